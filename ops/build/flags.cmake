@@ -1,0 +1,108 @@
+# flags.cmake - warnings, sanitizers, hardening; and the helpers that make our targets.
+include(CheckCCompilerFlag)
+include(CheckLinkerFlag)
+
+# One interface target carries what every object of ours is compiled and linked with.
+add_library(creditd_flags INTERFACE)
+
+target_compile_options(
+  creditd_flags
+  INTERFACE -Wall
+            -Wextra
+            -Wpedantic
+            -Wconversion
+            -Wshadow
+            -Wstrict-prototypes
+            -Wmissing-prototypes
+            -Wvla
+            -Wformat=2
+            -Wundef
+            -Wswitch-enum
+            -fno-omit-frame-pointer
+            # Assertion texts and debug information name files relative to the repository.
+            -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=
+            -UNDEBUG)
+target_include_directories(creditd_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+if(CREDITD_WERROR)
+  target_compile_options(creditd_flags INTERFACE -Werror)
+endif()
+
+# GNU extensions of the C library; the core does without (it uses the freestanding part only).
+add_library(creditd_gnu INTERFACE)
+target_compile_definitions(creditd_gnu INTERFACE _GNU_SOURCE)
+
+if(CREDITD_SANITIZE)
+  target_compile_options(creditd_flags INTERFACE -fsanitize=${CREDITD_SANITIZE}
+                                                 -fno-sanitize-recover=all)
+  target_link_options(creditd_flags INTERFACE -fsanitize=${CREDITD_SANITIZE})
+endif()
+if(CREDITD_FUZZ)
+  if(NOT CMAKE_C_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "CREDITD_FUZZ needs clang (libFuzzer): use the preset 'fuzz'")
+  endif()
+  target_compile_options(creditd_flags INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(creditd_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# A flag is used where the compiler knows it; an older or newer compiler builds without.
+function(creditd_probe_compile flag)
+  string(MAKE_C_IDENTIFIER "HAVE${flag}" name)
+  check_c_compiler_flag("-Werror ${flag}" ${name})
+  if(${name})
+    target_compile_options(creditd_flags INTERFACE ${flag})
+  endif()
+endfunction()
+
+function(creditd_probe_link flag)
+  string(MAKE_C_IDENTIFIER "HAVE${flag}" name)
+  check_linker_flag(C "${flag}" ${name})
+  if(${name})
+    target_link_options(creditd_flags INTERFACE ${flag})
+  endif()
+endfunction()
+
+if(CREDITD_HARDEN)
+  foreach(flag -fstack-protector-strong -fstack-clash-protection -fcf-protection=full
+               -ftrivial-auto-var-init=zero -fzero-call-used-regs=used-gpr -fstrict-flex-arrays=3)
+    creditd_probe_compile(${flag})
+  endforeach()
+  # Level 3 needs optimisation and a C library that knows it; else level 2 is what we get.
+  target_compile_options(creditd_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+  foreach(flag -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
+    creditd_probe_link(${flag})
+  endforeach()
+  # -fPIE -pie for the programs.
+  include(CheckPIESupported)
+  check_pie_supported()
+endif()
+
+# creditd_library(<target> <folder>): a static library of the folder's *.c but main.c. While a folder
+# holds no source yet, the target is an empty interface; CREDITD_SCOPE is the scope that fits either.
+macro(creditd_library target folder)
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${folder}/*.c")
+  list(FILTER sources EXCLUDE REGEX "/main\\.c$")
+  if(sources)
+    set(CREDITD_SCOPE PUBLIC)
+    add_library(${target} STATIC ${sources})
+  else()
+    set(CREDITD_SCOPE INTERFACE)
+    add_library(${target} INTERFACE)
+  endif()
+  target_link_libraries(${target} ${CREDITD_SCOPE} creditd_flags)
+  if(NOT "${target}" STREQUAL "credit_core")
+    target_link_libraries(${target} ${CREDITD_SCOPE} creditd_gnu)
+  endif()
+  target_compile_definitions(${target} ${CREDITD_SCOPE} CREDITD_VERSION="${PROJECT_VERSION}")
+endmacro()
+
+# creditd_program(<target> <glob>): a program over all our libraries; skipped while it has no source.
+function(creditd_program target pattern)
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${pattern}")
+  if(NOT sources)
+    message(STATUS "${target}: no sources yet, skipped")
+    return()
+  endif()
+  add_executable(${target} ${sources})
+  target_link_libraries(${target} PRIVATE creditd_shell credit_store credit_codec credit_core
+                                          creditd_avro creditd_jansson)
+endfunction()
