@@ -1,0 +1,377 @@
+/* records.c - the words of enums and the empty records. */
+/* Made by schemas/generate from schemas/avsc: do not edit. */
+#include "state/core/records.h"
+
+/* clang-format off */
+
+const char *const account_event_kind_words[] = {
+    "OPENED",
+    "LIMIT_CHANGED",
+    "EXTENDED",
+    "PLAN_AGREED",
+    "PLAN_BREACHED",
+    "PLAN_COMPLETED",
+    "CLOSED",
+    "WRITTEN_OFF",
+    "TRANSFERRED",
+    "LEGAL_ACTION",
+    "SURRENDERED",
+    "REPOSSESSED",
+};
+
+const char *const account_type_words[] = {
+    "D1",
+    "R1",
+    "R2",
+    "R3",
+    "R4",
+    "C1",
+};
+
+const struct account_event account_event_empty = {
+    .kind = ACCOUNT_EVENT_KIND_NONE,
+    .account_type = ACCOUNT_TYPE_NONE,
+    .matures_on = INT_NONE,
+    .limit = LONG_NONE,
+    .balance = LONG_NONE,
+    .pledged = LONG_NONE,
+};
+
+const struct calendar_tick calendar_tick_empty = {
+    0,
+};
+
+const char *const intent_words[] = {
+    "UNKNOWN",
+    "UNINTENTIONAL",
+    "INTENTIONAL",
+};
+
+const struct overdue_event overdue_event_empty = {
+    .intent = INTENT_NONE,
+};
+
+const char *const repayment_kind_words[] = {
+    "REPAYMENT",
+    "PREPAYMENT",
+    "SETTLEMENT",
+    "PLEDGE_DEDUCTION",
+    "GUARANTOR",
+    "ASSET_IN_LIEU",
+    "REVERSAL",
+    "CHARGEBACK",
+};
+
+const struct repayment_event repayment_event_empty = {
+    .kind = REPAYMENT_KIND_NONE,
+    .instalment_no = INT_NONE,
+    .due_date = INT_NONE,
+    .balance_after = LONG_NONE,
+};
+
+const struct party party_empty = {
+    0,
+};
+
+const char *const consent_purpose_words[] = {
+    "REPORT",
+    "SHARE",
+};
+
+const struct consent consent_empty = {
+    .purpose = CONSENT_PURPOSE_NONE,
+};
+
+const struct income income_empty = {
+    0,
+};
+
+const struct multi_lender multi_lender_empty = {
+    0,
+};
+
+const char *const cash_flow_pattern_words[] = {
+    "LARGE_OUTFLOW",
+    "RELATED_TRANSFER",
+    "NORMAL",
+};
+
+const struct cash_flow cash_flow_empty = {
+    .pattern = CASH_FLOW_PATTERN_NONE,
+};
+
+const char *const borrowing_purpose_words[] = {
+    "NORMAL",
+    "REPAYS_LOAN",
+};
+
+const struct borrowing borrowing_empty = {
+    .purpose = BORROWING_PURPOSE_NONE,
+};
+
+const char *const verdict_words[] = {
+    "CONFIRMED",
+    "CLEARED",
+};
+
+const struct fraud_verdict fraud_verdict_empty = {
+    .verdict = VERDICT_NONE,
+};
+
+const struct court_list court_list_empty = {
+    0,
+};
+
+const struct listed_elsewhere listed_elsewhere_empty = {
+    0,
+};
+
+const struct notice_delivered notice_delivered_empty = {
+    0,
+};
+
+const struct dispute_opened dispute_opened_empty = {
+    0,
+};
+
+const char *const dispute_outcome_words[] = {
+    "CORRECT",
+    "CLEAR",
+    "RECORD",
+};
+
+const struct dispute_resolved dispute_resolved_empty = {
+    .outcome = DISPUTE_OUTCOME_NONE,
+};
+
+const char *const enterprise_role_words[] = {
+    "OWNER",
+    "MANAGER",
+    "GUARANTOR",
+};
+
+const struct enterprise_link enterprise_link_empty = {
+    .role = ENTERPRISE_ROLE_NONE,
+};
+
+const struct review_decision review_decision_empty = {
+    0,
+};
+
+const struct erasure erasure_empty = {
+    0,
+};
+
+const struct signal_event signal_event_empty = {
+    .detail = {.kind = SIGNAL_EVENT_DETAIL_NONE},
+};
+
+const char *const audit_kind_words[] = {
+    "SHARE",
+    "HISTORY_REWRITTEN",
+    "ERASURE",
+    "POLICY_ACCEPTED",
+    "TRUST",
+};
+
+const struct cause cause_empty = {
+    0,
+};
+
+const struct audit_record audit_record_empty = {
+    .kind = AUDIT_KIND_NONE,
+};
+
+const char *const share_action_words[] = {
+    "ENTRY",
+    "UPDATE",
+    "REVOKE",
+    "EXPIRE",
+};
+
+const char *const share_reason_words[] = {
+    "FRAUD",
+    "ZEROED",
+    "INTENTIONAL",
+    "CURED",
+    "ERROR",
+    "DISPUTE_CORRECT",
+    "CONSENT_WITHDRAWN",
+    "ERASURE",
+    "EXPIRED",
+};
+
+const struct blacklist_share blacklist_share_empty = {
+    .action = SHARE_ACTION_NONE,
+    .reason = SHARE_REASON_NONE,
+    .expires_on = INT_NONE,
+};
+
+const char *const report_kind_words[] = {
+    "ACCOUNT",
+    "AGREEMENT",
+};
+
+const char *const report_op_words[] = {
+    "NORMAL",
+    "CORRECT",
+    "DELETE_SEGMENT",
+    "DELETE_ACCOUNT",
+    "EVENT",
+};
+
+const struct credit_report_update credit_report_update_empty = {
+    .kind = REPORT_KIND_NONE,
+    .op = REPORT_OP_NONE,
+    .month = INT_NONE,
+    .account_type = ACCOUNT_TYPE_NONE,
+    .account_status = INT_NONE,
+    .class = INT_NONE,
+    .dpd = INT_NONE,
+    .overdue_count = INT_NONE,
+    .overdue_amount = LONG_NONE,
+    .overdue_principal = LONG_NONE,
+    .overdue_principal_31_60 = LONG_NONE,
+    .overdue_principal_61_90 = LONG_NONE,
+    .overdue_principal_91_180 = LONG_NONE,
+    .overdue_principal_over_180 = LONG_NONE,
+    .balance = LONG_NONE,
+    .credit_limit = LONG_NONE,
+    .opened_on = INT_NONE,
+    .closed_on = INT_NONE,
+    .settlement_day = INT_NONE,
+    .last_payment_date = INT_NONE,
+    .last_payment_amount = LONG_NONE,
+    .date_of_first_delinquency = INT_NONE,
+};
+
+const char *const dead_letter_reason_words[] = {
+    "UNDECODABLE",
+    "UNKNOWN_SCHEMA",
+    "BAD_ID",
+    "PLAIN_IDENTIFIER",
+    "KEY_MISMATCH",
+    "ERASED",
+    "CONFLICTING_DUPLICATE",
+    "NEGATIVE_AMOUNT",
+    "OVERFLOW",
+    "INCONSISTENT_AMOUNT",
+    "FUTURE_DATED",
+    "TOO_LATE",
+    "UNKNOWN_ACCOUNT",
+    "ALREADY_OPEN",
+    "ACCOUNT_CLOSED",
+    "CURRENCY_MISMATCH",
+    "UNKNOWN_REVERSAL",
+    "CONTRADICTS_SETTLEMENT",
+    "CLOSED_WITH_ARREARS",
+    "ERASURE_BARRED",
+    "LIMIT_EXCEEDED",
+};
+
+const struct dead_letter dead_letter_empty = {
+    .reason = DEAD_LETTER_REASON_NONE,
+};
+
+const char *const line_action_kind_words[] = {
+    "REDUCE",
+    "SUSPEND",
+    "ZERO",
+    "RESTORE",
+};
+
+const char *const drawing_words[] = {
+    "OPEN",
+    "SHUT",
+};
+
+const char *const standing_words[] = {
+    "GOOD",
+    "WATCH",
+    "SUSPENDED",
+    "PLAN",
+    "ZEROED",
+    "RECOVERING",
+};
+
+const char *const reason_code_words[] = {
+    "DPD_90",
+    "EPISODES_3_IN_24M",
+    "CODES_6_OF_24",
+    "FRAUD",
+    "DELINQUENT",
+    "WARNING",
+    "CAP",
+    "RECOVERY_STEP",
+    "CORRECTED",
+    "REVIEW_APPROVED",
+    "PLAN",
+    "DRAWDOWN_CEILING",
+};
+
+const struct reason reason_empty = {
+    .code = REASON_CODE_NONE,
+};
+
+const struct line_action line_action_empty = {
+    .action = LINE_ACTION_KIND_NONE,
+    .drawing_before = DRAWING_NONE,
+    .drawing_after = DRAWING_NONE,
+    .standing_before = STANDING_NONE,
+    .standing_after = STANDING_NONE,
+};
+
+const char *const notice_kind_words[] = {
+    "ADVERSE_NOTICE",
+    "REMINDER",
+    "INSTALMENT_OFFER",
+    "PLEDGE_DEDUCTION",
+    "EARLY_WARNING",
+    "ENTERPRISE_WARNING",
+    "DISPUTE_DUE",
+    "LEGAL_REFERRAL",
+    "INCREASE_ELIGIBLE",
+};
+
+const char *const channel_words[] = {
+    "APP",
+    "SMS",
+    "CALL",
+    "AGENCY",
+};
+
+const struct notice notice_empty = {
+    .kind = NOTICE_KIND_NONE,
+    .stage = INT_NONE,
+    .channel = CHANNEL_NONE,
+    .amount = LONG_NONE,
+    .not_before = LONG_NONE,
+    .valid_until = LONG_NONE,
+};
+
+const struct begin begin_empty = {
+    0,
+};
+
+const struct journal_run journal_run_empty = {
+    0,
+};
+
+const struct journal_sweep journal_sweep_empty = {
+    0,
+};
+
+const struct journal journal_empty = {
+    0,
+};
+
+const struct topic_position topic_position_empty = {
+    0,
+};
+
+const struct meta meta_empty = {
+    .business_date = INT_NONE,
+    .sweep_date = INT_NONE,
+};
+
+/* clang-format on */
