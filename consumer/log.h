@@ -40,15 +40,15 @@ struct log_field {
     struct str text; /* borrowed; LOG_KIND_STR uses text.at up to its NUL */
 };
 
-#define LOG_INT(name_, value_) \
+#define LOG_INT(name_, value_)                                                                     \
     ((struct log_field){.name = (name_), .kind = LOG_KIND_INT, .number = (int64_t)(value_)})
-#define LOG_BOOL(name_, value_) \
+#define LOG_BOOL(name_, value_)                                                                    \
     ((struct log_field){.name = (name_), .kind = LOG_KIND_BOOL, .number = (value_) ? 1 : 0})
 /* A NUL-terminated text; NULL prints as null. */
-#define LOG_STR(name_, value_) \
+#define LOG_STR(name_, value_)                                                                     \
     ((struct log_field){.name = (name_), .kind = LOG_KIND_STR, .text = {(value_), 0}})
 /* A struct str. */
-#define LOG_SLICE(name_, value_) \
+#define LOG_SLICE(name_, value_)                                                                   \
     ((struct log_field){.name = (name_), .kind = LOG_KIND_SLICE, .text = (value_)})
 /* An enum err, as its text. */
 #define LOG_ERR(e_) LOG_STR("error", err_text(e_))
@@ -64,12 +64,12 @@ struct log_site {
     bool is_registered;
 };
 
-#define LOG_AT_(level_, event_, ...)                                                            \
-    do {                                                                                        \
-        static struct log_site log_site_;                                                       \
-        if (log_is_enabled(level_)) {                                                           \
-            log_write(&log_site_, (level_), (event_), (const struct log_field[]){__VA_ARGS__}); \
-        }                                                                                       \
+#define LOG_AT_(level_, event_, ...)                                                               \
+    do {                                                                                           \
+        static struct log_site log_site_;                                                          \
+        if (log_is_enabled(level_)) {                                                              \
+            log_write(&log_site_, (level_), (event_), (const struct log_field[]){__VA_ARGS__});    \
+        }                                                                                          \
     } while (0)
 
 /* The event is a literal [a-z0-9_]+, the rest are fields (up to 24). */

@@ -40,60 +40,60 @@ enum metric_label {
     METRIC_LABEL_COUNT
 };
 
-#define METRIC_RESULT_LIST(X)                         \
-    X(METRIC_RESULT_APPLIED, "applied")               \
-    X(METRIC_RESULT_DUPLICATE, "duplicate")           \
-    X(METRIC_RESULT_BELOW_POSITION, "below_position") \
-    X(METRIC_RESULT_DEAD_LETTER, "dead_letter")       \
-    X(METRIC_RESULT_TICK, "tick")                     \
+#define METRIC_RESULT_LIST(X)                                                                      \
+    X(METRIC_RESULT_APPLIED, "applied")                                                            \
+    X(METRIC_RESULT_DUPLICATE, "duplicate")                                                        \
+    X(METRIC_RESULT_BELOW_POSITION, "below_position")                                              \
+    X(METRIC_RESULT_DEAD_LETTER, "dead_letter")                                                    \
+    X(METRIC_RESULT_TICK, "tick")                                                                  \
     X(METRIC_RESULT_TICK_SKIPPED, "tick_skipped")
-#define METRIC_TXN_LIST(X)               \
-    X(METRIC_TXN_COMMITTED, "committed") \
-    X(METRIC_TXN_ABORTED, "aborted")     \
+#define METRIC_TXN_LIST(X)                                                                         \
+    X(METRIC_TXN_COMMITTED, "committed")                                                           \
+    X(METRIC_TXN_ABORTED, "aborted")                                                               \
     X(METRIC_TXN_FATAL, "fatal")
-#define METRIC_OUTPUT_LIST(X)                   \
-    X(METRIC_OUTPUT_REPORT, "report")           \
-    X(METRIC_OUTPUT_LINE_ACTION, "line_action") \
-    X(METRIC_OUTPUT_NOTICE, "notice")           \
-    X(METRIC_OUTPUT_SHARE, "share")             \
-    X(METRIC_OUTPUT_AUDIT, "audit")             \
+#define METRIC_OUTPUT_LIST(X)                                                                      \
+    X(METRIC_OUTPUT_REPORT, "report")                                                              \
+    X(METRIC_OUTPUT_LINE_ACTION, "line_action")                                                    \
+    X(METRIC_OUTPUT_NOTICE, "notice")                                                              \
+    X(METRIC_OUTPUT_SHARE, "share")                                                                \
+    X(METRIC_OUTPUT_AUDIT, "audit")                                                                \
     X(METRIC_OUTPUT_DEAD_LETTER, "dead_letter")
-#define METRIC_STATE_LIST(X)                 \
-    X(METRIC_STATE_STARTING, "starting")     \
-    X(METRIC_STATE_UNASSIGNED, "unassigned") \
-    X(METRIC_STATE_RESTORING, "restoring")   \
-    X(METRIC_STATE_RUNNING, "running")       \
-    X(METRIC_STATE_WAITING, "waiting")       \
-    X(METRIC_STATE_HALTED, "halted")         \
+#define METRIC_STATE_LIST(X)                                                                       \
+    X(METRIC_STATE_STARTING, "starting")                                                           \
+    X(METRIC_STATE_UNASSIGNED, "unassigned")                                                       \
+    X(METRIC_STATE_RESTORING, "restoring")                                                         \
+    X(METRIC_STATE_RUNNING, "running")                                                             \
+    X(METRIC_STATE_WAITING, "waiting")                                                             \
+    X(METRIC_STATE_HALTED, "halted")                                                               \
     X(METRIC_STATE_STOPPING, "stopping")
-#define METRIC_STAGE_LIST(X)               \
-    X(METRIC_STAGE_CONSUMED, "consumed")   \
-    X(METRIC_STAGE_DECIDED, "decided")     \
-    X(METRIC_STAGE_COMMITTED, "committed") \
+#define METRIC_STAGE_LIST(X)                                                                       \
+    X(METRIC_STAGE_CONSUMED, "consumed")                                                           \
+    X(METRIC_STAGE_DECIDED, "decided")                                                             \
+    X(METRIC_STAGE_COMMITTED, "committed")                                                         \
     X(METRIC_STAGE_IN_REDIS, "in_redis")
-#define METRIC_INVARIANT_LIST(X)                           \
-    X(METRIC_INVARIANT_CORE, "core")                       \
-    X(METRIC_INVARIANT_TORN, "torn_transaction")           \
-    X(METRIC_INVARIANT_OFFSETS, "offsets")                 \
-    X(METRIC_INVARIANT_WRONG_PARTITION, "wrong_partition") \
-    X(METRIC_INVARIANT_WATERMARK, "watermark")             \
-    X(METRIC_INVARIANT_CHANGELOG, "changelog")             \
-    X(METRIC_INVARIANT_TICK_JUMP, "tick_jump")             \
+#define METRIC_INVARIANT_LIST(X)                                                                   \
+    X(METRIC_INVARIANT_CORE, "core")                                                               \
+    X(METRIC_INVARIANT_TORN, "torn_transaction")                                                   \
+    X(METRIC_INVARIANT_OFFSETS, "offsets")                                                         \
+    X(METRIC_INVARIANT_WRONG_PARTITION, "wrong_partition")                                         \
+    X(METRIC_INVARIANT_WATERMARK, "watermark")                                                     \
+    X(METRIC_INVARIANT_CHANGELOG, "changelog")                                                     \
+    X(METRIC_INVARIANT_TICK_JUMP, "tick_jump")                                                     \
     X(METRIC_INVARIANT_POLICY, "policy")
-#define METRIC_HEAL_LIST(X)                     \
-    X(METRIC_HEAL_BEHIND, "watermark_behind")   \
-    X(METRIC_HEAL_ABSENT, "watermark_absent")   \
-    X(METRIC_HEAL_FOREIGN, "watermark_foreign") \
-    X(METRIC_HEAL_MISSING, "state_missing")     \
-    X(METRIC_HEAL_CHECKSUM, "checksum")         \
+#define METRIC_HEAL_LIST(X)                                                                        \
+    X(METRIC_HEAL_BEHIND, "watermark_behind")                                                      \
+    X(METRIC_HEAL_ABSENT, "watermark_absent")                                                      \
+    X(METRIC_HEAL_FOREIGN, "watermark_foreign")                                                    \
+    X(METRIC_HEAL_MISSING, "state_missing")                                                        \
+    X(METRIC_HEAL_CHECKSUM, "checksum")                                                            \
     X(METRIC_HEAL_BORROWERS, "borrower_count")
-#define METRIC_REBALANCE_LIST(X)             \
-    X(METRIC_REBALANCE_ASSIGNED, "assigned") \
-    X(METRIC_REBALANCE_REVOKED, "revoked")   \
+#define METRIC_REBALANCE_LIST(X)                                                                   \
+    X(METRIC_REBALANCE_ASSIGNED, "assigned")                                                       \
+    X(METRIC_REBALANCE_REVOKED, "revoked")                                                         \
     X(METRIC_REBALANCE_LOST, "lost")
-#define METRIC_ANSWER_LIST(X)           \
-    X(METRIC_ANSWER_OK, "ok")           \
-    X(METRIC_ANSWER_UNKNOWN, "unknown") \
+#define METRIC_ANSWER_LIST(X)                                                                      \
+    X(METRIC_ANSWER_OK, "ok")                                                                      \
+    X(METRIC_ANSWER_UNKNOWN, "unknown")                                                            \
     X(METRIC_ANSWER_UNREACHABLE, "unreachable")
 
 #define X(name, word) name,
