@@ -41,12 +41,6 @@ struct borrower {
 
 enum input_type { INPUT_REPAYMENT, INPUT_OVERDUE, INPUT_ACCOUNT, INPUT_SIGNAL };
 
-/* A recipient's token of the identity number in a Party signal, made at the door. */
-struct subject_token_list {
-    struct subject_token *items; /* generated from BorrowerState.avsc: recipient, scheme, epoch, token */
-    uint32_t count, cap;
-};
-
 /* One decoded input record with what the log knows of it. */
 struct input {
     enum input_type type;
@@ -64,7 +58,7 @@ struct input {
     int32_t business_date; /* greatest tick applied in the partition; INT_NONE before the first */
     uint64_t id_hash;      /* XXH3-64 of event_id */
     uint64_t content_hash; /* of the decoded fields without event_id and id_number */
-    struct subject_token_list tokens; /* Party only; empty when the number is none (BAD_ID) */
+    struct subject_token_list tokens; /* of the recipients, made at the door; Party only; empty when the number is none (BAD_ID) */
 };
 
 /* Shares leave the core unsigned: ids and tokens under a recipient's key are made by the shell. */
@@ -78,6 +72,26 @@ struct share {
 
 struct share_list {
     struct share *items;
+    uint32_t count, cap;
+};
+
+struct credit_report_update_list {
+    struct credit_report_update *items;
+    uint32_t count, cap;
+};
+
+struct line_action_list {
+    struct line_action *items;
+    uint32_t count, cap;
+};
+
+struct notice_list {
+    struct notice *items;
+    uint32_t count, cap;
+};
+
+struct audit_record_list {
+    struct audit_record *items;
     uint32_t count, cap;
 };
 

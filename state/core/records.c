@@ -349,8 +349,242 @@ const struct notice notice_empty = {
     .valid_until = LONG_NONE,
 };
 
+const struct plan_instalment plan_instalment_empty = {
+    0,
+};
+
+const struct plan_state plan_state_empty = {
+    .ended_on = INT_NONE,
+};
+
+const struct opening_state opening_state_empty = {
+    .as_of = INT_NONE,
+    .balance = LONG_NONE,
+    .limit = LONG_NONE,
+    .pledged = LONG_NONE,
+    .written_off_on = INT_NONE,
+    .transferred_on = INT_NONE,
+    .legal_on = INT_NONE,
+    .surrendered_on = INT_NONE,
+    .repossessed_on = INT_NONE,
+    .closed_on = INT_NONE,
+    .settlement_paid_on = INT_NONE,
+    .last_payment_date = INT_NONE,
+    .last_payment_amount = LONG_NONE,
+    .late_due_on = INT_NONE,
+    .charge_off_due_on = INT_NONE,
+    .class_floor_until = INT_NONE,
+    .intent = INTENT_NONE,
+};
+
+const char *const fact_kind_words[] = {
+    "INSTALMENT",
+    "PAYMENT",
+    "CHARGEBACK",
+};
+
+const struct due_date due_date_empty = {
+    0,
+};
+
+const struct fact_state fact_state_empty = {
+    .no = INT_NONE,
+    .kind = FACT_KIND_NONE,
+    .charged_on = INT_NONE,
+    .settled_on = INT_NONE,
+};
+
+const char *const entry_kind_words[] = {
+    "OVERDUE",
+    "REPAYMENT",
+    "PREPAYMENT",
+    "SETTLEMENT",
+    "PLEDGE_DEDUCTION",
+    "GUARANTOR",
+    "ASSET_IN_LIEU",
+    "REVERSAL",
+    "CHARGEBACK",
+    "OPENED",
+    "LIMIT_CHANGED",
+    "EXTENDED",
+    "PLAN_AGREED",
+    "PLAN_BREACHED",
+    "PLAN_COMPLETED",
+    "CLOSED",
+    "WRITTEN_OFF",
+    "TRANSFERRED",
+    "LEGAL_ACTION",
+    "SURRENDERED",
+    "REPOSSESSED",
+};
+
+const struct ledger_entry ledger_entry_empty = {
+    .kind = ENTRY_KIND_NONE,
+    .instalment_no = INT_NONE,
+    .due_date = INT_NONE,
+    .balance = LONG_NONE,
+    .limit = LONG_NONE,
+    .pledged = LONG_NONE,
+    .intent = INTENT_NONE,
+    .closes_on = INT_NONE,
+};
+
+const struct month_state month_state_empty = {
+    .released_on = INT_NONE,
+};
+
+const struct sent_state sent_state_empty = {
+    0,
+};
+
+const struct hold_state hold_state_empty = {
+    0,
+};
+
+const struct episode_state episode_state_empty = {
+    .ended_on = INT_NONE,
+};
+
+const struct dispute_state dispute_state_empty = {
+    .outcome = DISPUTE_OUTCOME_NONE,
+    .closed_on = INT_NONE,
+};
+
+const struct account_state account_state_empty = {
+    .account_type = ACCOUNT_TYPE_NONE,
+    .matures_on = INT_NONE,
+    .opened_limit = LONG_NONE,
+    .opened_stated_on = INT_NONE,
+    .opening = {.as_of = INT_NONE, .balance = LONG_NONE, .limit = LONG_NONE, .pledged = LONG_NONE, .written_off_on = INT_NONE, .transferred_on = INT_NONE, .legal_on = INT_NONE, .surrendered_on = INT_NONE, .repossessed_on = INT_NONE, .closed_on = INT_NONE, .settlement_paid_on = INT_NONE, .last_payment_date = INT_NONE, .last_payment_amount = LONG_NONE, .late_due_on = INT_NONE, .charge_off_due_on = INT_NONE, .class_floor_until = INT_NONE, .intent = INTENT_NONE},
+    .closed_sent_on = INT_NONE,
+    .last_settlement_sent_on = INT_NONE,
+    .recovered_month = INT_NONE,
+    .last_report_on = INT_NONE,
+    .notice_on = INT_NONE,
+    .notice_given_on = INT_NONE,
+    .code_recorded_on = INT_NONE,
+    .as_of = INT_NONE,
+    .balance = LONG_NONE,
+    .limit = LONG_NONE,
+    .pledged = LONG_NONE,
+    .oldest_unpaid_due = INT_NONE,
+    .closed_on = INT_NONE,
+    .next_transition = INT_NONE,
+};
+
 const struct begin begin_empty = {
     0,
+};
+
+const struct wait_state wait_state_empty = {
+    0,
+};
+
+const char *const adverse_criterion_words[] = {
+    "DELINQUENT",
+    "DPD_90",
+    "EPISODES_3_IN_24M",
+    "CODES_6_OF_24",
+    "FRAUD",
+    "PLAN_BREACHED",
+    "WARNING",
+};
+
+const struct adverse_step adverse_step_empty = {
+    .to = STANDING_NONE,
+    .criterion = ADVERSE_CRITERION_NONE,
+    .settles_on = INT_NONE,
+    .standing_before = STANDING_NONE,
+    .drawing_before = DRAWING_NONE,
+};
+
+const struct verdict_state verdict_state_empty = {
+    0,
+};
+
+const struct review_state review_state_empty = {
+    0,
+};
+
+const struct listing_state listing_state_empty = {
+    .reason = SHARE_REASON_NONE,
+    .listed_on = INT_NONE,
+    .expires_on = INT_NONE,
+    .key_epoch = INT_NONE,
+    .first_delinquency_on = INT_NONE,
+};
+
+const struct subject_token subject_token_empty = {
+    0,
+};
+
+const char *const consent_state_words[] = {
+    "UNSTATED",
+    "GRANTED",
+    "WITHDRAWN",
+};
+
+const struct share_consent share_consent_empty = {
+    .state = CONSENT_STATE_NONE,
+};
+
+const struct agreement_sent agreement_sent_empty = {
+    0,
+};
+
+const struct income_point income_point_empty = {
+    0,
+};
+
+const struct borrowing_point borrowing_point_empty = {
+    0,
+};
+
+const struct multi_lender_point multi_lender_point_empty = {
+    0,
+};
+
+const struct cash_flow_point cash_flow_point_empty = {
+    0,
+};
+
+const struct court_case court_case_empty = {
+    0,
+};
+
+const struct listed_elsewhere_point listed_elsewhere_point_empty = {
+    0,
+};
+
+const struct enterprise_tie enterprise_tie_empty = {
+    .role = ENTERPRISE_ROLE_NONE,
+};
+
+const struct seen_id seen_id_empty = {
+    0,
+};
+
+const struct account_index account_index_empty = {
+    .oldest_unpaid_due = INT_NONE,
+    .next_transition = INT_NONE,
+};
+
+const struct borrower_state borrower_state_empty = {
+    .clock = INT_NONE,
+    .as_of = INT_NONE,
+    .standing = STANDING_NONE,
+    .drawing = DRAWING_NONE,
+    .cap = LONG_NONE,
+    .episode_started_on = INT_NONE,
+    .zeroed_on = INT_NONE,
+    .left_on = INT_NONE,
+    .clean_since = INT_NONE,
+    .consent_report = CONSENT_STATE_NONE,
+    .consent_share_all = CONSENT_STATE_NONE,
+    .increase_noticed_on = INT_NONE,
+    .oldest_unpaid_due = INT_NONE,
+    .next_transition = INT_NONE,
+    .erased_on = INT_NONE,
 };
 
 const struct journal_run journal_run_empty = {

@@ -1007,6 +1007,444 @@ struct notice {
 
 extern const struct notice notice_empty;
 
+/* One instalment of a plan. */
+struct plan_instalment {
+    /* Its due date. */
+    int32_t due_on;
+    /* As agreed, minor units. */
+    int64_t amount;
+    /* Still unpaid, minor units. */
+    int64_t unpaid;
+};
+
+extern const struct plan_instalment plan_instalment_empty;
+
+struct plan_instalment_list {
+    struct plan_instalment *items;
+    uint32_t count, cap;
+};
+
+/* A plan (个性化分期) as the folded opening knows it. */
+struct plan_state {
+    /* Value date of the agreement. */
+    int32_t agreed_on;
+    /* Due date of its first instalment. */
+    int32_t first_due_on;
+    /* Its instalments in order. */
+    struct plan_instalment_list instalments;
+    /* Breached or completed on; null while it performs; may be none */
+    int32_t ended_on;
+    /* It ended by a breach. */
+    bool is_breached;
+};
+
+extern const struct plan_state plan_state_empty;
+
+/* Everything older than the events kept, folded as of one day; all null for a young account. */
+struct opening_state {
+    /* Day of the fold: entries up to it are folded in; null = nothing folded yet; may be none */
+    int32_t as_of;
+    /* Outstanding principal, minor units; null = never stated; may be none */
+    int64_t balance;
+    /* Contract limit, minor units; may be none */
+    int64_t limit;
+    /* Money pledged, minor units; may be none */
+    int64_t pledged;
+    /* Written off; may be none */
+    int32_t written_off_on;
+    /* Transferred; may be none */
+    int32_t transferred_on;
+    /* Legal action; may be none */
+    int32_t legal_on;
+    /* Collateral surrendered; may be none */
+    int32_t surrendered_on;
+    /* Collateral repossessed; may be none */
+    int32_t repossessed_on;
+    /* Closed on; null while open; may be none */
+    int32_t closed_on;
+    /* Value date of the last SETTLEMENT; may be none */
+    int32_t settlement_paid_on;
+    /* Value date of the last payment; may be none */
+    int32_t last_payment_date;
+    /* Its amount, minor units; may be none */
+    int64_t last_payment_amount;
+    /* Due date that began the lateness running at the fold; null when none ran; may be none */
+    int32_t late_due_on;
+    /* Due date that began the lateness which led to the write-off; may be none */
+    int32_t charge_off_due_on;
+    /* Class at least 2 up to this day (plan observation); may be none */
+    int32_t class_floor_until;
+    /* Last stated intent; may be none */
+    enum intent intent;
+    /* The last plan; null when none; may be none */
+    struct plan_state *plan;
+};
+
+extern const struct opening_state opening_state_empty;
+
+/* What made the fact: an instalment told by number, a payment that named none, a chargeback. */
+enum fact_kind {
+    FACT_KIND_NONE = -1,
+    FACT_KIND_INSTALMENT,
+    FACT_KIND_PAYMENT,
+    FACT_KIND_CHARGEBACK,
+    FACT_KIND_COUNT,
+};
+
+extern const char *const fact_kind_words[];
+
+/* A due date and since when it holds; a moved date never rewrites the days before the move. */
+struct due_date {
+    /* Value date from which it holds. */
+    int32_t since;
+    /* The due date. */
+    int32_t due_on;
+};
+
+extern const struct due_date due_date_empty;
+
+struct due_date_list {
+    struct due_date *items;
+    uint32_t count, cap;
+};
+
+/* One instalment as the folded opening knows it; events in the window are laid over it. */
+struct fact_state {
+    /* Instalment number; null for a payment that named none; may be none */
+    int32_t no;
+    /* Kind; with no and charged_on the identity. */
+    enum fact_kind kind;
+    /* CHARGEBACK: its value date, part of the identity; may be none */
+    int32_t charged_on;
+    /* PAYMENT: event_id of the payment that made it, part of the identity; may be none */
+    struct str maker;
+    /* First value date of an event that told of it. */
+    int32_t told_on;
+    /* Due dates, oldest first; at least one. */
+    struct due_date_list dues;
+    /* A statement was known, so that a later one contradicts a settlement. */
+    bool has_statement;
+    /* Frozen under a plan. */
+    bool is_frozen;
+    /* Unpaid principal, minor units. */
+    int64_t principal;
+    /* Unpaid interest. */
+    int64_t interest;
+    /* Unpaid fees. */
+    int64_t fee;
+    /* Unpaid penalties. */
+    int64_t penalty;
+    /* First day with nothing unpaid; null while unpaid; may be none */
+    int32_t settled_on;
+};
+
+extern const struct fact_state fact_state_empty;
+
+struct fact_state_list {
+    struct fact_state *items;
+    uint32_t count, cap;
+};
+
+/* What it is; the words of the input records. */
+enum entry_kind {
+    ENTRY_KIND_NONE = -1,
+    ENTRY_KIND_OVERDUE,
+    ENTRY_KIND_REPAYMENT,
+    ENTRY_KIND_PREPAYMENT,
+    ENTRY_KIND_SETTLEMENT,
+    ENTRY_KIND_PLEDGE_DEDUCTION,
+    ENTRY_KIND_GUARANTOR,
+    ENTRY_KIND_ASSET_IN_LIEU,
+    ENTRY_KIND_REVERSAL,
+    ENTRY_KIND_CHARGEBACK,
+    ENTRY_KIND_OPENED,
+    ENTRY_KIND_LIMIT_CHANGED,
+    ENTRY_KIND_EXTENDED,
+    ENTRY_KIND_PLAN_AGREED,
+    ENTRY_KIND_PLAN_BREACHED,
+    ENTRY_KIND_PLAN_COMPLETED,
+    ENTRY_KIND_CLOSED,
+    ENTRY_KIND_WRITTEN_OFF,
+    ENTRY_KIND_TRANSFERRED,
+    ENTRY_KIND_LEGAL_ACTION,
+    ENTRY_KIND_SURRENDERED,
+    ENTRY_KIND_REPOSSESSED,
+    ENTRY_KIND_COUNT,
+};
+
+extern const char *const entry_kind_words[];
+
+/* An accepted event of the account, kept while a month it may change can still be derived again.
+ * Order: value_date, occurred_at, event_id. */
+struct ledger_entry {
+    /* Value date. */
+    int32_t value_date;
+    /* When it happened. */
+    int64_t occurred_at;
+    /* Business identity. */
+    struct str event_id;
+    /* XXH3-64 of event_id. */
+    int64_t id_hash;
+    /* XXH3-64 of the decoded fields without event_id. */
+    int64_t content_hash;
+    /* Kind. */
+    enum entry_kind kind;
+    /* Instalment named; may be none */
+    int32_t instalment_no;
+    /* Due date told; may be none */
+    int32_t due_date;
+    /* Amount paid, minor units. */
+    int64_t amount;
+    /* Principal paid (OVERDUE: unpaid). */
+    int64_t principal;
+    /* Interest. */
+    int64_t interest;
+    /* Fees. */
+    int64_t fee;
+    /* Penalties. */
+    int64_t penalty;
+    /* Outstanding principal stated; may be none */
+    int64_t balance;
+    /* Limit stated; may be none */
+    int64_t limit;
+    /* Pledged money stated; may be none */
+    int64_t pledged;
+    /* REVERSAL, CHARGEBACK: event_id of the payment; may be none */
+    struct str reverses;
+    /* OVERDUE: intent stated; may be none */
+    enum intent intent;
+    /* PLAN_AGREED, EXTENDED: due dates. */
+    struct int_list dates;
+    /* CLOSED, SETTLEMENT, TRANSFERRED: the day it closes the account, not before the last
+     * settlement day sent; may be none */
+    int32_t closes_on;
+};
+
+extern const struct ledger_entry ledger_entry_empty;
+
+struct ledger_entry_list {
+    struct ledger_entry *items;
+    uint32_t count, cap;
+};
+
+/* One period of the history. */
+struct month_state {
+    /* Its settlement day. */
+    int32_t settles_on;
+    /* Monthly code as now known. */
+    struct str code;
+    /* Metro 2 character as now known. */
+    struct str profile;
+    /* Past due at its end as now known, minor units. */
+    int64_t overdue_amount;
+    /* Code last sent; null = never sent; may be none */
+    struct str sent_code;
+    /* Overdue amount last sent, minor units. */
+    int64_t sent_amount;
+    /* Closed in a notice hold that ended on this day: cured by then = M; may be none */
+    int32_t released_on;
+    /* Closed in a notice hold that still runs. */
+    bool is_held;
+    /* Closed while nothing might be reported. */
+    bool is_blank;
+    /* Rewritten by a repair rule. */
+    bool is_rewritten;
+};
+
+extern const struct month_state month_state_empty;
+
+struct month_state_list {
+    struct month_state *items;
+    uint32_t count, cap;
+};
+
+/* The last NORMAL update sent: what CHANGED compares with. */
+struct sent_state {
+    /* Its business date. */
+    int32_t on;
+    /* Its report point. */
+    int32_t point;
+    /* Class. */
+    int32_t class;
+    /* Account status. */
+    int32_t account_status;
+    /* Monthly code of its DPD alone: N or 1-7. */
+    struct str dpd_code;
+    /* Metro 2 status. */
+    struct str metro2_status;
+    /* dpd > 0. */
+    bool is_delinquent;
+    /* Disputed mark. */
+    bool is_disputed;
+    /* Past due, minor units. */
+    int64_t overdue_amount;
+};
+
+extern const struct sent_state sent_state_empty;
+
+/* Adverse updates that wait until notice is given. */
+struct hold_state {
+    /* First day of the hold. */
+    int32_t since;
+    /* An episode began it, so that being clean ends it. */
+    bool is_episode;
+    /* Report points held. */
+    struct int_list points;
+};
+
+extern const struct hold_state hold_state_empty;
+
+/* A stretch of arrears of the account. */
+struct episode_state {
+    /* First delinquent day. */
+    int32_t started_on;
+    /* Day nothing was past due; null while it runs; may be none */
+    int32_t ended_on;
+    /* Greatest dpd seen. */
+    int32_t worst_dpd;
+    /* Greatest overdue amount seen, minor units. */
+    int64_t peak_amount;
+    /* Due date that began it. */
+    int32_t first_due_on;
+};
+
+extern const struct episode_state episode_state_empty;
+
+struct episode_state_list {
+    struct episode_state *items;
+    uint32_t count, cap;
+};
+
+/* A dispute (异议). */
+struct dispute_state {
+    /* The dispute. */
+    struct str dispute_id;
+    /* Value date of its opening. */
+    int32_t opened_on;
+    /* DISPUTE_DUE was emitted. */
+    bool is_due_noticed;
+    /* Decision; null while open; may be none */
+    enum dispute_outcome outcome;
+    /* Value date of the decision; may be none */
+    int32_t closed_on;
+};
+
+extern const struct dispute_state dispute_state_empty;
+
+struct dispute_state_list {
+    struct dispute_state *items;
+    uint32_t count, cap;
+};
+
+/* All that is remembered of one account. Key a/<borrower>/<lender>/<account>. */
+struct account_state {
+    /* Opaque token of the borrower. */
+    struct str borrower_id;
+    /* The lender. */
+    struct str lender_id;
+    /* The lender's account. */
+    struct str account_id;
+    /* Product named by the first event, or by OPENED. */
+    struct str product;
+    /* PBoC account type. */
+    enum account_type account_type;
+    /* No OPENED was seen; attributes come from the policy. */
+    bool is_implicit;
+    /* Opening date. */
+    int32_t opened_on;
+    /* Maturity; may be none */
+    int32_t matures_on;
+    /* Monthly closing day; 0 or 31 = month end. */
+    int32_t settlement_day;
+    /* Instalments of the contract; 0 = none fixed. */
+    int32_t instalments;
+    /* Amount of the loan, minor units. */
+    int64_t amount;
+    /* ISO 4217 code. */
+    struct str currency;
+    /* Limit stated by OPENED: tells a second OPENED with other content; may be none */
+    int64_t opened_limit;
+    /* opened_on as OPENED stated it, before it was capped; may be none */
+    int32_t opened_stated_on;
+    /* First value date known for the account. */
+    int32_t first_known_on;
+    /* What is folded. */
+    struct opening_state opening;
+    /* Instalments in the fold, in the order of their identity. */
+    struct fact_state_list facts;
+    /* Events kept, in order. They are also the ids seen. */
+    struct ledger_entry_list entries;
+    /* Up to 60 periods, oldest first. */
+    struct month_state_list months;
+    /* Last NORMAL update sent; null = nothing sent; may be none */
+    struct sent_state *sent;
+    /* Point 10 was sent. */
+    bool is_opened_sent;
+    /* Point 20 or 32 was sent. */
+    bool is_closed_sent;
+    /* The closing day that 20 or 32 told; may be none */
+    int32_t closed_sent_on;
+    /* Last settlement day whose closing update was sent; may be none */
+    int32_t last_settlement_sent_on;
+    /* First day of the calendar month of the last point 40; may be none */
+    int32_t recovered_month;
+    /* Business date of the last update sent; report dates never go backwards; may be none */
+    int32_t last_report_on;
+    /* Updates that wait for notice; null = none; may be none */
+    struct hold_state *hold;
+    /* Date of the last ADVERSE_NOTICE; may be none */
+    int32_t notice_on;
+    /* Date on which notice was last given; may be none */
+    int32_t notice_given_on;
+    /* ADVERSE_NOTICE went out and notice is not given yet. */
+    bool is_notice_pending;
+    /* Last 24 episodes, oldest first; the last may run. */
+    struct episode_state_list episodes;
+    /* Highest reminder stage of the episode; 0 = none. */
+    int32_t reminder_stage;
+    /* INSTALMENT_OFFER for UNINTENTIONAL was made in the episode. */
+    bool has_offer_intent;
+    /* INSTALMENT_OFFER of the first day count (30) was made in the episode. */
+    bool has_offer_first;
+    /* INSTALMENT_OFFER of the second day count (60) was made in the episode. */
+    bool has_offer_second;
+    /* LEGAL_REFERRAL was made in the episode. */
+    bool is_referred;
+    /* Disputes of the account. */
+    struct dispute_state_list disputes;
+    /* A dispute was resolved CORRECT and no OverdueEvent came since: no new blacklist entry
+     * rests on it. */
+    bool is_entry_barred;
+    /* Step that last recorded a code 1-7 at a closing or release; may be none */
+    int32_t code_recorded_on;
+    /* Date of the figures below; may be none */
+    int32_t as_of;
+    /* Days past due. */
+    int32_t dpd;
+    /* Five-tier class. */
+    int32_t class;
+    /* Account status. */
+    int32_t account_status;
+    /* Instalments past due. */
+    int32_t overdue_count;
+    /* Past due, minor units. */
+    int64_t overdue_amount;
+    /* Outstanding principal, minor units; may be none */
+    int64_t balance;
+    /* Contract limit, minor units; may be none */
+    int64_t limit;
+    /* Money pledged, minor units; may be none */
+    int64_t pledged;
+    /* Due date of the oldest instalment with anything unpaid; may be none */
+    int32_t oldest_unpaid_due;
+    /* Closed on; null while open; may be none */
+    int32_t closed_on;
+    /* First business date on which something may happen; null = nothing due; may be none */
+    int32_t next_transition;
+};
+
+extern const struct account_state account_state_empty;
+
 /* First record of a partition's part of a transaction in creditd.changelog (key: begin). */
 struct begin {
     /* Number of the transaction per partition, gapless from 1. */
@@ -1014,6 +1452,447 @@ struct begin {
 };
 
 extern const struct begin begin_empty;
+
+/* The wait of a recovering borrower. */
+struct wait_state {
+    /* Date from which instalments and months count. */
+    int32_t entered_on;
+    /* Three instalments or months and two stages instead of one. */
+    bool is_long;
+    /* 0 before the first step, 1 after the step to 50 %. */
+    int32_t stage;
+};
+
+extern const struct wait_state wait_state_empty;
+
+/* Why. */
+enum adverse_criterion {
+    ADVERSE_CRITERION_NONE = -1,
+    ADVERSE_CRITERION_DELINQUENT,
+    ADVERSE_CRITERION_DPD_90,
+    ADVERSE_CRITERION_EPISODES_3_IN_24M,
+    ADVERSE_CRITERION_CODES_6_OF_24,
+    ADVERSE_CRITERION_FRAUD,
+    ADVERSE_CRITERION_PLAN_BREACHED,
+    ADVERSE_CRITERION_WARNING,
+    ADVERSE_CRITERION_COUNT,
+};
+
+extern const char *const adverse_criterion_words[];
+
+/* A step to SUSPENDED or ZEROED, remembered so that it can be undone when its reason no longer
+ * holds. */
+struct adverse_step {
+    /* Date of the step. */
+    int32_t on;
+    /* SUSPENDED or ZEROED. */
+    enum standing to;
+    /* Criterion. */
+    enum adverse_criterion criterion;
+    /* Account it rests on; may be none */
+    struct str lender_id;
+    /* Account it rests on; may be none */
+    struct str account_id;
+    /* FRAUD: the case; may be none */
+    struct str case_id;
+    /* Settlement day whose code met a criterion of codes; may be none */
+    int32_t settles_on;
+    /* To go back to. */
+    enum standing standing_before;
+    /* To go back to. */
+    int32_t percent_before;
+    /* To go back to. */
+    enum drawing drawing_before;
+    /* To go back to; may be none */
+    struct wait_state *wait_before;
+};
+
+extern const struct adverse_step adverse_step_empty;
+
+struct adverse_step_list {
+    struct adverse_step *items;
+    uint32_t count, cap;
+};
+
+/* A fraud case. */
+struct verdict_state {
+    /* The case. */
+    struct str case_id;
+    /* Who told it. */
+    struct str lender_id;
+    /* Value date of CONFIRMED. */
+    int32_t confirmed_on;
+    /* Neither CLEARED nor ended by an approved review. */
+    bool stands;
+};
+
+extern const struct verdict_state verdict_state_empty;
+
+struct verdict_state_list {
+    struct verdict_state *items;
+    uint32_t count, cap;
+};
+
+/* The last approved review not yet used. */
+struct review_state {
+    /* The decision. */
+    struct str decision_id;
+    /* Its value date. */
+    int32_t decided_on;
+};
+
+extern const struct review_state review_state_empty;
+
+/* The blacklist entry of one recipient: the open one, or the number of the last. */
+struct listing_state {
+    /* Recipient. */
+    struct str recipient;
+    /* n of the last entry, from 1. */
+    int64_t entry_no;
+    /* The entry stands. */
+    bool is_open;
+    /* Reason of the open entry; may be none */
+    enum share_reason reason;
+    /* As last sent; may be none */
+    struct str dpd_bucket;
+    /* As last sent. */
+    bool is_settled;
+    /* As last sent. */
+    bool is_disputed;
+    /* When the entry was made; may be none */
+    int32_t listed_on;
+    /* When it expires; may be none */
+    int32_t expires_on;
+    /* Lender named; may be none */
+    struct str lender_id;
+    /* Account that carries the reason, if one; may be none */
+    struct str account_id;
+    /* Token as last sent; may be none */
+    struct str subject_token;
+    /* Its scheme; may be none */
+    struct str token_scheme;
+    /* Its key epoch; may be none */
+    int32_t key_epoch;
+    /* Date of first delinquency of the reason (us); may be none */
+    int32_t first_delinquency_on;
+};
+
+extern const struct listing_state listing_state_empty;
+
+struct listing_state_list {
+    struct listing_state *items;
+    uint32_t count, cap;
+};
+
+/* The borrower's token for one recipient and key epoch. */
+struct subject_token {
+    /* Recipient. */
+    struct str recipient;
+    /* HMAC-SHA256 or HMAC-SM3. */
+    struct str scheme;
+    /* Epoch of the key. */
+    int32_t epoch;
+    /* The token, hex. */
+    struct str token;
+};
+
+extern const struct subject_token subject_token_empty;
+
+struct subject_token_list {
+    struct subject_token *items;
+    uint32_t count, cap;
+};
+
+/* Consent. */
+enum consent_state {
+    CONSENT_STATE_NONE = -1,
+    CONSENT_STATE_UNSTATED,
+    CONSENT_STATE_GRANTED,
+    CONSENT_STATE_WITHDRAWN,
+    CONSENT_STATE_COUNT,
+};
+
+extern const char *const consent_state_words[];
+
+/* Consent to share with one recipient. */
+struct share_consent {
+    /* Recipient. */
+    struct str recipient;
+    /* Given or withdrawn. */
+    enum consent_state state;
+    /* Value date. */
+    int32_t on;
+};
+
+extern const struct share_consent share_consent_empty;
+
+struct share_consent_list {
+    struct share_consent *items;
+    uint32_t count, cap;
+};
+
+/* The line as last reported. */
+struct agreement_sent {
+    /* Reported as open. */
+    bool is_open;
+    /* Lender named. */
+    struct str lender_id;
+    /* Contract limit, minor units. */
+    int64_t contract_limit;
+    /* Effective limit, minor units. */
+    int64_t effective_limit;
+    /* When it was opened. */
+    int32_t opened_on;
+};
+
+extern const struct agreement_sent agreement_sent_empty;
+
+/* Income signal of the last 36 months. */
+struct income_point {
+    /* Value date. */
+    int32_t value_date;
+    /* Monthly income, minor units of the base currency. */
+    int64_t monthly_amount;
+};
+
+extern const struct income_point income_point_empty;
+
+struct income_point_list {
+    struct income_point *items;
+    uint32_t count, cap;
+};
+
+/* Borrowing signal in the window. */
+struct borrowing_point {
+    /* Value date. */
+    int32_t value_date;
+    /* Taken to repay a loan. */
+    bool repays_loan;
+};
+
+extern const struct borrowing_point borrowing_point_empty;
+
+struct borrowing_point_list {
+    struct borrowing_point *items;
+    uint32_t count, cap;
+};
+
+/* Newest MultiLender signal. */
+struct multi_lender_point {
+    /* Value date. */
+    int32_t value_date;
+    /* Lenders with an open loan. */
+    int32_t lenders_open;
+    /* Inquiries in three months. */
+    int32_t inquiries_3m;
+};
+
+extern const struct multi_lender_point multi_lender_point_empty;
+
+/* Newest CashFlow signal. */
+struct cash_flow_point {
+    /* Value date. */
+    int32_t value_date;
+    /* LARGE_OUTFLOW or RELATED_TRANSFER. */
+    bool is_abnormal;
+};
+
+extern const struct cash_flow_point cash_flow_point_empty;
+
+/* A case on the court's list. */
+struct court_case {
+    /* The case. */
+    struct str case_id;
+    /* Value date. */
+    int32_t listed_on;
+};
+
+extern const struct court_case court_case_empty;
+
+struct court_case_list {
+    struct court_case *items;
+    uint32_t count, cap;
+};
+
+/* An entry of somebody else. */
+struct listed_elsewhere_point {
+    /* Who told it. */
+    struct str recipient;
+    /* Their code. */
+    struct str code;
+    /* Value date. */
+    int32_t value_date;
+};
+
+extern const struct listed_elsewhere_point listed_elsewhere_point_empty;
+
+struct listed_elsewhere_point_list {
+    struct listed_elsewhere_point *items;
+    uint32_t count, cap;
+};
+
+/* A tie to an enterprise. */
+struct enterprise_tie {
+    /* Its token. */
+    struct str enterprise_token;
+    /* Role. */
+    enum enterprise_role role;
+};
+
+extern const struct enterprise_tie enterprise_tie_empty;
+
+struct enterprise_tie_list {
+    struct enterprise_tie *items;
+    uint32_t count, cap;
+};
+
+/* A signal seen within the window. */
+struct seen_id {
+    /* Its value date. */
+    int32_t value_date;
+    /* XXH3-64 of event_id. */
+    int64_t id_hash;
+    /* XXH3-64 of its content. */
+    int64_t content_hash;
+};
+
+extern const struct seen_id seen_id_empty;
+
+struct seen_id_list {
+    struct seen_id *items;
+    uint32_t count, cap;
+};
+
+/* An account of the borrower. */
+struct account_index {
+    /* The lender. */
+    struct str lender_id;
+    /* The account. */
+    struct str account_id;
+    /* XXH3-64 of its state value. */
+    int64_t checksum;
+    /* Due date of its oldest unpaid instalment; may be none */
+    int32_t oldest_unpaid_due;
+    /* First business date on which something may happen to it; may be none */
+    int32_t next_transition;
+};
+
+extern const struct account_index account_index_empty;
+
+struct account_index_list {
+    struct account_index *items;
+    uint32_t count, cap;
+};
+
+/* All that is remembered of one borrower beside his accounts. Key b/<borrower>. */
+struct borrower_state {
+    /* Opaque token of the borrower. */
+    struct str borrower_id;
+    /* Last date on which an event or a dated transition was applied; may be none */
+    int32_t clock;
+    /* Steps so far, gapless from 1. */
+    int64_t version;
+    /* Reports so far, gapless from 1. */
+    int64_t report_seq;
+    /* Date of the last step; may be none */
+    int32_t as_of;
+    /* Standing. */
+    enum standing standing;
+    /* Percent of the contract limit: 100, 50 or 0. */
+    int32_t percent;
+    /* May he draw? */
+    enum drawing drawing;
+    /* Sum of the limits of his open R1, R2, R3 accounts, minor units of the base currency. */
+    int64_t contract_limit;
+    /* Limit now in force, minor units of the base currency. */
+    int64_t effective_limit;
+    /* Cap last applied to the limit, minor units of the base currency; null = none; may be none */
+    int64_t cap;
+    /* The wait while RECOVERING; may be none */
+    struct wait_state *wait;
+    /* First delinquent day of the borrower's episode; null while GOOD; may be none */
+    int32_t episode_started_on;
+    /* Greatest dpd of the episode. */
+    int32_t episode_worst_dpd;
+    /* Greatest overdue amount of the episode, base currency. */
+    int64_t episode_peak_amount;
+    /* Date of the last step to ZEROED; may be none */
+    int32_t zeroed_on;
+    /* Date on which he last left ZEROED or PLAN; may be none */
+    int32_t left_on;
+    /* Day since which nothing is past due on any account; null while something is; may be none */
+    int32_t clean_since;
+    /* Lender of the account that gave the last adverse reason; may be none */
+    struct str reason_lender_id;
+    /* That account; may be none */
+    struct str reason_account_id;
+    /* Steps to SUSPENDED and ZEROED since he was last GOOD. */
+    struct adverse_step_list adverse_steps;
+    /* Fraud cases. */
+    struct verdict_state_list verdicts;
+    /* Approved review at hand; may be none */
+    struct review_state *review;
+    /* Blacklist entries, by recipient. */
+    struct listing_state_list listings;
+    /* Tokens, by recipient and epoch. */
+    struct subject_token_list tokens;
+    /* Consent to report to bureaus. */
+    enum consent_state consent_report;
+    /* Consent to share with any lender. */
+    enum consent_state consent_share_all;
+    /* Consents to share by recipient. */
+    struct share_consent_list consents;
+    /* The line as last reported; null = never; may be none */
+    struct agreement_sent *agreement;
+    /* Consent was given since the last step that reported. */
+    bool is_consent_pending;
+    /* Incomes, oldest first. */
+    struct income_point_list incomes;
+    /* Borrowings, oldest first. */
+    struct borrowing_point_list borrowings;
+    /* Newest; may be none */
+    struct multi_lender_point *multi_lender;
+    /* Newest; may be none */
+    struct cash_flow_point *cash_flow;
+    /* Cases that stand. */
+    struct court_case_list court_cases;
+    /* Entries that stand. */
+    struct listed_elsewhere_point_list listed_elsewhere;
+    /* Ties that stand. */
+    struct enterprise_tie_list enterprises;
+    /* Warning points of the last step. */
+    int32_t warning_points;
+    /* Band remembered: 0, 30, 50 or 70. */
+    int32_t warning_band;
+    /* A warning reduced or suspended the line. */
+    bool is_line_touched;
+    /* Last INCREASE_ELIGIBLE; may be none */
+    int32_t increase_noticed_on;
+    /* Signals of the window: ids and contents. */
+    struct seen_id_list signals_seen;
+    /* His accounts, bytewise by lender and account. */
+    struct account_index_list accounts;
+    /* Greatest dpd of his accounts at the last step or transition. */
+    int32_t dpd;
+    /* Past due on accounts in the base currency, minor units. */
+    int64_t overdue_amount;
+    /* Delinquent accounts. */
+    int32_t overdue_accounts;
+    /* Outstanding principal on accounts in the base currency, minor units. */
+    int64_t balance;
+    /* Open accounts. */
+    int32_t open_accounts;
+    /* Accounts in other currencies, left out of the totals. */
+    int32_t other_currency_accounts;
+    /* Due date of the oldest instalment past due or to come, over all accounts; may be none */
+    int32_t oldest_unpaid_due;
+    /* First business date on which something may happen; null = nothing due; may be none */
+    int32_t next_transition;
+    /* Erased on: a stub that keeps version and report_seq; null = not erased; may be none */
+    int32_t erased_on;
+};
+
+extern const struct borrower_state borrower_state_empty;
 
 /* Consecutive records of one topic, applied one after the other. */
 struct journal_run {
