@@ -88,7 +88,7 @@ struct log_options {
     const char *instance_id;   /* borrowed; put on every line; NULL = left out */
 };
 
-/* Defaults: key=value, INFO, standard error, 20 lines per site in 10 s, the machine's clock. */
+/* Defaults: key=value, INFO, standard error, 50 lines per site in 10 s, the machine's clock. */
 struct log_options log_defaults(void);
 
 /* Takes effect at once for all threads. May be called again (SIGHUP). */

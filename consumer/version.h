@@ -3,16 +3,9 @@
 #define CONSUMER_VERSION_H
 
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 
 /* The program's own version. */
 const char *version_text(void);
-
-struct version_note {
-    const char *library; /* literal */
-    const char *problem; /* literal: what goes wrong and what to install instead */
-};
 
 /* What is known to be wrong with this version, or NULL. `library` is "librdkafka", "hiredis",
  * "avro-c" or "redis"; `version` is "2.1.1" and the like, what follows the third number is not
@@ -26,7 +19,7 @@ bool version_at_least(const char *version, const char *floor);
  * NULL when it is not known yet. */
 void version_log(const char *rdkafka, const char *hiredis, const char *redis_server);
 
-/* The version of the avro-c library as built against and found. */
+/* The version of avro-c that was built against; the library cannot be asked which one runs. */
 const char *version_avro(void);
 
 #endif

@@ -92,7 +92,8 @@ macro(creditd_library target folder)
   if(NOT "${target}" STREQUAL "credit_core")
     target_link_libraries(${target} ${CREDITD_SCOPE} creditd_gnu)
   endif()
-  target_compile_definitions(${target} ${CREDITD_SCOPE} CREDITD_VERSION="${PROJECT_VERSION}")
+  target_compile_definitions(${target} ${CREDITD_SCOPE} CREDITD_VERSION="${PROJECT_VERSION}"
+                             CREDITD_AVRO_VERSION="${avro_VERSION}")
 endmacro()
 
 # creditd_program(<target> <glob>): a program over all our libraries; skipped while it has no source.
