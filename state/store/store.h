@@ -94,7 +94,7 @@ int64_t store_pause_ms(const struct store *s);
 void store_disconnect(struct store *s);
 
 /* Asks the server again for what store_connect() checked: maxmemory-policy is noeviction (R13),
- * role master, no cluster, not loading, version >= 6.0. For a look from time to time. Errors:
+ * role master, no cluster, not loading, version >= 6.2. For a look from time to time. Errors:
  * ERR_CONFIG, ERR_RETRY; both drop the connection and count as a failed attempt. */
 MUST_CHECK enum err store_server_check(struct store *s);
 
@@ -177,7 +177,8 @@ enum step_outcome {
     STEP_NOT_WRITTEN, /* verdict is not AS_EXPECTED, or somebody interfered: judge again */
     STEP_ON_ITS_WAY,  /* sent; ask store_steps_receive() */
     STEP_DONE,        /* written now or before: the keys are those of the step's watermark */
-    STEP_DAMAGED      /* a key was of a wrong type: partly written; heal from offset 0 */
+    STEP_DAMAGED,     /* a key was of a wrong type: partly written; wipe and rebuild */
+    STEP_UNKNOWN      /* the connection broke: judge again after the next store_connect() */
 };
 
 struct step_result {
@@ -230,6 +231,7 @@ struct store_wipe {
     uint64_t cursor;
     int64_t keys_seen;
     int64_t keys_deleted;
+    char run_id[48]; /* of the server the cursor belongs to */
     bool is_started;
     bool is_done;
 };

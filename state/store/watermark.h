@@ -76,28 +76,30 @@ bool watermark_is_same(const struct watermark *a, const struct watermark *b);
 
 /* What a watermark found in Redis means to the owner of the partition. */
 enum watermark_verdict {
-    VERDICT_AS_EXPECTED, /* normal: write */
-    VERDICT_ALREADY_NEW, /* a retry after a lost answer: done */
-    VERDICT_LATER, /* running: a newer owner; on assignment: Kafka lost data, or another cluster */
-    VERDICT_OLDER_OR_NONE, /* Redis restarted, failed over, flushed, or a replay was cut short: heal
-                            */
-    VERDICT_TORN, /* torn or foreign: wipe this partition's keys and rebuild from offset 0 */
-    VERDICT_COUNT
+    MARK_AS_EXPECTED, /* normal: write */
+    MARK_ALREADY_NEW, /* a retry after a lost answer: done */
+    MARK_LATER, /* running: a newer owner; on assignment: Kafka lost data, or another cluster */
+    MARK_OLDER_OR_NONE, /* Redis restarted, failed over, flushed, or a replay was cut short: heal
+                         */
+    MARK_TORN,          /* torn or foreign: wipe this partition's keys and rebuild from offset 0 */
+    MARK_COUNT
 };
 
-extern const char *const watermark_verdict_words[VERDICT_COUNT];
+extern const char *const watermark_verdict_words[MARK_COUNT];
 
 /* Judges a watermark found.
  *
  *   found     as store.h read it
  *   expected  the last one acknowledged to us; on assignment that of the changelog's last meta
- *   next      the one about to be written, later than `expected`; NULL: on assignment, nothing is
+ *             (WATERMARK_NONE with format and fingerprint if the changelog has none)
+ *   next      the one about to be written; for a read while running the newest one sent, or
+ *             `expected` again; NULL on assignment
  *
- * OLDER_OR_NONE: a replay starts after found->meta_offset, or at found->from if that is RESTORING,
- * and at the start of the changelog if there is none. Whether the changelog still reaches back that
- * far (delete.retention.ms, log start) is for the caller to see. While running, a RESTORING mark
- * that is not ours and whose target lies behind `next` is somebody's who knows more than we do:
- * LATER. */
+ * OLDER_OR_NONE: a replay starts after found->meta_offset, at found->from if that is RESTORING, and
+ * at the start of the changelog if there is none. Whether the changelog still reaches back that far
+ * (delete.retention.ms, log start) is for the caller to see.
+ * A RESTORING mark found while running is LATER if another writer means to go further than `next`.
+ */
 enum watermark_verdict watermark_judge(const struct watermark *found,
                                        const struct watermark *expected,
                                        const struct watermark *next);
