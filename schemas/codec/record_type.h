@@ -1,5 +1,5 @@
-/* record_type.h - what the codec knows of a record: its fields, their Avro types, and where each lies
- * in the C struct.
+/* record_type.h - what the codec knows of a record: its fields, their Avro types, and where each
+ * lies in the C struct.
  *
  * The tables are made by schemas/generate. Every generic walker (decode, encode, print and read as
  * JSON) needs nothing else. */
@@ -12,8 +12,8 @@
 
 #include "state/core/str.h"
 
-/* How a value lies in C: bool, int32_t, int64_t, float, double, struct str (bytes, string, fixed), an
- * enum (as int32_t, -1 = none), a struct or a pointer to one if nullable, {kind; union of;}, and
+/* How a value lies in C: bool, int32_t, int64_t, float, double, struct str (bytes, string, fixed),
+ * an enum (as int32_t, -1 = none), a struct or a pointer to one if nullable, {kind; union of;}, and
  * {items; count, cap;}. */
 enum value_kind {
     VALUE_BOOL,
@@ -57,10 +57,10 @@ struct value_type {
     uint32_t size;       /* bytes in C */
     uint32_t fixed_size; /* VALUE_FIXED */
     const char *fixed_name;
-    const struct enum_type *words;      /* VALUE_ENUM */
-    const struct record_type *record;   /* VALUE_RECORD */
-    const struct union_type *branches;  /* VALUE_UNION */
-    const struct value_type *item;      /* VALUE_ARRAY */
+    const struct enum_type *words;     /* VALUE_ENUM */
+    const struct record_type *record;  /* VALUE_RECORD */
+    const struct union_type *branches; /* VALUE_UNION */
+    const struct value_type *item;     /* VALUE_ARRAY */
 };
 
 struct field {

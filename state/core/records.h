@@ -1062,6 +1062,10 @@ struct opening_state {
     int32_t repossessed_on;
     /* Closed on; null while open; may be none */
     int32_t closed_on;
+    /* Ended by SETTLEMENT or CLOSED on; null while not; may be none */
+    int32_t ended_on;
+    /* Closed as settled (code C), not otherwise (G). */
+    bool is_settled;
     /* Value date of the last SETTLEMENT; may be none */
     int32_t settlement_paid_on;
     /* Value date of the last payment; may be none */
