@@ -104,6 +104,6 @@ function(creditd_program target pattern)
     return()
   endif()
   add_executable(${target} ${sources})
-  target_link_libraries(${target} PRIVATE creditd_shell credit_store credit_codec credit_core
-                                          creditd_avro creditd_jansson)
+  target_link_libraries(${target} PRIVATE creditctl_parts creditd_shell credit_store credit_codec
+                                          credit_core creditd_avro creditd_jansson)
 endfunction()

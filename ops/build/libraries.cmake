@@ -21,6 +21,7 @@ creditd_pkg(jansson jansson)
 creditd_pkg(curl libcurl)
 creditd_pkg(microhttpd libmicrohttpd)
 creditd_pkg(inih inih)
+creditd_pkg(zlib zlib)
 creditd_pkg(crypto libcrypto>=3.0)
 
 # xxhash is used header-only (XXH_INLINE_ALL).

@@ -24,7 +24,7 @@ set(CREDITD_TEST_ENV
 
 function(creditd_test_program target source)
   add_executable(${target} ${source})
-  target_link_libraries(${target} PRIVATE ${ARGN} creditd_shell credit_store credit_codec credit_core
+  target_link_libraries(${target} PRIVATE ${ARGN} creditctl_parts creditd_shell credit_store credit_codec credit_core
                                           creditd_avro creditd_jansson creditd_curl
                                           creditd_hiredis creditd_rdkafka creditd_xxhash)
 endfunction()
