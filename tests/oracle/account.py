@@ -1,0 +1,276 @@
+"""One account in hand: its attributes, its log, the months kept, what was sent of it."""
+
+from . import dates, derive
+from .facts import FAR, Log
+
+MONTHS_KEPT = 60
+EPISODES_KEPT = 24
+
+
+class Rules:
+    """What the pictures of an account depend on beside its facts."""
+
+    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement")
+
+    def __init__(self, product, account_type):
+        self.grace = product.grace_days
+        self.tolerance = product.tolerance
+        self.waterfall = product.waterfall
+        self.is_card = account_type in derive.CARDS
+        self.closes_on_settlement = account_type in ("D1", "R4")
+
+
+class Month:
+    """One closed period."""
+
+    __slots__ = ("month", "s", "low", "code", "amount", "char", "episode", "sent", "is_held", "released_on",
+                 "is_blank")
+
+    def __init__(self, month, s, low):
+        self.month, self.s, self.low = month, s, low
+        self.code = None
+        self.amount = 0
+        self.char = "0"
+        self.episode = None
+        self.sent = None  # (code, overdue amount) last sent
+        self.is_held = False
+        self.released_on = None
+        self.is_blank = False
+
+
+class Episode:
+    __slots__ = ("start", "end", "worst", "peak", "first_due")
+
+    def __init__(self, start, first_due):
+        self.start, self.first_due = start, first_due
+        self.end = None
+        self.worst = self.peak = 0
+
+
+class Hold:
+    __slots__ = ("since", "is_episode", "points", "corrects")
+
+    def __init__(self, since, is_episode):
+        self.since, self.is_episode = since, is_episode
+        self.points = set()
+        self.corrects = set()
+
+
+class Sent:
+    """The last NORMAL update sent: what CHANGED compares with."""
+
+    __slots__ = ("on", "point", "cls", "status", "digit", "metro2", "delinquent", "disputed", "amount")
+
+
+class Dispute:
+    __slots__ = ("dispute_id", "opened_on", "outcome", "closed_on", "is_due_noticed")
+
+    def __init__(self, dispute_id, opened_on):
+        self.dispute_id, self.opened_on = dispute_id, opened_on
+        self.outcome = self.closed_on = None
+        self.is_due_noticed = False
+
+
+class Account:
+    def __init__(self, lender, account_id, product_name, product, value_date, currency):
+        self.lender, self.account_id = lender, account_id
+        self.key = (lender.encode(), account_id.encode())
+        self.product_name = product_name
+        self.product = product
+        self.type = product.account_type
+        self.settlement_day = product.settlement_day
+        self.currency = currency
+        self.opened_on = value_date
+        self.matures_on = None
+        self.instalments = 0
+        self.amount_contract = 0
+        self.first_known = value_date
+        self.is_implicit = True
+        self.opened_content = None
+        self.opened_entry_day = None
+        self.rules = Rules(product, self.type)
+        self.log = Log(self.rules)
+        self.ids = {}
+        self.months = []
+        self.sent = None
+        self.is_opened_sent = False
+        self.is_closed_sent = False
+        self.last_s_sent = None
+        self.recovered_month = None
+        self.last_report_on = None
+        self.hold = None
+        self.notice_on = None
+        self.notice_given_on = None
+        self.is_notice_pending = False
+        self.notice_by_episode = False
+        self.episodes = []
+        self.reminder_stage = 0
+        self.offer_intent = self.offer_first = self.offer_second = False
+        self.offer_zero = False
+        self.is_referred = False
+        self.disputes = []
+        self.is_entry_barred = False
+        self.wants_opened = False
+        self.closed_step = None
+        self.now = None
+
+    # -- facts ---------------------------------------------------------------------------------------------
+
+    def retype(self, account_type):
+        self.type = account_type
+        self.rules.is_card = account_type in derive.CARDS
+        self.rules.closes_on_settlement = account_type in ("D1", "R4")
+
+    @property
+    def episode(self):
+        """The episode that runs, or None."""
+        return self.episodes[-1] if self.episodes and self.episodes[-1].end is None else None
+
+    @property
+    def has_open_dispute(self):
+        return any(d.outcome is None for d in self.disputes)
+
+    @property
+    def is_disputed(self):
+        """The mark on updates: under dispute, or a dispute was recorded."""
+        return any(d.outcome is None or d.outcome == "RECORD" for d in self.disputes)
+
+    # -- months --------------------------------------------------------------------------------------------
+
+    def first_settlement(self):
+        return dates.settlement_on_or_after(self.first_known, self.settlement_day)
+
+    def low_of(self, s):
+        """The day before the period of settlement day s begins."""
+        low = dates.settlement_before(s, self.settlement_day)
+        if low < self.opened_on <= s:
+            low = self.opened_on - 1
+        return low
+
+    def was_late_at(self, s):
+        """Past due at the closing of s, whatever code a hold gave that month."""
+        return self.log.as_of(s).dpd(s) > 0
+
+    def derive_month(self, rec):
+        """Code, amount and the rest of a closed period as now known; False if the account had ended before."""
+        at = derive.look(self, rec.s)
+        pic = at.picture
+        if pic.closed_on is not None and pic.closed_on <= rec.low:
+            return False
+        was_late = self.was_late_at(dates.settlement_before(rec.s, self.settlement_day))
+        code = derive.monthly_code(self, at, rec.low, was_late)
+        amount = at.amount
+        if rec.released_on is not None and code in "1234567" and not derive.look(self, rec.released_on).dpd:
+            code, amount = ("N" if self.type in derive.CARDS else "M"), 0
+        if at.is_closed:
+            amount = 0
+        rec.code, rec.amount = code, amount
+        rec.char = "D" if rec.is_blank else derive.profile_char(self, at)
+        rec.episode = pic.episode_at(rec.s)[0] if code in "1234567" else None
+        return True
+
+    def rederive(self, since, clock, window):
+        """Derives again every closed month that facts value-dated `since` can have changed."""
+        since = max(since, clock - window)
+        months = self.months
+        out = []
+        # history may begin earlier than it did, or with other settlement days
+        first = self.first_settlement()
+        kept = {m.month: m for m in months}
+        s = first
+        pic = self.log.as_of(clock)
+        end = pic.closed_on if pic.closed_on is not None and pic.closed_on <= clock else None
+        while s < clock or (end is not None and self.low_of(s) < end):
+            month = dates.month_of(s)
+            rec = kept.get(month)
+            if rec is not None and rec.s < since:
+                out.append(rec)
+            elif s < clock - window and rec is None:
+                pass
+            else:
+                if rec is None:
+                    rec = Month(month, s, self.low_of(s))
+                else:
+                    rec.s, rec.low = s, self.low_of(s)
+                if self.derive_month(rec):
+                    out.append(rec)
+                else:
+                    break
+            s = dates.month_day(month + 1, self.settlement_day)
+        self.months = out[-MONTHS_KEPT:]
+
+    def add_month(self, s):
+        """The period of settlement day s closes; its record, or None if the account had ended before."""
+        month = dates.month_of(s)
+        if self.months and self.months[-1].month >= month:
+            return None
+        rec = Month(month, s, self.low_of(s))
+        if not self.derive_month(rec):
+            return None
+        self.months.append(rec)
+        if len(self.months) > MONTHS_KEPT:
+            del self.months[0]
+        return rec
+
+    def next_settlement(self, d):
+        """The next settlement day not yet closed, on or after d; None when the account has ended."""
+        s = dates.settlement_on_or_after(d, self.settlement_day)
+        if s < self.first_known:
+            s = self.first_settlement()
+        pic = self.log.as_of(s)
+        if pic.closed_on is not None and pic.closed_on <= self.low_of(s):
+            return None
+        return s
+
+    def month_at(self, s):
+        """The record of the period that settlement day s ends, made if it has not closed by itself."""
+        month = dates.month_of(s)
+        for rec in reversed(self.months):
+            if rec.month == month:
+                self.derive_month(rec)
+                return rec
+        rec = Month(month, s, self.low_of(s))
+        self.derive_month(rec)
+        self.months.append(rec)
+        del self.months[:-MONTHS_KEPT]
+        return rec
+
+    def running_code(self, at):
+        """The code of the running period as if it closed on at.day."""
+        s = dates.settlement_on_or_after(at.day, self.settlement_day)
+        low = self.low_of(s)
+        was_late = self.was_late_at(dates.settlement_before(s, self.settlement_day))
+        return derive.monthly_code(self, at, low, was_late)
+
+    def history(self, upto):
+        return "".join(m.code for m in self.months if m.s <= upto)[-MONTHS_KEPT:]
+
+    def profile(self, before_month):
+        """24 characters, newest first, beginning with the month before `before_month`."""
+        chars = {m.month: m.char for m in self.months}
+        return "".join(chars.get(before_month - 1 - i, "B") for i in range(24))
+
+
+def next_days(account, d, thresholds):
+    """Days after d on which something may happen to the account's arrears."""
+    pic = account.log.as_of(d)
+    if pic.oldest is not None:
+        o = pic.oldest
+        if d < pic.late_from < FAR:
+            yield pic.late_from
+        for t in thresholds:
+            if o + t > d:
+                yield o + t
+                break
+        for f in pic.owing:
+            if f.due + 1 > d:
+                yield f.due + 1
+                break
+        if o + account.rules.grace + 1 > d:
+            yield o + account.rules.grace + 1
+    days = account.log.days
+    if days and days[-1] > d:
+        yield next(x for x in days if x > d)
+
+
+__all__ = ["Account", "Rules", "Month", "Hold", "Sent", "Episode", "Dispute", "next_days"]

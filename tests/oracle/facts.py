@@ -1,0 +1,355 @@
+"""What an account remembers: a log of dated facts, and the picture after each of them (section 4).
+
+The log is kept whole, sorted by (value_date, occurred_at, event_id); pictures are recomputed from the point
+where something was inserted. A picture is never changed once made, so the one that held on any day stays at
+hand: status as of D is a look at the last picture dated D or before.
+"""
+
+from bisect import bisect_right
+
+from . import alloc
+
+FAR = 1 << 30
+
+
+class Fact:
+    """One instalment as known at some point of the log."""
+
+    __slots__ = ("key", "due", "unpaid", "stated", "settled", "maker", "is_chargeback")
+
+    def __init__(self, key, due, unpaid, stated, settled, maker=None, is_chargeback=False):
+        self.key = key
+        self.due = due
+        self.unpaid = unpaid  # tuple: principal, interest, fee, penalty
+        self.stated = stated  # told by a statement, not only by a payment
+        self.settled = settled  # day number, or None while anything is unpaid
+        self.maker = maker  # event id of the payment that made it
+        self.is_chargeback = is_chargeback
+
+    @property
+    def total(self):
+        return sum(self.unpaid)
+
+
+class Picture:
+    """An account after one entry of its log."""
+
+    __slots__ = (
+        "day", "facts", "balance", "limit", "pledged", "closed_on", "closed_how", "written_off_on",
+        "transferred_on", "legal_on", "surrendered_on", "repossessed_on", "paid_on", "paid_amount",
+        "guarantor_on", "asset_on", "settlements", "intent", "unintentional_on",
+        "earlier", "oldest", "late_from", "from30", "owing", "episode0", "episode0_due", "dofd0", "frozen_dofd",
+    )
+
+    def __init__(self, prev, day):
+        self.day = day
+        if prev is None:
+            self.facts = {}
+            self.balance = 0
+            self.limit = self.pledged = None
+            self.closed_on = self.closed_how = None
+            self.written_off_on = self.transferred_on = self.legal_on = None
+            self.surrendered_on = self.repossessed_on = None
+            self.paid_on = self.paid_amount = None
+            self.guarantor_on = self.asset_on = None
+            self.settlements = ()
+            self.intent = "UNKNOWN"
+            self.unintentional_on = None
+            self.earlier = None
+            self.frozen_dofd = None
+            return
+        self.facts = prev.facts
+        self.balance = prev.balance
+        self.limit = prev.limit
+        self.pledged = prev.pledged
+        self.closed_on = prev.closed_on
+        self.closed_how = prev.closed_how
+        self.written_off_on = prev.written_off_on
+        self.transferred_on = prev.transferred_on
+        self.legal_on = prev.legal_on
+        self.surrendered_on = prev.surrendered_on
+        self.repossessed_on = prev.repossessed_on
+        self.paid_on = prev.paid_on
+        self.paid_amount = prev.paid_amount
+        self.guarantor_on = prev.guarantor_on
+        self.asset_on = prev.asset_on
+        self.settlements = prev.settlements
+        self.intent = prev.intent
+        self.unintentional_on = prev.unintentional_on
+        self.frozen_dofd = prev.frozen_dofd
+        self.earlier = prev if prev.day < day else prev.earlier
+
+    def seal(self, grace, tolerance):
+        """Works out how arrears run on from this picture's day while nothing else is said."""
+        owing = [f for f in self.facts.values() if f.settled is None]
+        if len(owing) > 1:
+            owing.sort(key=order_of)
+        self.owing = owing
+        if not owing:
+            self.oldest = None
+            self.late_from = self.from30 = FAR
+            self.episode0 = self.episode0_due = self.dofd0 = None
+        else:
+            oldest = self.oldest = owing[0].due
+            late = oldest + grace + 1
+            sum_ = 0
+            for f in owing:
+                sum_ += sum(f.unpaid)
+                if sum_ > tolerance:
+                    if f.due + 1 > late:
+                        late = f.due + 1
+                    break
+            else:
+                late = FAR
+            self.late_from = late
+            self.from30 = max(oldest + 30, late)
+            prev = self.earlier
+            day = self.day
+            self.episode0 = self.episode0_due = self.dofd0 = None
+            if prev is not None:
+                if oldest < day:
+                    self.episode0, self.episode0_due = prev.episode_at(day - 1)
+                if day >= self.from30:
+                    self.dofd0 = prev.run30_at(day - 1)
+        if self.written_off_on is None:
+            self.frozen_dofd = None
+        elif self.earlier is None or self.earlier.written_off_on is None:
+            at = self.run30_at(self.day)
+            if at is None and self.dpd(self.day):
+                at = self.episode_at(self.day)[1] + 30
+            self.frozen_dofd = at
+
+    def raw_dpd(self, d):
+        o = self.oldest
+        return d - o if o is not None and o < d else 0
+
+    def dpd(self, d):
+        return d - self.oldest if d >= self.late_from else 0
+
+    def past_due(self, d):
+        """Facts due before d with anything unpaid, oldest first."""
+        return [f for f in self.owing if f.due < d]
+
+    def episode_at(self, d):
+        """(first delinquent day, oldest due date then) of the episode running on d, or (None, None)."""
+        if self.oldest is None or self.oldest >= d:
+            return None, None
+        if self.episode0 is not None:
+            return self.episode0, self.episode0_due
+        if d >= self.late_from:
+            return max(self.day, self.late_from), self.oldest
+        return None, None
+
+    def run30_at(self, d):
+        """Due date + 30 of the run of days with dpd >= 30 that holds on d, or None."""
+        if d < self.from30:
+            return None
+        return self.dofd0 if self.dofd0 is not None else self.oldest + 30
+
+
+def order_of(fact):
+    key = fact.key
+    return (fact.due, 0, key, "") if isinstance(key, int) else (fact.due, 1, 0, str(key))
+
+
+class Log:
+    """The dated facts of one account and the pictures after them."""
+
+    __slots__ = ("keys", "entries", "pictures", "days", "rules")
+
+    def __init__(self, rules):
+        self.keys = []
+        self.entries = []
+        self.pictures = []
+        self.days = []
+        self.rules = rules  # AccountRules: grace, tolerance, waterfall, is_card, closes_on_settlement
+
+    def insert(self, key, entry):
+        """Adds one fact: key (value_date, occurred_at, event_id bytes), entry (kind, ...)."""
+        at = bisect_right(self.keys, key)
+        self.keys.insert(at, key)
+        self.entries.insert(at, entry)
+        self.rebuild(at)
+
+    def rebuild(self, at=0):
+        """Derives every picture from position `at` on."""
+        del self.pictures[at:]
+        del self.days[at:]
+        pictures, days, rules = self.pictures, self.days, self.rules
+        prev = pictures[-1] if pictures else None
+        for i in range(at, len(self.entries)):
+            key = self.keys[i]
+            prev = draw(prev, key, self.entries[i], rules)
+            pictures.append(prev)
+            days.append(key[0])
+
+    def as_of(self, d):
+        """The picture that holds at the end of day d, or EMPTY."""
+        at = bisect_right(self.days, d)
+        return self.pictures[at - 1] if at else EMPTY
+
+    def before(self, key):
+        """The picture just before the place that `key` has in the order."""
+        at = bisect_right(self.keys, key)
+        return self.pictures[at - 1] if at else EMPTY
+
+    def without_payments_on(self, d):
+        """The picture of day d if no payment were value-dated on it."""
+        lo = bisect_right(self.days, d - 1)
+        hi = bisect_right(self.days, d)
+        prev = self.pictures[lo - 1] if lo else None
+        if all(self.entries[i][0] != "P" for i in range(lo, hi)):
+            return self.as_of(d)
+        for i in range(lo, hi):
+            if self.entries[i][0] != "P":
+                prev = draw(prev, self.keys[i], self.entries[i], self.rules)
+        return prev if prev is not None else EMPTY
+
+
+def lower(balance, by):
+    return balance if balance <= 0 else max(0, balance - by)
+
+
+def draw(prev, key, entry, rules):
+    """The picture after `entry`, given the one before it."""
+    day = key[0]
+    pic = Picture(prev, day)
+    kind = entry[0]
+    if kind == "S":
+        draw_statement(pic, day, entry)
+    elif kind == "P":
+        draw_payment(pic, key, entry, rules)
+    elif kind == "A":
+        draw_account(pic, day, entry, rules)
+    forget_old(pic, day)
+    pic.seal(rules.grace, rules.tolerance)
+    return pic
+
+
+def forget_old(pic, day):
+    """Drops what was settled so long ago that no month still derived can ask for it."""
+    old = day - 200
+    if len(pic.facts) > 8 and any(f.settled is not None and f.settled < old and f.due < old
+                                  for f in pic.facts.values()):
+        pic.facts = {k: f for k, f in pic.facts.items()
+                     if f.settled is None or f.settled >= old or f.due >= old}
+
+
+def draw_statement(pic, day, entry):
+    _, no, due, unpaid, balance, intent = entry
+    old = pic.facts.get(no)
+    settled = None
+    if not any(unpaid):
+        settled = day if old is None or old.settled is None else old.settled
+    pic.facts = dict(pic.facts)
+    pic.facts[no] = Fact(no, due, unpaid, True, settled, old.maker if old else None)
+    pic.balance = balance
+    if intent != "UNKNOWN":
+        pic.intent = intent
+        if intent == "UNINTENTIONAL" and pic.unintentional_on is None:
+            pic.unintentional_on = day
+
+
+def draw_payment(pic, key, entry, rules):
+    _, kind, no, due, amount, portions, balance_after, is_reversed, closing = entry
+    day = key[0]
+    if kind == "CHARGEBACK":
+        fact_key = ("C", no, day)
+        unpaid = portions if any(portions) else (amount, 0, 0, 0)
+        old = pic.facts.get(fact_key)
+        if old is not None:
+            unpaid = tuple(x + y for x, y in zip(unpaid, old.unpaid))
+        pic.facts = dict(pic.facts)
+        pic.facts[fact_key] = Fact(fact_key, day, unpaid, False, None if any(unpaid) else day, None, True)
+        if balance_after is not None:
+            pic.balance = balance_after
+        if pic.closed_on is not None and pic.transferred_on is None:
+            pic.closed_on = pic.closed_how = None
+        return
+    if not is_reversed:
+        pic.paid_on, pic.paid_amount = day, amount
+        if kind == "GUARANTOR":
+            pic.guarantor_on = day
+        elif kind == "ASSET_IN_LIEU":
+            pic.asset_on = day
+    if kind == "SETTLEMENT":
+        if is_reversed:
+            return
+        pic.facts = {k: f if f.settled is not None else Fact(k, f.due, (0, 0, 0, 0), f.stated, day, f.maker,
+                                                             f.is_chargeback)
+                     for k, f in pic.facts.items()}
+        pic.settlements = pic.settlements + (day,)
+        pic.balance = balance_after if balance_after is not None else 0
+        if rules.closes_on_settlement and pic.closed_on is None:
+            pic.closed_on, pic.closed_how = (closing if closing is not None else day), "SETTLEMENT"
+        return
+    owing = sorted((f for f in pic.facts.values() if f.settled is None), key=order_of)
+    named = pic.facts.get(no) if no is not None else None
+    if (no is not None and named is None) or (no is None and not owing):
+        fact_key = no if no is not None else ("P", key[2])
+        fact_due = due if no is not None and due is not None else day
+        own = portions if any(portions) else (amount, 0, 0, 0)
+        pic.facts = dict(pic.facts)
+        if is_reversed:
+            pic.facts[fact_key] = Fact(fact_key, fact_due, own, False, None if any(own) else day, key[2])
+            return
+        pic.facts[fact_key] = Fact(fact_key, fact_due, (0, 0, 0, 0), False, day, key[2])
+        lowered = own[0]
+    else:
+        if is_reversed:
+            return
+        order = owing
+        if named is not None:
+            order = [named] + [f for f in owing if f is not named]
+        waterfall = rules.waterfall
+        if rules.is_card and pic_dpd(pic, day, owing, rules) > 90:
+            waterfall = (0,) + tuple(c for c in waterfall if c != 0)
+        unpaid = [list(f.unpaid) for f in order]
+        principal, excess = alloc.spread(unpaid, portions, amount, waterfall)
+        pic.facts = dict(pic.facts)
+        for f, u in zip(order, unpaid):
+            u = tuple(u)
+            if u != f.unpaid:
+                pic.facts[f.key] = Fact(f.key, f.due, u, f.stated, None if any(u) else day, f.maker,
+                                        f.is_chargeback)
+        lowered = principal + excess
+    pic.balance = balance_after if balance_after is not None else lower(pic.balance, lowered)
+
+
+def pic_dpd(pic, day, owing, rules):
+    past = [f for f in owing if f.due < day]
+    if not past:
+        return 0
+    raw = day - past[0].due
+    return raw if raw > rules.grace and sum(f.total for f in past) > rules.tolerance else 0
+
+
+def draw_account(pic, day, entry, rules):
+    _, kind, fields, closing = entry
+    if fields.get("balance") is not None:
+        pic.balance = fields["balance"]
+    if fields.get("pledged") is not None:
+        pic.pledged = fields["pledged"]
+    if kind in ("OPENED", "LIMIT_CHANGED") and fields.get("limit") is not None:
+        pic.limit = fields["limit"]
+    if kind in ("CLOSED", "TRANSFERRED"):
+        if pic.closed_on is None:
+            pic.closed_on, pic.closed_how = closing, kind
+            if kind == "TRANSFERRED":
+                pic.transferred_on = closing
+    elif kind == "WRITTEN_OFF":
+        if pic.written_off_on is None:
+            pic.written_off_on = day
+    elif kind == "LEGAL_ACTION":
+        if pic.legal_on is None:
+            pic.legal_on = day
+    elif kind == "SURRENDERED":
+        if pic.surrendered_on is None:
+            pic.surrendered_on = day
+    elif kind == "REPOSSESSED":
+        if pic.repossessed_on is None:
+            pic.repossessed_on = day
+
+
+EMPTY = Picture(None, -FAR)
+EMPTY.seal(0, 0)

@@ -1,0 +1,144 @@
+"""Blacklist entries per recipient (section 7)."""
+
+from . import dates, derive
+
+
+class Listing:
+    __slots__ = ("n", "is_open", "reason", "bucket", "settled", "disputed", "listed_on", "expires_on", "lender",
+                 "account", "token", "first_delinquency")
+
+    def __init__(self):
+        self.n = 0
+        self.is_open = False
+        self.reason = None
+
+
+class Lists:
+    """Mixed into the borrower: entries, their updates and their ends."""
+
+    def settle_lists(self, step):
+        self.has_open_listing = False
+        for recipient in sorted(step.policy.recipients, key=lambda r: r.name.encode()):
+            self.settle_recipient(recipient, step)
+            entry = self.listings.get(recipient.name)
+            if entry is not None and entry.is_open:
+                self.has_open_listing = True
+
+    def carriers(self, reason, policy):
+        """Accounts that carry a reason, in id order; None if the reason does not stand."""
+        if reason == "FRAUD":
+            return [] if self.verdicts else None
+        if reason == "ZEROED":
+            if self.standing != "ZEROED" or self.zeroed_for_fraud:
+                return None
+            a = self.zeroing_account
+            late = [x for x in self.ordered if is_past_due(x)]
+            return [a] if a in late else late
+        late = [a for a in self.ordered
+                if a.now.picture.intent == "INTENTIONAL" and a.now.dpd > policy.intentional_dpd]
+        return late or None
+
+    def may_list(self, reason, carried, recipient, policy):
+        if reason != "FRAUD":
+            if not carried:
+                return False
+            arrears = sum(a.now.amount for a in self.ordered if a.currency == policy.base_currency)
+            if arrears < policy.floor:
+                return False
+            for a in carried:
+                if a.is_notice_pending or a.notice_given_on is None:
+                    return False
+                if a.has_open_dispute or a.is_entry_barred:
+                    return False
+        return not recipient.is_lender or (recipient.bilateral and self.shares_with(recipient.name))
+
+    def settle_recipient(self, recipient, step):
+        entry = self.listings.get(recipient.name)
+        if entry is not None and entry.is_open:
+            self.settle_open(entry, recipient, step)
+            return
+        token = self.tokens.get(recipient.name)
+        if token is None:
+            return
+        for reason in ("FRAUD", "ZEROED", "INTENTIONAL"):
+            carried = self.carriers(reason, step.policy)
+            if carried is None or not self.may_list(reason, carried, recipient, step.policy):
+                continue
+            if entry is None:
+                entry = self.listings[recipient.name] = Listing()
+            entry.n += 1
+            entry.is_open = True
+            entry.reason, entry.listed_on, entry.token = reason, step.date, token
+            entry.bucket = self.bucket()
+            entry.settled = False
+            entry.disputed = any(a.is_disputed for a in carried)
+            entry.expires_on = None
+            entry.account = carried[0] if carried else None
+            entry.lender = carried[0].lender if carried else next(iter(self.verdicts.values()))
+            self.share(step, recipient, entry, "ENTRY", reason)
+            return
+
+    def settle_open(self, entry, recipient, step):
+        why = self.end_of(entry, recipient, step)
+        if why is not None:
+            self.share(step, recipient, entry, "REVOKE", why)
+            entry.is_open = False
+            return
+        reason = next((r for r in ("FRAUD", "ZEROED", "INTENTIONAL")
+                       if self.carriers(r, step.policy) is not None), entry.reason)
+        carried = self.carriers(reason, step.policy) or []
+        new = (self.bucket(), reason, any(a.is_disputed for a in carried),
+               self.tokens.get(recipient.name, entry.token))
+        if new != (entry.bucket, entry.reason, entry.disputed, entry.token):
+            entry.bucket, entry.reason, entry.disputed, entry.token = new
+            self.share(step, recipient, entry, "UPDATE", reason)
+
+    def end_of(self, entry, recipient, step):
+        """The reason for which an open entry ends now, or None."""
+        if recipient.is_lender and not self.shares_with(recipient.name):
+            return "CONSENT_WITHDRAWN"
+        if entry.reason == "FRAUD":
+            if not self.verdicts:
+                return "ERROR"
+            return None
+        if entry.reason == "ZEROED":
+            if step.undone and any(x.to == "ZEROED" for x in step.undone) and self.standing != "ZEROED":
+                return "ERROR"
+            a = self.zeroing_account
+            carried = [a] if a is not None else self.ordered
+        else:
+            carried = [a for a in self.ordered if a.now.picture.intent == "INTENTIONAL"]
+            if not carried:
+                return "ERROR"
+        if not any(is_past_due(a) for a in carried):
+            if entry.reason == "ZEROED" and any(is_past_due(a) for a in self.ordered):
+                return None
+            return "CURED"
+        return None
+
+    def bucket(self):
+        """The monthly code of the worst account."""
+        worst = max(self.ordered, key=lambda a: a.now.dpd, default=None)
+        if worst is None or not worst.now.dpd:
+            return "N"
+        return worst.now.digit
+
+    def shares_with(self, name):
+        return self.share_consents.get(name, self.share_consents.get(None, False))
+
+    def share(self, step, recipient, entry, action, reason):
+        scheme, epoch, token = entry.token
+        step.shares.append({
+            "entry_no": entry.n, "action": action, "recipient": recipient.name, "subject_token": token,
+            "token_scheme": scheme, "key_epoch": epoch, "reason": reason, "dpd_bucket": entry.bucket,
+            "settled": entry.settled, "disputed": entry.disputed, "listed_on": entry.listed_on,
+            "expires_on": entry.expires_on, "lender_id": entry.lender,
+        })
+
+
+def is_past_due(a):
+    now = a.now
+    return now.picture.oldest is not None and now.picture.oldest < now.day
+
+
+__all__ = ["Lists", "dates", "derive"]

@@ -1,0 +1,319 @@
+"""A borrower: apply(event), advance(date). Written from the credit rules alone."""
+
+from . import dates, derive, door, notices, reports
+from .account import Account, next_days
+from .listing import Lists
+from .outputs import Step
+from .standing import Standings
+
+THRESHOLDS = tuple(sorted({1, 30, 31, 60, 61, 90, 91, 120, 121, 150, 151, 180, 181, 271, 361}))
+
+
+class Borrower(Standings, Lists):
+    def __init__(self, borrower_id, policies):
+        self.id = borrower_id
+        self.policies = policies
+        self.clock = None
+        self.version = 0
+        self.report_seq = 0
+        self.as_of = None
+        self.accounts = {}
+        self.ordered = []
+        self.ids = {}
+        self.erased_on = None
+        self.standing, self.percent, self.is_open, self.wait = "GOOD", 100, True, None
+        self.contract_limit = self.effective_limit = 0
+        self.cap_in_force = None
+        self.adverse_steps = []
+        self.episode_on = None
+        self.episode_worst = 0
+        self.is_long_wait = False
+        self.zeroed_on = self.left_on = self.clean_since = None
+        self.reason_account = self.reason_lender = None
+        self.verdicts = {}
+        self.used_verdicts = set()
+        self.review = None
+        self.listings = {}
+        self.tokens = {}
+        self.share_consents = {}
+        self.consent_report = None
+        self.has_open_listing = False
+        self.agreement = None
+        self.is_delinquent = self.is_past_due = False
+
+    # -- the two ways in ------------------------------------------------------------------------------------
+
+    def apply(self, ev, business_date, tokens=None):
+        """Returns (outcome, outputs): outcome None when applied, else DUPLICATE or a dead-letter reason."""
+        policy = self.policies.at(max(x for x in (self.clock, business_date, min(
+            ev.rec["value_date"], ev.kafka_date)) if x is not None))
+        reason = door.check(self, ev, policy, business_date)
+        if reason is not None:
+            return reason, []
+        clock = door.clock_after(self, ev, business_date)
+        out = []
+        self.advance(clock, out)
+        cause = {"topic": ev.topic, "partition": ev.partition, "offset": ev.offset,
+                 "event_id": ev.rec["event_id"]}
+        step = Step(clock, cause, self.policies.at(clock), ev)
+        self.begin(step)
+        self.take(ev, step, tokens)
+        self.decide(step)
+        self.emit(step, out)
+        return None, out
+
+    def advance(self, date, out):
+        """Runs every dated transition after the clock up to `date`; appends the outputs to `out`."""
+        if self.clock is None:
+            self.clock = date
+            return
+        if self.clock >= date:
+            return
+        d = self.clock
+        while True:
+            d = self.next_day(d)
+            if d is None or d > date:
+                break
+            self.open_day(d, out)
+            self.clock = d
+        self.clock = date
+        self.watch(date)
+
+    def begin(self, step):
+        step.closed = {}
+        step.released_holds = {}
+        step.undone = ()
+        step.zeroing = None
+        step.event_account = None
+        step.may_report = not step.policy.consent_required or self.consent_report is True
+
+    def open_day(self, d, out):
+        step = Step(d, None, self.policies.at(d))
+        self.begin(step)
+        for a in self.ordered:
+            s = a.next_settlement(d - 1)
+            if s == d - 1:
+                rec = a.add_month(s)
+                if rec is not None:
+                    rec.is_blank = not step.may_report
+                    step.closed[a] = [rec]
+        self.decide(step)
+        if not step.is_empty:
+            self.emit(step, out)
+
+    def watch(self, d):
+        """The worst of the running episodes, on a day on which nothing else happens."""
+        for a in self.ordered:
+            dpd = a.log.as_of(d).dpd(d)
+            if dpd > self.episode_worst and self.episode_on is not None:
+                self.episode_worst = dpd
+            if a.episode is not None and dpd > a.episode.worst:
+                a.episode.worst = dpd
+
+    def emit(self, step, out):
+        self.version += 1
+        self.as_of = step.date
+        records, sent = step.finish(self.id, self.version, self.report_seq + 1)
+        self.report_seq += sent
+        out.extend(records)
+
+    # -- days -----------------------------------------------------------------------------------------------
+
+    def next_day(self, d):
+        """The first day after d on which anything may happen, or None."""
+        best = None
+        for a in self.ordered:
+            for x in self.account_days(a, d):
+                if x > d and (best is None or x < best):
+                    best = x
+        for x in self.own_days(d):
+            if x > d and (best is None or x < best):
+                best = x
+        return best
+
+    def account_days(self, a, d):
+        yield from next_days(a, d, self.thresholds(d))
+        s = a.next_settlement(d)
+        if s is not None:
+            yield s + 1
+        if a.is_notice_pending:
+            yield max(d + 1, a.notice_on + self.policies.at(d).notice_wait_days)
+        if a.opened_day is not None and not a.is_opened_sent:
+            yield a.opened_day
+        last = a.log.pictures[-1] if a.log.pictures else None
+        if last is not None and last.closed_on is not None and not a.is_closed_sent:
+            yield last.closed_on
+
+    def thresholds(self, d):
+        policy = self.policies.at(d)
+        return sorted(set(THRESHOLDS) | {policy.intentional_dpd + 1, policy.referral_dpd}
+                      | set(policy.offer_days) | {r[0] for r in policy.reminders})
+
+    def own_days(self, d):
+        if self.standing == "RECOVERING":
+            over = dates.add_months(self.wait.since, 3 if self.wait.is_long else 1)
+            yield max(over, d + 1)
+        elif self.standing == "ZEROED" and self.review is not None and self.clean_since is not None:
+            yield max(d + 1, dates.add_months(max(self.zeroed_on, self.clean_since), 12))
+
+    # -- one step ---------------------------------------------------------------------------------------------
+
+    def decide(self, step):
+        before = self.snapshot()
+        for a in self.ordered:
+            reports.account_stage(a, step)
+        self.settle_standing(step)
+        if step.zeroing is not None:
+            self.zeroing_account = step.zeroing
+        self.settle_line(step, before)
+        self.settle_lists(step)
+        for a in self.ordered:
+            notices.collect(a, step)
+        shut = not self.is_open
+        reports.agreement(self, step)
+        for a in self.ordered:
+            reports.compose(a, step, shut)
+
+    zeroing_account = None
+
+    @property
+    def zeroed_for_fraud(self):
+        last = next((x for x in reversed(self.adverse_steps) if x.to == "ZEROED"), None)
+        return last is not None and last.criterion == "FRAUD"
+
+    def cap_of(self, policy):
+        return None
+
+    def bars_erasure(self, clock):
+        return True
+
+    # -- what an event changes -----------------------------------------------------------------------------------
+
+    def take(self, ev, step, tokens):
+        """Applies the event to the facts; the clock moves."""
+        clock = step.date
+        self.clock = clock
+        window = step.policy.window
+        if ev.type == "SignalEvent":
+            prune(self.ids, clock - window)
+            self.ids[ev.rec["event_id"]] = (ev.rec["value_date"], ev.content)
+            self.take_signal(ev, step, tokens)
+            return
+        rec = ev.rec
+        a = self.account_for(ev, step)
+        step.event_account = a
+        prune(a.ids, clock - window)
+        vd = rec["value_date"]
+        a.ids[rec["event_id"]] = (vd, ev.content)
+        key = door.order_key(ev)
+        since = vd
+        if vd < a.first_known:
+            a.first_known = vd
+        if a.is_implicit:
+            a.opened_on = min(a.opened_on, a.first_known)
+        elif a.opened_on > a.first_known:
+            a.opened_on = a.first_known
+        if ev.type == "OverdueEvent":
+            a.is_entry_barred = False
+            unpaid = (rec["principal"], rec["interest"], rec["fee"], rec["penalty"])
+            a.log.insert(key, ("S", rec["instalment_no"], rec["due_date"], unpaid, rec["balance"], rec["intent"]))
+        elif ev.type == "RepaymentEvent":
+            since = self.take_payment(a, rec, key)
+        else:
+            since = self.take_account_event(a, rec, key)
+        if since < clock:
+            a.rederive(since, clock, window)
+
+    def account_for(self, ev, step):
+        rec = ev.rec
+        name = (rec["lender_id"], rec["account_id"])
+        a = self.accounts.get(name)
+        if a is None:
+            product = step.policy.product(rec["product"])
+            a = Account(name[0], name[1], rec["product"], product, rec["value_date"], rec["currency"])
+            a.payments = {}
+            a.opened_day = None
+            self.accounts[name] = a
+            self.ordered = sorted(self.accounts.values(), key=lambda x: x.key)
+        return a
+
+    def take_payment(self, a, rec, key):
+        vd = rec["value_date"]
+        portions = (rec["principal"], rec["interest"], rec["fee"], rec["penalty"])
+        kind = rec["kind"]
+        if kind == "REVERSAL":
+            a.payments[rec["reverses"]][1] = True
+            at = next(i for i, e in enumerate(a.log.entries)
+                      if e[0] == "P" and a.log.keys[i][2] == rec["reverses"].encode())
+            e = a.log.entries[at]
+            a.log.entries[at] = e[:7] + (True,) + e[8:]
+            since = a.log.keys[at][0]
+            a.log.rebuild(at)
+            a.log.insert(key, ("R", rec["balance_after"]))
+            return min(since, vd)
+        if kind != "CHARGEBACK":
+            a.payments[rec["event_id"]] = [vd, False]
+        closing = vd if a.last_s_sent is None else max(vd, a.last_s_sent)
+        a.log.insert(key, ("P", kind, rec["instalment_no"], rec["due_date"], rec["amount"], portions,
+                           rec["balance_after"], False, closing))
+        return vd
+
+    def take_account_event(self, a, rec, key):
+        vd = rec["value_date"]
+        since = vd
+        kind = rec["kind"]
+        closing = vd if a.last_s_sent is None else max(vd, a.last_s_sent)
+        fields = {"balance": rec["balance"], "pledged": rec["pledged"], "limit": rec["limit"]}
+        if kind == "OPENED" and a.opened_content is None:
+            a.opened_content = door.opened_content(rec)
+            a.is_implicit = False
+            a.product_name = rec["product"]
+            a.product = self.policies.at(self.clock).product(rec["product"])
+            a.rules.grace, a.rules.tolerance = a.product.grace_days, a.product.tolerance
+            a.rules.waterfall = a.product.waterfall
+            a.retype(rec["account_type"])
+            a.settlement_day = rec["settlement_day"]
+            a.instalments = rec["instalments"]
+            a.amount_contract = rec["amount"]
+            a.matures_on = rec["matures_on"]
+            a.opened_on = min(rec["opened_on"], a.first_known)
+            a.log.rebuild()
+            if a.sent is None and (not a.log.entries or dates.month_of(a.opened_on) == dates.month_of(self.clock)):
+                a.opened_day = max(vd, self.clock)
+            since = 0
+        a.log.insert(key, ("A", kind, fields, closing))
+        return since
+
+    def take_signal(self, ev, step, tokens):
+        name, fields = ev.rec["detail"]
+        vd = ev.rec["value_date"]
+        if name == "Party":
+            for recipient, scheme, epoch, token in tokens or ():
+                self.tokens[recipient] = (scheme, epoch, token)
+        elif name == "Consent":
+            if fields["purpose"] == "REPORT":
+                self.consent_report = fields["granted"]
+            else:
+                self.share_consents[fields["recipient"]] = fields["granted"]
+        elif name == "NoticeDelivered":
+            step.event_account = self.accounts[(ev.rec["lender_id"], fields["account_id"])]
+        elif name == "FraudVerdict":
+            if fields["verdict"] == "CONFIRMED":
+                self.verdicts[fields["case_id"]] = ev.rec["lender_id"]
+            else:
+                self.verdicts.pop(fields["case_id"], None)
+                self.used_verdicts.discard(fields["case_id"])
+        elif name == "ReviewDecision":
+            if fields["approved"]:
+                self.review = (fields["decision_id"], vd)
+                self.verdicts.clear()
+
+
+def prune(seen, oldest):
+    """Forgets ids whose value date left the window; done now and then, it only saves room."""
+    if len(seen) > 64:
+        for k in [k for k, v in seen.items() if v[0] < oldest]:
+            del seen[k]
+
+
+__all__ = ["Borrower", "derive"]

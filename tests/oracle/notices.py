@@ -1,0 +1,40 @@
+"""Reminders, offers and referrals of delinquent accounts (section 7)."""
+
+
+def local_window(policy, date):
+    """UTC milliseconds between which a message may be delivered on a business date."""
+    midnight = date * 86400000 - policy.zone_minutes * 60000
+    return midnight + policy.not_before_minute * 60000, midnight + policy.valid_until_minute * 60000
+
+
+def collect(a, step):
+    """What is asked of one delinquent account in this step."""
+    now, policy = a.now, step.policy
+    pic = now.picture
+    if not now.dpd or now.is_closed or pic.written_off_on is not None or pic.transferred_on is not None:
+        return
+    if a.episode is None:
+        return
+    window = local_window(policy, step.date)
+    unintentional = pic.intent == "UNINTENTIONAL"
+    stage = sum(1 for day, _ in policy.reminders if now.dpd >= day)
+    if stage > a.reminder_stage:
+        a.reminder_stage = stage
+        channel = policy.reminders[stage - 1][1]
+        if channel == "AGENCY" and unintentional:
+            channel = "CALL"
+        step.notice("REMINDER", a, stage=stage, channel=channel, amount=now.amount, window=window)
+    offers = False
+    if unintentional and not a.offer_intent:
+        a.offer_intent = offers = True
+    if now.dpd >= policy.offer_days[0] and not a.offer_first:
+        a.offer_first = offers = True
+    if now.dpd >= policy.offer_days[1] and not a.offer_second:
+        a.offer_second = offers = True
+    if step.zeroing is a and not (a.offer_intent or a.offer_first or a.offer_second):
+        a.offer_first = offers = True
+    if offers:
+        step.notice("INSTALMENT_OFFER", a, amount=now.amount, window=window)
+    if now.dpd >= policy.referral_dpd and now.amount >= policy.referral_amount and not a.is_referred:
+        a.is_referred = True
+        step.notice("LEGAL_REFERRAL", a, amount=now.amount)

@@ -1,0 +1,297 @@
+"""Credit-report updates, notices before them, and the hold (section 6)."""
+
+from . import dates, derive
+from .account import Episode, EPISODES_KEPT, Hold, Sent
+
+ADVERSE_CODES = frozenset("1234567BDGZ")
+ADVERSE_STATUS = frozenset((2, 4, 8))
+GRAVITY = {c: i for i, c in enumerate("*NMC1234567DZGB")}
+
+
+# -- what of an account must be told before it is reported -------------------------------------------------
+
+def account_stage(a, step):
+    """Episodes, notices, holds and closings of one account; fills step.closings, releases and recorded."""
+    d, policy = step.date, step.policy
+    now = a.now = derive.look(a, d)
+    pic = now.picture
+    past = pic.oldest is not None and pic.oldest < d
+    episode = a.episode
+    if episode is not None:
+        if past:
+            if now.dpd > episode.worst:
+                episode.worst = now.dpd
+            if now.amount > episode.peak:
+                episode.peak = now.amount
+        else:
+            episode.end = d
+            episode = None
+    became = False
+    if episode is None and now.dpd:
+        episode = Episode(d, pic.oldest)
+        episode.worst, episode.peak = now.dpd, now.amount
+        a.episodes.append(episode)
+        del a.episodes[:-EPISODES_KEPT]
+        a.reminder_stage = 0
+        a.offer_intent = a.offer_first = a.offer_second = a.offer_zero = a.is_referred = False
+        became = True
+    given = a.is_notice_pending and d >= a.notice_on + policy.notice_wait_days
+    if step.event is not None and step.event.detail == "NoticeDelivered" and step.event_account is a:
+        given = True
+    if given:
+        a.is_notice_pending = False
+        a.notice_given_on = d
+    if became:
+        begin_notice(a, step)
+    for rec in step.closed.get(a, ()):
+        close_month(a, rec, step)
+    hold = a.hold
+    if hold is not None and (not a.is_notice_pending or (hold.is_episode and not past)):
+        release(a, step)
+    for rec in step.closings.get(a, []) + step.releases.get(a, []):
+        if rec.code in "1234567":
+            step.recorded.append((a, rec))
+
+
+def begin_notice(a, step):
+    step.notice("ADVERSE_NOTICE", a, amount=a.now.amount if a.now is not None else None)
+    a.notice_on = step.date
+    if step.policy.notice_wait_days == 0:
+        a.is_notice_pending = False
+        a.notice_given_on = step.date
+    else:
+        a.is_notice_pending = True
+
+
+def may_pass(a, step):
+    """May an adverse update of the account leave in this step? Emits the notice that is due outside an episode."""
+    if not a.is_notice_pending:
+        if a.episode is not None:
+            return True
+        if a.notice_given_on is not None and a.notice_given_on >= step.date - step.policy.window:
+            return True
+        begin_notice(a, step)
+        if not a.is_notice_pending:
+            return True
+    if a.hold is None:
+        a.hold = Hold(step.date, a.episode is not None)
+    return False
+
+
+def close_month(a, rec, step):
+    at = derive.look(a, rec.s)
+    if at.is_closed or a.type == "C1" or not step.may_report:
+        return
+    is_adverse = rec.code in ADVERSE_CODES or derive.status_of(a, at, False) in ADVERSE_STATUS
+    if is_adverse and not may_pass(a, step):
+        rec.is_held = True
+        a.hold.points.add(30)
+        return
+    step.closings.setdefault(a, []).append(rec)
+
+
+def release(a, step):
+    for rec in a.months:
+        if rec.is_held:
+            rec.is_held = False
+            rec.released_on = step.date
+            a.derive_month(rec)
+            step.releases.setdefault(a, []).append(rec)
+    step.released_holds[a] = a.hold
+    a.hold = None
+
+
+# -- the updates ---------------------------------------------------------------------------------------------
+
+def build(a, at, step, op, point, bdate, code, upto, month, reported_month, shut):
+    pic = at.picture
+    status = derive.status_of(a, at, shut)
+    is_adverse = code in ADVERSE_CODES or status in ADVERSE_STATUS
+    targets = step.policy.at_once if point == 0 else step.policy.bureaus
+    closed = pic.closed_on if at.is_closed else None
+    return {
+        "business_date": bdate, "kind": "ACCOUNT", "lender_id": a.lender, "account_id": a.account_id, "op": op,
+        "point": point, "month": month, "report_by": bdate + 1, "targets": list(targets), "adverse": is_adverse,
+        "disputed": a.is_disputed, "account_type": a.type, "account_status": status,
+        "class": derive.class_of(a, at), "dpd": 0 if at.is_closed else at.dpd, "monthly_code": code,
+        "metro2_status": derive.metro2_status(a, at), "overdue_count": at.count, "overdue_amount": at.amount,
+        "overdue_principal": at.principal, "overdue_principal_31_60": at.aged[0],
+        "overdue_principal_61_90": at.aged[1], "overdue_principal_91_180": at.aged[2],
+        "overdue_principal_over_180": at.aged[3], "balance": pic.balance, "credit_limit": pic.limit,
+        "currency": a.currency, "opened_on": a.opened_on, "closed_on": closed,
+        "settlement_day": a.settlement_day, "last_payment_date": pic.paid_on,
+        "last_payment_amount": pic.paid_amount, "date_of_first_delinquency": derive.first_delinquency(a, at),
+        "history": a.history(upto), "profile": a.profile(reported_month),
+    }
+
+
+def put(a, step, rec, order):
+    step.reports.append(((rec["business_date"], 1, a.key, order), rec))
+    a.last_report_on = rec["business_date"]
+
+
+def remember(a, step, rec, at, point):
+    sent = a.sent = Sent()
+    sent.on, sent.point = rec["business_date"], point
+    sent.cls, sent.status = rec["class"], rec["account_status"]
+    sent.digit = at.digit or "N"
+    sent.metro2 = rec["metro2_status"]
+    sent.delinquent = at.dpd > 0
+    sent.disputed = rec["disputed"]
+    sent.amount = rec["overdue_amount"]
+
+
+def compose(a, step, shut):
+    """All updates of one account in one step."""
+    hold = step.released_holds.get(a)
+    if not step.may_report:
+        return
+    for rec in step.closings.get(a, ()):
+        at = derive.look(a, rec.s)
+        send_closing(a, step, rec, at, rec.s, shut)
+    correct(a, step, hold, shut)
+    released = step.releases.get(a)
+    now = a.now
+    points = hold.points if hold is not None else ()
+    if wants_opened(a, step):
+        send_other(a, step, 10, shut)
+        return
+    if now.is_closed:
+        if not a.is_closed_sent:
+            send_other(a, step, closing_point(a, now), shut)
+        return
+    if released and 30 in points:
+        send_closing(a, step, released[-1], now, step.date, shut)
+        for rec in released:
+            rec.sent = (rec.code, rec.amount)
+        return
+    if a.type == "C1":
+        return
+    if recovered(a, step):
+        send_other(a, step, 40, shut)
+    elif changed(a, step, shut):
+        send_other(a, step, 0, shut)
+
+
+def send_closing(a, step, rec, at, bdate, shut):
+    point = 30 if a.is_opened_sent or a.sent is not None else 31
+    out = build(a, at, step, "NORMAL", point, bdate, rec.code, rec.s, None, rec.month, shut)
+    put(a, step, out, (1, 0))
+    rec.sent = (rec.code, rec.amount)
+    a.last_s_sent = rec.s
+    remember(a, step, out, at, point)
+
+
+def wants_opened(a, step):
+    return a.opened_day is not None and a.opened_day <= step.date and not a.is_opened_sent
+
+
+def closing_point(a, now):
+    closed_on = now.picture.closed_on
+    if a.type == "C1":
+        return 20
+    return 32 if dates.settlement_on_or_after(closed_on, a.settlement_day) == closed_on else 20
+
+
+def send_other(a, step, point, shut):
+    now = a.now
+    reported = dates.settlement_on_or_after(step.date, a.settlement_day)
+    code = a.running_code(now)
+    upto = step.date - 1
+    if point in (20, 32):
+        s = dates.settlement_on_or_after(now.picture.closed_on, a.settlement_day)
+        rec = a.month_at(s)
+        code, upto, reported = rec.code, s, s
+    out = build(a, now, step, "NORMAL", point, step.date, code, upto, None, dates.month_of(reported), shut)
+    if out["adverse"] and not may_pass(a, step):
+        a.hold.points.add(point)
+        return
+    put(a, step, out, (1, 1))
+    remember(a, step, out, now, point)
+    if point == 10:
+        a.is_opened_sent = True
+    elif point == 40:
+        a.recovered_month = dates.month_of(step.date)
+    elif point in (20, 32):
+        a.is_closed_sent = True
+        rec.sent = (rec.code, rec.amount)
+
+
+def recovered(a, step):
+    sent, now = a.sent, a.now
+    if sent is None or not sent.amount or now.amount or now.dpd:
+        return False
+    month = dates.month_of(step.date)
+    if a.recovered_month == month:
+        return False
+    cured = max((f.settled for f in now.picture.facts.values()
+                 if f.settled is not None and f.settled > f.due), default=None)
+    if cured is None or dates.month_of(cured) != month:
+        return False
+    return dates.settlement_on_or_after(step.date, a.settlement_day) != step.date
+
+
+def changed(a, step, shut):
+    sent, now = a.sent, a.now
+    if sent is None:
+        return False
+    if step.policy.profile == "us":
+        if sent.metro2 != derive.metro2_status(a, now):
+            return True
+    elif sent.digit != (now.digit or "N"):
+        return True
+    return (sent.cls != derive.class_of(a, now) or sent.status != derive.status_of(a, now, shut)
+            or sent.delinquent != (now.dpd > 0) or sent.disputed != a.is_disputed)
+
+
+def correct(a, step, hold, shut):
+    """CORRECT of each sent month that now differs, oldest first."""
+    if a.type == "C1":
+        return
+    oldest = step.date - step.policy.window
+    for rec in a.months:
+        if rec.sent is None or rec.is_held or rec.s < oldest or rec.sent == (rec.code, rec.amount):
+            continue
+        if step.event is None and (hold is None or rec.month not in hold.corrects):
+            continue
+        at = derive.look(a, rec.s)
+        out = build(a, at, step, "CORRECT", 30, step.date, rec.code, rec.s, dates.month_first(rec.month),
+                    rec.month, shut)
+        worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]
+        out["adverse"] = out["adverse"] and worse
+        if out["adverse"] and not may_pass(a, step):
+            a.hold.corrects.add(rec.month)
+            continue
+        put(a, step, out, (0, rec.month))
+        rec.sent = (rec.code, rec.amount)
+
+
+def agreement(b, step):
+    """The line itself (record 220): 10 with the first open line account, 30 on a change, 20 when none is open."""
+    if not step.may_report:
+        return
+    lines = [a for a in b.ordered if a.type in derive.LINES and not a.now.is_closed]
+    sent = b.agreement
+    limits = (b.contract_limit, b.effective_limit)
+    if lines and sent is None:
+        point = 10
+        b.agreement = (lines[0].lender, limits)
+    elif not lines and sent is not None:
+        point = 20
+        b.agreement = None
+    elif sent is not None and limits != sent[1]:
+        point = 30
+        b.agreement = (sent[0], limits)
+    else:
+        return
+    lender = (sent or b.agreement)[0]
+    rec = dict.fromkeys((
+        "account_id", "month", "account_type", "account_status", "class", "dpd", "monthly_code", "metro2_status",
+        "overdue_count", "overdue_amount", "overdue_principal", "overdue_principal_31_60",
+        "overdue_principal_61_90", "overdue_principal_91_180", "overdue_principal_over_180", "balance",
+        "opened_on", "closed_on", "settlement_day", "last_payment_date", "last_payment_amount",
+        "date_of_first_delinquency", "history", "profile"))
+    rec.update(business_date=step.date, kind="AGREEMENT", lender_id=lender, op="NORMAL", point=point,
+               report_by=step.date + 1, targets=list(step.policy.bureaus), adverse=False, disputed=False,
+               credit_limit=b.effective_limit, currency=step.policy.base_currency)
+    step.reports.append(((step.date, 0, (b"", b""), (0, 0)), rec))

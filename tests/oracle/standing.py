@@ -1,0 +1,265 @@
+"""Standing, wait and line of a borrower (section 7)."""
+
+from . import dates, derive
+
+
+class Wait:
+    """The wait of a recovering borrower. Never changed in place: adverse steps remember it."""
+
+    __slots__ = ("since", "is_long", "stage")
+
+    def __init__(self, since, is_long, stage=0):
+        self.since, self.is_long, self.stage = since, is_long, stage
+
+
+class AdverseStep:
+    __slots__ = ("on", "to", "criterion", "account", "s", "case_id", "before")
+
+    def __init__(self, on, to, criterion, account, before, s=None, case_id=None):
+        self.on, self.to, self.criterion, self.account = on, to, criterion, account
+        self.s, self.case_id, self.before = s, case_id, before
+
+
+def reason(code, account=None, fact="", threshold=""):
+    return {"code": code, "account_id": account.account_id if account is not None else None, "fact": fact,
+            "threshold": threshold}
+
+
+class Standings:
+    """Mixed into the borrower: the rows of the table, and the line."""
+
+    def settle_standing(self, step):
+        """First row that fits, again until none does, at most one transition per row and step."""
+        self.observe(step)
+        rows = (self.row_corrected, self.row_zeroed, self.row_suspended, self.row_cured, self.row_recovered,
+                self.row_unzeroed)
+        used = set()
+        again = True
+        while again:
+            again = False
+            for row in rows:
+                if row not in used and row(step):
+                    used.add(row)
+                    again = True
+                    break
+
+    def observe(self, step):
+        """Keeps the worst of the borrower's episode, and since when nothing is past due."""
+        d = step.date
+        past = delinquent = False
+        for a in self.ordered:
+            now = a.now
+            if now.picture.oldest is not None and now.picture.oldest < d:
+                past = True
+            if now.dpd:
+                delinquent = True
+                if now.dpd > self.episode_worst:
+                    self.episode_worst = now.dpd
+        if delinquent and self.episode_on is None:
+            self.episode_on = d
+        if past:
+            self.clean_since = None
+        elif self.clean_since is None:
+            self.clean_since = d
+        self.is_delinquent = delinquent
+        self.is_past_due = past
+
+    def snapshot(self):
+        return self.standing, self.percent, self.is_open, self.wait, self.episode_worst, self.episode_on
+
+    # -- rows -----------------------------------------------------------------------------------------------
+
+    def row_corrected(self, step):
+        if step.event is None or not self.adverse_steps:
+            return False
+        first = None
+        for i in range(len(self.adverse_steps) - 1, -1, -1):
+            if self.still_holds(self.adverse_steps[i], step):
+                break
+            first = i
+        if first is None:
+            return False
+        undone = self.adverse_steps[first]
+        step.reasons.append(reason("CORRECTED", undone.account))
+        step.undone = self.adverse_steps[first:]
+        del self.adverse_steps[first:]
+        self.standing, self.percent, self.is_open, self.wait = undone.before[:4]
+        self.reason_account = undone.account
+        if self.standing == "GOOD":
+            self.end_episode()
+        return True
+
+    def still_holds(self, adverse, step):
+        """Would the step have been taken with the facts as now known?"""
+        if adverse.criterion == "FRAUD":
+            return adverse.case_id in self.verdicts
+        if adverse.on < step.date - step.policy.window:
+            return True
+        a = adverse.account
+        if adverse.criterion in ("EPISODES_3_IN_24M", "CODES_6_OF_24"):
+            return adverse.criterion in self.code_criteria(a, adverse.s)
+        dpd = a.log.without_payments_on(adverse.on).dpd(adverse.on)
+        return dpd >= 90 if adverse.criterion == "DPD_90" else dpd > 0
+
+    def code_criteria(self, a, s):
+        """Criteria of codes that hold at the closing of settlement day s."""
+        since = self.left_on
+        out = []
+        bad = [m for m in a.months if m.s <= s and m.code in "1234567" and (since is None or m.s > since)]
+        if not bad or bad[-1].s != s:
+            return out
+        low = dates.add_months(s, -24)
+        if len({m.episode for m in bad if m.s > low}) >= 3:
+            out.append("EPISODES_3_IN_24M")
+        last = {m.s for m in [m for m in a.months if m.s <= s][-24:]}
+        if sum(1 for m in bad if m.s in last) >= 6:
+            out.append("CODES_6_OF_24")
+        return out
+
+    def row_zeroed(self, step):
+        if self.standing == "ZEROED":
+            return False
+        found = []
+        for a in self.ordered:
+            if a.now.dpd >= 90 and not a.has_open_dispute:
+                found.append(("DPD_90", a, None, None))
+        for a, rec in step.recorded:
+            if not a.has_open_dispute:
+                for criterion in self.code_criteria(a, rec.s):
+                    found.append((criterion, a, rec.s, None))
+        for case, lender in self.verdicts.items():
+            if case not in self.used_verdicts:
+                found.append(("FRAUD", None, None, case))
+        if not found:
+            return False
+        criterion, a, s, case = found[0]
+        self.adverse_steps.append(AdverseStep(step.date, "ZEROED", criterion, a, self.snapshot(), s, case))
+        if case is not None:
+            self.used_verdicts.add(case)
+        for c, x, _, _ in found:
+            step.reasons.append(reason(c, x))
+        self.standing, self.percent, self.is_open, self.wait = "ZEROED", 0, False, None
+        self.zeroed_on = step.date
+        self.reason_account = a
+        self.reason_lender = a.lender if a is not None else self.verdicts[case]
+        if a is not None:
+            a.offer_zero = True
+            step.zeroing = a
+        return True
+
+    def row_suspended(self, step):
+        if self.standing not in ("GOOD", "WATCH", "RECOVERING") or not self.is_delinquent:
+            return False
+        late = [a for a in self.ordered if a.now.dpd]
+        self.adverse_steps.append(AdverseStep(step.date, "SUSPENDED", "DELINQUENT", late[0], self.snapshot()))
+        for a in late:
+            step.reasons.append(reason("DELINQUENT", a))
+            if a.now.picture.pledged:
+                step.notice("PLEDGE_DEDUCTION", a, amount=min(a.now.picture.pledged, a.now.amount))
+        self.standing, self.is_open, self.wait = "SUSPENDED", False, None
+        self.reason_account, self.reason_lender = late[0], late[0].lender
+        return True
+
+    def row_cured(self, step):
+        if self.standing != "SUSPENDED" or self.is_delinquent:
+            return False
+        self.standing = "RECOVERING"
+        self.wait = Wait(step.date, self.episode_worst > 30 or self.is_long_wait)
+        return True
+
+    def wait_is_over(self, d):
+        wait = self.wait
+        months, needed = (3, 3) if wait.is_long else (1, 1)
+        if d >= dates.add_months(wait.since, months):
+            return True
+        paid = set()
+        for a in self.ordered:
+            grace = a.rules.grace
+            for f in a.now.picture.facts.values():
+                if (f.due > wait.since and f.settled is not None and f.settled <= f.due + grace
+                        and not f.is_chargeback):
+                    paid.add(f.due)
+        return len(paid) >= needed
+
+    def row_recovered(self, step):
+        if self.standing != "RECOVERING" or self.is_delinquent or self.has_open_listing:
+            return False
+        if not self.wait_is_over(step.date):
+            return False
+        step.reasons.append(reason("RECOVERY_STEP", self.reason_account))
+        self.is_open = True
+        if self.wait.is_long and self.wait.stage == 0:
+            self.percent = 50
+            self.wait = Wait(step.date, True, 1)
+            return True
+        self.percent = 100
+        self.standing, self.wait = "GOOD", None
+        self.end_episode()
+        return True
+
+    def row_unzeroed(self, step):
+        if self.standing != "ZEROED" or self.is_past_due or self.has_open_listing or self.review is None:
+            return False
+        d = step.date
+        if self.review[1] < d - step.policy.review_valid_days:
+            return False
+        since = max(self.zeroed_on, self.clean_since)
+        if d < dates.add_months(since, 12):
+            return False
+        self.review = None
+        self.standing = "RECOVERING"
+        self.left_on = d
+        self.is_long_wait = True
+        self.wait = Wait(d, True)
+        step.reasons.append(reason("REVIEW_APPROVED"))
+        return True
+
+    def end_episode(self):
+        self.episode_on = None
+        self.episode_worst = 0
+        self.is_long_wait = False
+        self.adverse_steps = []
+
+    # -- line -----------------------------------------------------------------------------------------------
+
+    def contract(self, policy):
+        """Sum of the limits of open lines in the base currency."""
+        total = 0
+        for a in self.ordered:
+            if a.type in derive.LINES and a.currency == policy.base_currency and not a.now.is_closed:
+                total += a.now.picture.limit or 0
+        return total
+
+    def effective(self, contract, percent, cap):
+        limit = contract * percent // 100
+        return limit if cap is None else min(limit, cap)
+
+    def settle_line(self, step, before):
+        """At most one action: the net change of percent, drawing and effective limit."""
+        standing0, percent0, open0 = before[:3]
+        contract = self.contract(step.policy)
+        cap = self.cap_of(step.policy)
+        limit0 = self.effective(contract, percent0, self.cap_in_force)
+        limit1 = self.effective(contract, self.percent, cap)
+        if cap is not None and limit1 < limit0 and self.percent == percent0:
+            step.reasons.append(reason("CAP"))
+        self.cap_in_force = cap
+        self.contract_limit, self.effective_limit = contract, limit1
+        if (percent0, open0, limit0) == (self.percent, self.is_open, limit1):
+            return
+        if self.percent == 0 and percent0 != 0:
+            action = "ZERO"
+        elif open0 and not self.is_open:
+            action = "SUSPEND"
+        elif self.percent > percent0 or (self.is_open and not open0) or limit1 > limit0:
+            action = "RESTORE"
+        else:
+            action = "REDUCE"
+        lender = self.reason_account.lender if self.reason_account is not None else self.reason_lender
+        step.lines.append({
+            "lender_id": lender, "action": action, "limit_before": limit0, "limit_after": limit1,
+            "percent_before": percent0, "percent_after": self.percent,
+            "drawing_before": "OPEN" if open0 else "SHUT", "drawing_after": "OPEN" if self.is_open else "SHUT",
+            "standing_before": standing0, "standing_after": self.standing,
+            "requires_review": action == "ZERO", "reasons": list(step.reasons),
+        })
