@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "ops/ctl/civil.h"
+#include "state/core/date.h"
 #include "state/core/records.h"
 
 enum { METRO2_BASE_SIZE = 426, METRO2_UNIT_MINOR = 100 /* the file counts whole dollars */ };
@@ -67,11 +67,11 @@ static enum err read_date(struct str line, struct columns c, int32_t *ret, struc
     int64_t number = 0;
     enum err e = read_number(line, c, &number, why);
     if (e != ERR_OK) return refuse(c, "a date MMDDYYYY", why);
-    struct civil date = {.year = (int32_t)(number % 10000),
-                         .month = (int32_t)(number / 1000000),
-                         .day = (int32_t)(number / 10000 % 100)};
-    if (!civil_is_valid(date)) return refuse(c, "a date MMDDYYYY", why);
-    *ret = civil_to_days(date);
+    int32_t year = (int32_t)(number % 10000);
+    int32_t month = (int32_t)(number / 1000000);
+    int32_t day = (int32_t)(number / 10000 % 100);
+    if (year < 1900 || !date_exists(year, month, day)) return refuse(c, "a date MMDDYYYY", why);
+    *ret = date_from_civil(year, month, day);
     return ERR_OK;
 }
 
@@ -133,7 +133,9 @@ enum err metro2_parse_line(struct str line, enum metro2_kind *ret_kind,
     int64_t length = 0;
     enum err e = read_number(line, col_length, &length, reterr_why);
     if (e != ERR_OK) return e;
-    if (length != METRO2_BASE_SIZE) return refuse(col_length, "0426", reterr_why);
+    /* The base segment and what is appended to it, of which nothing is read. Furnishers get the sum
+     * wrong, so only the base counts. */
+    if (length < METRO2_BASE_SIZE) return refuse(col_length, "426 or more", reterr_why);
 
     if (memcmp(line.at + 4, "HEADER", 6) == 0) {
         *ret_kind = METRO2_HEADER;

@@ -8,8 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "ops/ctl/civil.h"
 #include "schemas/codec/codec.h"
+#include "state/core/date.h"
 
 enum {
     MONTHS = METRO2_MONTHS + 1, /* the profile's and the reported one */
@@ -157,17 +157,24 @@ static void fill_oldest(struct teller *t)
 
 /* ------------------------------------------------------------------------------- events */
 
+/* The `day`-th, capped at the month's last, of the month that lies `months` after that of `base`.
+ */
+static int32_t day_in_month(int32_t base, int32_t months, int32_t day)
+{
+    return date_settlement_in_month(date_add_months(date_month_first(base), months), day);
+}
+
 /* The day-th of month m; base is any day of the reported month. */
 static int32_t day_of(const struct teller *t, int m, int day)
 {
-    return civil_in_month(t->account->reported_on, m - REPORTED, day);
+    return day_in_month(t->account->reported_on, m - REPORTED, day);
 }
 
 /* event_id: account number, month, a word for the kind, serial. */
 static struct str event_id(struct teller *t, const char *word, int m)
 {
     char line[64];
-    struct civil date = civil_from_days(day_of(t, m, 1));
+    struct civil date = date_to_civil(day_of(t, m, 1));
     int len = snprintf(line, sizeof line, "%.24s-%04d%02d-%.8s%u", t->account->number,
                        (int)date.year, (int)date.month, word, t->serial);
     assert(len > 0 && (size_t)len < sizeof line);
@@ -401,7 +408,7 @@ struct str metro2_borrower(const struct metro2_account *account, struct arena *a
 
 int32_t metro2_first_month(const struct metro2_account *account)
 {
-    return civil_in_month(account->reported_on, -METRO2_MONTHS, 1);
+    return day_in_month(account->reported_on, -METRO2_MONTHS, 1);
 }
 
 enum err metro2_map(const struct metro2_account *account, struct arena *a,
