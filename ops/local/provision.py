@@ -59,10 +59,13 @@ def wait_for(what, deadline_s, ready, alive=lambda: True):
         time.sleep(0.1)
 
 
-def wait_for_brokers(bootstrap, count, deadline_s, alive=lambda: True):
+def wait_for_brokers(bootstrap, count, deadline_s, node=None, alive=lambda: True):
+    """Waits until the broker there knows of `count` brokers, and of `node` among them."""
+
     def ready():
         with kafka_wire.Connection(bootstrap) as kafka:
-            return len(kafka.metadata()["brokers"]) >= count
+            brokers = kafka.metadata()["brokers"]
+            return len(brokers) >= count and (node is None or node in brokers)
 
     wait_for(f"Kafka at {bootstrap} ({count} broker(s))", deadline_s, ready, alive)
 
@@ -111,22 +114,10 @@ def wait_for_registry(url, deadline_s, alive=lambda: True):
     wait_for(f"the schema registry at {url}", deadline_s, ready, alive)
 
 
-def schema_files():
-    """Every schema, those with a number in index.json first and in that order.
-
-    A fresh registry numbers schemas as they come, so its numbers then equal those of index.json, and bytes
-    written with either can be read with the other.
-    """
-    index_file = SCHEMAS / "index.json"
-    index = json.loads(index_file.read_text()) if index_file.exists() else {}
-    numbered = [SCHEMAS / index[key] for key in sorted(index, key=int)]
-    return numbered + [path for path in sorted(SCHEMAS.glob("*/*.avsc")) if path not in numbered]
-
-
 def register_schemas(url):
     """Registers every schema under its full record name (RecordNameStrategy); returns {subject: id}."""
     ids = {}
-    for path in schema_files():
+    for path in sorted(SCHEMAS.glob("*/*.avsc")):
         schema = json.loads(path.read_text())
         subject = f"{schema['namespace']}.{schema['name']}"
         try:
