@@ -1,4 +1,4 @@
-/* plan.h - what a plan is made of. Internal to plan_*.c.
+/* plan.h - what a plan is made of. Internal to the codec.
  *
  * A proc reads one writer's type into one place of ours: the fields of a record, or one item of a
  * list. The decoder walks the ops of a proc; op_call and op_list enter another proc, with a stack
