@@ -9,6 +9,12 @@ static_assert(sizeof(PREFIX "account:") + 3 * (KEY_ID_SIZE_MAX + 1) + sizeof "{2
                   KEY_SIZE,
               "the longest key must fit");
 
+/* A constant slice; STR() is none that a table may hold. */
+#define TEXT(literal)                                                                              \
+    {                                                                                              \
+        (literal), sizeof(literal) - 1                                                             \
+    }
+
 /* A key in the making; `is_bad` once something could not be part of a key. */
 struct writer {
     struct key *out;
@@ -198,12 +204,12 @@ static enum key_kind kind_of(struct str word)
         struct str word;
         enum key_kind kind;
     } kinds[] = {
-        {{"borrower", 8}, KEY_KIND_BORROWER_VIEW},
-        {{"account", 7}, KEY_KIND_ACCOUNT_VIEW},
-        {{"state", 5}, KEY_KIND_STATE},
-        {{"timers", 6}, KEY_KIND_TIMERS},
-        {{"watermark", 9}, KEY_KIND_WATERMARK},
-        {{"stats", 5}, KEY_KIND_STATS},
+        {TEXT("borrower"), KEY_KIND_BORROWER_VIEW},
+        {TEXT("account"), KEY_KIND_ACCOUNT_VIEW},
+        {TEXT("state"), KEY_KIND_STATE},
+        {TEXT("timers"), KEY_KIND_TIMERS},
+        {TEXT("watermark"), KEY_KIND_WATERMARK},
+        {TEXT("stats"), KEY_KIND_STATS},
     };
     for (uint32_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         if (str_equal(word, kinds[i].word)) return kinds[i].kind;

@@ -106,6 +106,9 @@ const struct store_server *store_server(const struct store *s);
  * call. */
 const char *store_message(const struct store *s);
 
+/* Version of hiredis this was built against: "0.14.1". */
+const char *store_library_version(void);
+
 /* ---- reading ---- */
 
 /* One partition's part of a load. */
@@ -232,7 +235,6 @@ struct store_wipe {
     int64_t keys_seen;
     int64_t keys_deleted;
     char run_id[48]; /* of the server the cursor belongs to */
-    bool is_started;
     bool is_done;
 };
 
@@ -242,20 +244,27 @@ struct store_wipe {
  *   mark     WATERMARK_RESTORING, from WATERMARK_CHANGELOG_START
  *   belongs  must be a function of the id alone
  *
- * Errors: ERR_OVERTAKEN (the watermark is another one now: somebody else is at work), ERR_RETRY,
- * ERR_CONFIG, ERR_NOMEM. */
+ * Errors: ERR_OVERTAKEN (a newer owner is at work), ERR_DAMAGED (the watermark is another one now:
+ * judge again), ERR_RETRY, ERR_CONFIG, ERR_INVARIANT (no such mark), ERR_NOMEM. */
 MUST_CHECK enum err store_wipe_begin(struct store *s, int32_t partition,
                                      const struct watermark *found, const struct watermark *mark,
                                      store_belongs_fn *belongs, void *context,
                                      struct store_wipe *ret_wipe);
 
-/* Looks at some hundred keys and deletes those of the partition, unless the mark is no longer ours.
- * After ERR_RETRY and a new connection the wipe may be continued with the same struct if the server
- * is the same; it starts its scan again by itself if it is not.
+/* Looks at some hundred keys and deletes those of the partition, unless the mark is no longer
+ * there. After ERR_RETRY and a new connection the wipe goes on with the same struct; at another
+ * server, or one that was restarted, it starts its scan again by itself.
  *
- * Errors: ERR_AGAIN (there is more), ERR_OK (done), ERR_OVERTAKEN, ERR_RETRY, ERR_CONFIG,
- * ERR_NOMEM. */
+ * Errors: ERR_AGAIN (there is more), ERR_OK (done), the others as store_wipe_begin(). */
 MUST_CHECK enum err store_wipe_slice(struct store *s, struct store_wipe *w);
+
+/* Told after each slice; false ends the wipe with ERR_AGAIN. */
+typedef bool store_progress_fn(void *context, const struct store_wipe *w);
+
+/* Runs slices until the wipe is done. `progress` may be NULL; gets the context of the wipe.
+ * Errors: as store_wipe_slice(). */
+MUST_CHECK enum err store_wipe_run(struct store *s, struct store_wipe *w,
+                                   store_progress_fn *progress);
 
 /* Writes credit:help, so that who finds our keys learns what they are. Errors: ERR_RETRY,
  * ERR_CONFIG, ERR_NOMEM. */

@@ -17,6 +17,12 @@ enum {
 #define NEXT_PREFIX "next:"
 #define NONE "none"
 
+/* A constant slice; STR() is none that a table may hold. */
+#define TEXT(literal)                                                                              \
+    {                                                                                              \
+        (literal), sizeof(literal) - 1                                                             \
+    }
+
 /* A field's text while it is made or compared. */
 struct text {
     char bytes[48];
@@ -82,11 +88,11 @@ static const struct {
     enum kind kind;
     bool is_restoring; /* only there while restoring */
 } numbers[] = {
-    {{"txn_seq", 7}, KIND_COUNTER, false},      {{"meta_offset", 11}, KIND_OFFSET, false},
-    {{"begin_offset", 12}, KIND_OFFSET, false}, {{"kafka_time", 10}, KIND_TIME, false},
-    {{"business_date", 13}, KIND_DATE, false},  {{"borrowers", 9}, KIND_COUNTER, false},
-    {{"checksum", 8}, KIND_CHECKSUM, false},    {{"format", 6}, KIND_FORMAT, false},
-    {{"from", 4}, KIND_COUNTER, true},          {{"target", 6}, KIND_COUNTER, true},
+    {TEXT("txn_seq"), KIND_COUNTER, false},     {TEXT("meta_offset"), KIND_OFFSET, false},
+    {TEXT("begin_offset"), KIND_OFFSET, false}, {TEXT("kafka_time"), KIND_TIME, false},
+    {TEXT("business_date"), KIND_DATE, false},  {TEXT("borrowers"), KIND_COUNTER, false},
+    {TEXT("checksum"), KIND_CHECKSUM, false},   {TEXT("format"), KIND_FORMAT, false},
+    {TEXT("from"), KIND_COUNTER, true},         {TEXT("target"), KIND_COUNTER, true},
 };
 enum { NUMBER_COUNT = sizeof numbers / sizeof numbers[0] };
 
