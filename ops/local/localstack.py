@@ -216,6 +216,12 @@ class Stack:
     def class_archive():
         return artifacts.cache_dir() / f"kafka-{artifacts.KAFKA_VERSION}.jsa"
 
+    @staticmethod
+    def can_archive_classes():
+        """A JVM without its own base archive would refuse to start rather than do without."""
+        return subprocess.run(["java", "-Xshare:on", "-version"], capture_output=True,
+                              check=False).returncode == 0
+
     def fresh_class_archive(self):
         return self.dir / "kafka-1" / "classes.jsa"
 
@@ -228,7 +234,7 @@ class Stack:
 
     def start_broker(self, number):
         options = ["-Xms256m", "-Xmx512m"]
-        if number == 1 and not self.class_archive().exists():
+        if number == 1 and not self.class_archive().exists() and self.can_archive_classes():
             options.append(f"-XX:ArchiveClassesAtExit={self.fresh_class_archive()}")
         home = self.dir / f"kafka-{number}"
         self.broker(number).start(
