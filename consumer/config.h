@@ -2,7 +2,7 @@
  *
  * The table in config_table.c fixes for every key its type, range, default and help; the parser,
  * the environment override CREDITD_<SECTION>_<KEY>, the checks and the reference page ops/config.md
- * all walk it. [kafka] passes through to librdkafka; [policy ...] sections are policy.h's
+ * all walk it. [kafka] passes through to librdkafka; [policy...] sections are policy.h's
  * (policy_load.h); [recipient.<name>] repeats. Secrets come from files (`*_file`), never from the
  * INI file itself. */
 #ifndef CONSUMER_CONFIG_H
@@ -22,7 +22,7 @@ enum {
     CONFIG_RECIPIENTS_MAX = 16,
     CONFIG_KAFKA_MAX = 128,
     CONFIG_LENDERS_MAX = 256,
-    CONFIG_POLICY_MAX = 4096, /* lines in [policy ...] sections */
+    CONFIG_POLICY_MAX = 2048, /* lines in [policy...] sections */
     CONFIG_WHY_SIZE = 512
 };
 
@@ -30,6 +30,7 @@ enum config_start { CONFIG_START_EARLIEST, CONFIG_START_LATEST };
 enum config_partitioner { CONFIG_PARTITIONER_MURMUR2, CONFIG_PARTITIONER_CRC32 };
 enum config_scheme { CONFIG_SCHEME_HMAC_SHA256, CONFIG_SCHEME_HMAC_SM3 };
 enum config_recipient_kind { CONFIG_RECIPIENT_BUREAU, CONFIG_RECIPIENT_LENDER };
+enum config_cure { CONFIG_CURE_REVOKE, CONFIG_CURE_KEEP };
 
 /* Who gets blacklist shares: [recipient.<name>]. */
 struct config_recipient {
@@ -40,12 +41,13 @@ struct config_recipient {
     int kind;   /* enum config_recipient_kind */
     int scheme; /* enum config_scheme */
     bool bilateral;
-    int line; /* of the section in the file */
+    int on_cure; /* enum config_cure */
+    int line;    /* of the section in the file; 0 = none */
 };
 
-/* One line of a [policy ...] section, for policy_load.c. */
+/* One line of a [policy...] section, for policy_load.c. */
 struct config_policy_line {
-    const char *section; /* "policy", "policy 2026-01-01", "policy.product.mortgage", ... */
+    const char *section; /* "policy", "policy.2027-01-01", "policy.product.card", ... */
     const char *key;
     const char *value;
     int line;

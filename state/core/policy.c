@@ -25,6 +25,7 @@ static const struct policy_recipient recipients[] = {
         .utc_offset_minutes = 480,                                                               \
         .base_currency = {"CNY", 3},                                                             \
         .window_days = 92,                                                                       \
+        .max_tick_jump_days = 40,                                                                \
         .notice_wait_days = 1,                                                                   \
         .keep_closed_months = 63,                                                                \
         .plan_breach_dpd = 30,                                                                   \

@@ -65,6 +65,7 @@ struct policy_entry {
     int32_t utc_offset_minutes;      /* of the business time zone; +480 */
     struct str base_currency;        /* of totals, floors and caps; CNY */
     int32_t window_days;             /* replay window; 92 */
+    int32_t max_tick_jump_days;      /* a tick further ahead stops the partition; 40 */
     bool is_explicit;                /* accounts: explicit = an unknown account is refused; false */
     bool is_consent_required;        /* report_consent: required; false = assumed */
     int32_t notice_wait_days;        /* calendar days until a notice counts as given; 1 */

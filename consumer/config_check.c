@@ -1,0 +1,203 @@
+/* config_check.c - what concerns more than one key, and what may change while running. */
+#include <arpa/inet.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "consumer/config_table.h"
+
+static enum err complain(const struct config *c, struct config_why *why, const char *section,
+                         const char *key, const char *sentence)
+{
+    const struct config_place place = {c->file, 0};
+    return config_complain(why, &place, section, key, "%s", sentence);
+}
+
+static enum err check_required(const struct config *c, struct config_why *why)
+{
+    for (size_t i = 0; i < config_row_count; i++) {
+        const struct config_row *row = &config_rows[i];
+        if (row->fallback != NULL) continue;
+        const char *text = *(const char *const *)((const char *)c + row->offset);
+        if (text[0] == '\0') return complain(c, why, row->section, row->key, "is required");
+    }
+    for (size_t i = 0; i < c->kafka_count; i++) {
+        if (strcmp(c->kafka[i].name, "bootstrap.servers") == 0) return ERR_OK;
+    }
+    return complain(c, why, "kafka", "bootstrap.servers", "is required: host:port,...");
+}
+
+static enum err check_topics(const struct config *c, struct config_why *why)
+{
+    bool has_input = c->topics_events[0] != '\0' ||
+                     (c->topics_overdues[0] != '\0' && c->topics_repayments[0] != '\0');
+    if (!has_input) {
+        return complain(c, why, "topics", "",
+                        "no input: set repayments and overdues, or events with records of all "
+                        "types");
+    }
+    /* One name for two roles would feed our own output back, or take records twice. */
+    for (size_t i = 0; i < config_row_count; i++) {
+        const struct config_row *a = &config_rows[i];
+        if (a->type != CONFIG_TOPIC) continue;
+        const char *name = *(const char *const *)((const char *)c + a->offset);
+        if (name[0] == '\0' && a->min > 0) {
+            return complain(c, why, a->section, a->key, "is empty; only inputs can be left out");
+        }
+        for (size_t k = 0; k < i; k++) {
+            const struct config_row *b = &config_rows[k];
+            if (b->type != CONFIG_TOPIC || name[0] == '\0') continue;
+            if (strcmp(name, *(const char *const *)((const char *)c + b->offset)) == 0) {
+                return complain(c, why, a->section, a->key, "names the same topic as another key");
+            }
+        }
+    }
+    return ERR_OK;
+}
+
+static enum err check_addresses(const struct config *c, struct config_why *why)
+{
+    struct in6_addr address;
+    if (inet_pton(AF_INET, c->service_http_host, &address) != 1 &&
+        inet_pton(AF_INET6, c->service_http_host, &address) != 1) {
+        return complain(c, why, "service", "http_host",
+                        "is no numeric address; use one such as 127.0.0.1");
+    }
+    if (c->redis_socket[0] == '\0' && c->redis_host[0] == '\0') {
+        return complain(c, why, "redis", "host", "is empty, and so is socket; set one");
+    }
+    if (c->redis_backoff_min_ms > c->redis_backoff_max_ms) {
+        return complain(c, why, "redis", "backoff_min_ms", "is above backoff_max_ms");
+    }
+    if (c->redis_user[0] != '\0' && c->redis_password_file[0] == '\0') {
+        return complain(c, why, "redis", "user", "needs password_file");
+    }
+    const char *url = c->registry_url;
+    if (url[0] != '\0' && strncmp(url, "http://", 7) != 0 && strncmp(url, "https://", 8) != 0) {
+        return complain(c, why, "registry", "url", "must begin with http:// or https://");
+    }
+    return ERR_OK;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    const struct config_recipient *left = a;
+    const struct config_recipient *right = b;
+    return strcmp(left->name, right->name);
+}
+
+static enum err check_recipients(struct config *c, struct config_why *why)
+{
+    for (size_t i = 0; i < c->recipient_count; i++) {
+        struct config_recipient *r = &c->recipients[i];
+        const struct config_place place = {c->file, r->line};
+        if (r->key_file == NULL) {
+            return config_complain(why, &place, "recipient", r->name, "needs a key_file");
+        }
+        if (r->bilateral && r->kind == CONFIG_RECIPIENT_BUREAU) {
+            return config_complain(why, &place, "recipient", r->name,
+                                   "bilateral is for lenders; set kind = lender, or drop it");
+        }
+        if (r->topic[0] != '\0') continue;
+        char topic[512];
+        (void)snprintf(topic, sizeof topic, "%s%s", c->topics_blacklist_prefix, r->name);
+        if (strlen(topic) > 249) {
+            return config_complain(why, &place, "recipient", r->name,
+                                   "its topic's name is too long");
+        }
+        r->topic = config_keep(c, topic);
+        if (r->topic == NULL) return ERR_NOMEM;
+    }
+    if (c->recipient_count > 0) {
+        qsort(c->recipients, c->recipient_count, sizeof c->recipients[0], by_name);
+    }
+    return ERR_OK;
+}
+
+enum err config_check(struct config *c, struct config_why *why)
+{
+    enum err e = check_required(c, why);
+    if (e == ERR_OK) e = check_topics(c, why);
+    if (e == ERR_OK) e = check_addresses(c, why);
+    if (e == ERR_OK) e = check_recipients(c, why);
+    return e;
+}
+
+static bool is_text(enum config_type type)
+{
+    return type == CONFIG_TEXT || type == CONFIG_ID || type == CONFIG_TOPIC || type == CONFIG_PATH;
+}
+
+static size_t width(enum config_type type)
+{
+    if (type == CONFIG_BOOL) return sizeof(bool);
+    return type == CONFIG_WORD ? sizeof(int) : sizeof(int64_t);
+}
+
+static bool is_equal(const struct config *a, const struct config *b, const struct config_row *row)
+{
+    const char *left = (const char *)a + row->offset;
+    const char *right = (const char *)b + row->offset;
+    if (is_text(row->type)) {
+        return strcmp(*(const char *const *)left, *(const char *const *)right) == 0;
+    }
+    return memcmp(left, right, width(row->type)) == 0;
+}
+
+static bool is_same_kafka(const struct config *a, const struct config *b)
+{
+    if (a->kafka_count != b->kafka_count) return false;
+    for (size_t i = 0; i < a->kafka_count; i++) {
+        if (strcmp(a->kafka[i].name, b->kafka[i].name) != 0) return false;
+        if (strcmp(a->kafka[i].value, b->kafka[i].value) != 0) return false;
+    }
+    return true;
+}
+
+static bool is_same_policy(const struct config *a, const struct config *b)
+{
+    if (a->policy_count != b->policy_count || a->lender_count != b->lender_count) return false;
+    for (size_t i = 0; i < a->policy_count; i++) {
+        if (strcmp(a->policy[i].section, b->policy[i].section) != 0) return false;
+        if (strcmp(a->policy[i].key, b->policy[i].key) != 0) return false;
+        if (strcmp(a->policy[i].value, b->policy[i].value) != 0) return false;
+    }
+    for (size_t i = 0; i < a->lender_count; i++) {
+        if (strcmp(a->lenders[i], b->lenders[i]) != 0) return false;
+    }
+    return true;
+}
+
+static bool is_same_recipients(const struct config *a, const struct config *b)
+{
+    if (a->recipient_count != b->recipient_count) return false;
+    for (size_t i = 0; i < a->recipient_count; i++) {
+        const struct config_recipient *left = &a->recipients[i];
+        const struct config_recipient *right = &b->recipients[i];
+        if (strcmp(left->name, right->name) != 0 || strcmp(left->topic, right->topic) != 0 ||
+            strcmp(left->key_file, right->key_file) != 0 || left->epoch != right->epoch ||
+            left->kind != right->kind || left->scheme != right->scheme ||
+            left->bilateral != right->bilateral || left->on_cure != right->on_cure) {
+            return false;
+        }
+    }
+    return true;
+}
+
+enum err config_reload(struct config *c, const struct config *next, struct config_why *reterr_why)
+{
+    static const char *const restart = "differs from what runs; it needs a restart";
+    for (size_t i = 0; i < config_row_count; i++) {
+        const struct config_row *row = &config_rows[i];
+        if (row->is_reloadable || is_equal(c, next, row)) continue;
+        return complain(next, reterr_why, row->section, row->key, restart);
+    }
+    if (!is_same_kafka(c, next)) return complain(next, reterr_why, "kafka", "", restart);
+    if (!is_same_policy(c, next)) return complain(next, reterr_why, "policy", "", restart);
+    if (!is_same_recipients(c, next)) return complain(next, reterr_why, "recipient", "", restart);
+    for (size_t i = 0; i < config_row_count; i++) {
+        const struct config_row *row = &config_rows[i];
+        if (!row->is_reloadable || is_text(row->type)) continue;
+        memcpy((char *)c + row->offset, (const char *)next + row->offset, width(row->type));
+    }
+    return ERR_OK;
+}

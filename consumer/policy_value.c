@@ -1,0 +1,345 @@
+/* policy_value.c - the rows of the policy, and one value from text to the field and back. */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "consumer/policy_table.h"
+
+#define AT(field) offsetof(struct policy_entry, field)
+#define OF(field) offsetof(struct policy_product, field)
+
+static const char *const account_words[] = {"implicit", "explicit"};
+static const char *const consent_words[] = {"assumed", "required"};
+static const char *const segment_words[] = {"consumer", "business"};
+static const char *const component_words[] = {"principal", "interest", "fee", "penalty"};
+
+/* clang-format off */
+const struct policy_row policy_rows[] = {
+    {"profile", POLICY_WORD, AT(profile), 0, POLICY_PROFILE_COUNT - 1, policy_profile_words, "Which country's habits the other defaults follow."},
+    {"version", POLICY_ID, AT(version), 0, 0, NULL, "Named in every output; each dated entry needs one of its own."},
+    {"utc_offset_minutes", POLICY_COUNT, AT(utc_offset_minutes), -840, 840, NULL, "Business time zone."},
+    {"base_currency", POLICY_ID, AT(base_currency), 0, 0, NULL, "ISO 4217; of totals, floors and caps."},
+    {"window_days", POLICY_COUNT, AT(window_days), 1, 400, NULL, "Replay window: how late a fact may come."},
+    {"max_tick_jump_days", POLICY_COUNT, AT(max_tick_jump_days), 1, 36500, NULL, "A calendar tick farther ahead stops the partition until it is accepted explicitly."},
+    {"accounts", POLICY_FLAG, AT(is_explicit), 0, 1, account_words, "Whether an event of an unknown account opens it, or is a dead letter `UNKNOWN_ACCOUNT`."},
+    {"report_consent", POLICY_FLAG, AT(is_consent_required), 0, 1, consent_words, "Whether the lender holds the consent to report, or it must come as a signal."},
+    {"notice_wait_days", POLICY_COUNT, AT(notice_wait_days), 0, 365, NULL, "Calendar days after which a notice counts as given."},
+    {"keep_closed_months", POLICY_COUNT, AT(keep_closed_months), 1, 1200, NULL, "A closed account is kept so long."},
+    {"plan_breach_dpd", POLICY_COUNT, AT(plan_breach_dpd), 0, 3660, NULL, "A plan later than this is breached."},
+    {"floor", POLICY_AMOUNT, AT(floor_minor), 0, INT64_MAX / 1000, NULL, "Least arrears for a blacklist entry, minor units."},
+    {"intentional_dpd", POLICY_COUNT, AT(intentional_dpd), 0, 3660, NULL, "Stated intent is listed above this day count."},
+    {"reminders", POLICY_REMINDERS, AT(reminders), 1, 3660, NULL, "Four stages, day count and channel."},
+    {"offer_dpd", POLICY_DAYS, AT(offer_dpd), 1, 3660, NULL, "`INSTALMENT_OFFER` at these day counts."},
+    {"referral_dpd", POLICY_COUNT, AT(referral_dpd), 1, 3660, NULL, "`LEGAL_REFERRAL` from this day count on."},
+    {"referral_amount", POLICY_AMOUNT, AT(referral_minor), 0, INT64_MAX / 1000, NULL, "And from this overdue amount on, minor units."},
+    {"quiet_until_minute", POLICY_COUNT, AT(quiet_until_minute), 0, 1440, NULL, "Reminders not before, minutes after local midnight."},
+    {"quiet_from_minute", POLICY_COUNT, AT(quiet_from_minute), 0, 1440, NULL, "Reminders not after, minutes after local midnight."},
+    {"review_valid_days", POLICY_COUNT, AT(review_valid_days), 1, 3660, NULL, "An approved review counts so long."},
+    {"dispute_due_days", POLICY_COUNT, AT(dispute_due_days), 1, 3660, NULL, "`DISPUTE_DUE` after so many days."},
+    {"signal_days", POLICY_COUNT, AT(signal_days), 1, 3660, NULL, "A warning signal counts so long."},
+    {"debt_ratio_percent", POLICY_AMOUNT_OFF, AT(debt_ratio_percent), 1, 100000, NULL, "Balances above this percent of a year's income warn."},
+    {"cap_consumer", POLICY_AMOUNT, AT(cap_consumer_minor), 0, INT64_MAX / 1000, NULL, "Most a consumer's line may be, minor units."},
+    {"cap_business", POLICY_AMOUNT, AT(cap_business_minor), 0, INT64_MAX / 1000, NULL, "Most a business's line may be, minor units."},
+    {"cap_ratio", POLICY_AMOUNT_OFF, AT(cap_ratio_minor), 0, INT64_MAX / 1000, NULL, "The lender's own cap by its net assets, minor units."},
+    {"increase_clean_months", POLICY_COUNT, AT(increase_clean_months), 0, 1200, NULL, "`INCREASE_ELIGIBLE` after so many clean months; 0 = off."},
+    {"bureaus", POLICY_BUREAUS, 0, 0, 0, NULL, "Targets of reports, in the order sent."},
+};
+const size_t policy_row_count = sizeof policy_rows / sizeof policy_rows[0];
+
+const struct policy_row policy_product_rows[] = {
+    {"account_type", POLICY_WORD, OF(account_type), 0, ACCOUNT_TYPE_COUNT - 1, account_type_words, "Of implicit accounts."},
+    {"settlement_day", POLICY_COUNT, OF(settlement_day), 0, 31, NULL, "Of implicit accounts; 0 = month end."},
+    {"grace_days", POLICY_COUNT, OF(grace_days), 0, 365, NULL, "A lateness up to this counts as none."},
+    {"tolerance", POLICY_AMOUNT, OF(tolerance_minor), 0, INT64_MAX / 1000, NULL, "A past-due total up to this counts as nothing, minor units."},
+    {"waterfall", POLICY_WATERFALL, OF(waterfall), 0, 0, component_words, "Order in which a payment without portions is used."},
+    {"segment", POLICY_FLAG, OF(is_business), 0, 1, segment_words, "Which caps hold."},
+    {"drawdown_ceiling", POLICY_AMOUNT_OFF, OF(drawdown_ceiling_minor), 0, INT64_MAX / 1000, NULL, "A drawdown above it warns, minor units."},
+};
+/* clang-format on */
+const size_t policy_product_row_count = sizeof policy_product_rows / sizeof policy_product_rows[0];
+
+_Static_assert(sizeof(enum policy_profile) == sizeof(int), "words are stored as int");
+_Static_assert(sizeof(enum account_type) == sizeof(int), "words are stored as int");
+
+struct value {
+    const struct config_policy_line *line;
+    struct config_place place;
+    struct config_why *why;
+};
+
+static enum err complain(const struct value *v, const char *expected)
+{
+    return config_complain(v->why, &v->place, v->line->section, v->line->key,
+                           "'%.60s' is wrong: %s is expected", v->line->value, expected);
+}
+
+static bool parse_long(const char *text, int64_t *ret_number)
+{
+    if (text[0] != '-' && (text[0] < '0' || text[0] > '9')) return false;
+    char *end = NULL;
+    errno = 0;
+    *ret_number = strtoll(text, &end, 10);
+    return errno == 0 && end != text && *end == '\0';
+}
+
+static int find_word(const char *word, const char *const *words, int count)
+{
+    for (int i = 0; i < count; i++) {
+        if (strcasecmp(words[i], word) == 0) return i;
+    }
+    return -1;
+}
+
+static enum err assign_number(void *at, const struct policy_row *row, const struct value *v)
+{
+    if (row->type == POLICY_AMOUNT_OFF && strcmp(v->line->value, "off") == 0) {
+        *(int64_t *)at = LONG_NONE;
+        return ERR_OK;
+    }
+    int64_t number = 0;
+    if (!parse_long(v->line->value, &number) || number < row->min || number > row->max) {
+        char expected[96];
+        (void)snprintf(expected, sizeof expected,
+                       "a whole number from %" PRId64 " to %" PRId64 "%s", row->min, row->max,
+                       row->type == POLICY_AMOUNT_OFF ? ", or off," : "");
+        return complain(v, expected);
+    }
+    if (row->type == POLICY_COUNT) {
+        *(int32_t *)at = (int32_t)number;
+    } else {
+        *(int64_t *)at = number;
+    }
+    return ERR_OK;
+}
+
+static enum err assign_word(void *at, const struct policy_row *row, const struct value *v)
+{
+    int found = find_word(v->line->value, row->words, (int)row->max + 1);
+    if (found < 0) {
+        char expected[96] = "one of";
+        size_t used = strlen(expected);
+        for (int i = 0; i <= (int)row->max && used < sizeof expected; i++) {
+            used += (size_t)snprintf(expected + used, sizeof expected - used, " %s", row->words[i]);
+        }
+        return complain(v, expected);
+    }
+    if (row->type == POLICY_FLAG) {
+        *(bool *)at = found == 1;
+    } else {
+        *(int *)at = found;
+    }
+    return ERR_OK;
+}
+
+static bool is_id(struct str s)
+{
+    static const char allowed[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
+    for (uint32_t i = 0; i < s.len; i++) {
+        if (strchr(allowed, s.at[i]) == NULL) return false;
+    }
+    return s.len > 0 && s.len <= 64;
+}
+
+/* Takes the next word of a list, words being parted by blanks or commas. */
+static bool next_word(const char **rest, struct str *ret_word)
+{
+    const char *at = *rest + strspn(*rest, " \t,");
+    size_t length = strcspn(at, " \t,");
+    *rest = at + length;
+    *ret_word = (struct str){at, (uint32_t)length};
+    return length > 0;
+}
+
+static bool copy_word(struct str word, char *ret_text, size_t size)
+{
+    if (word.len >= size) return false;
+    memcpy(ret_text, word.at, word.len);
+    ret_text[word.len] = '\0';
+    return true;
+}
+
+static enum err assign_bureaus(struct policy_lists *lists, const struct value *v)
+{
+    const char *rest = v->line->value;
+    struct str word;
+    uint32_t count = 0;
+    while (next_word(&rest, &word)) {
+        if (!is_id(word) || count == POLICY_BUREAUS_MAX)
+            return complain(v, "a list of up to 8 ids");
+        lists->bureaus[count++] = word;
+    }
+    lists->bureau_count = count;
+    return ERR_OK;
+}
+
+static enum err assign_reminders(struct policy_reminder *at, const struct policy_row *row,
+                                 const struct value *v)
+{
+    static const char expected[] = "four of day count and channel, rising, such as 1:APP 3:SMS "
+                                   "7:CALL 15:AGENCY,";
+    const char *rest = v->line->value;
+    struct str word;
+    struct policy_reminder parsed[POLICY_REMINDER_STAGES];
+    for (int i = 0; i < POLICY_REMINDER_STAGES; i++) {
+        char text[32];
+        if (!next_word(&rest, &word) || !copy_word(word, text, sizeof text))
+            return complain(v, expected);
+        char *colon = strchr(text, ':');
+        if (colon == NULL) return complain(v, expected);
+        *colon = '\0';
+        int64_t dpd = 0;
+        int channel = find_word(colon + 1, channel_words, CHANNEL_COUNT);
+        bool is_fine = parse_long(text, &dpd) && dpd >= row->min && dpd <= row->max && channel >= 0;
+        if (!is_fine || (i > 0 && dpd <= parsed[i - 1].dpd)) return complain(v, expected);
+        parsed[i] = (struct policy_reminder){(int32_t)dpd, (enum channel)channel};
+    }
+    if (next_word(&rest, &word)) return complain(v, expected);
+    memcpy(at, parsed, sizeof parsed);
+    return ERR_OK;
+}
+
+static enum err assign_days(int32_t *at, const struct policy_row *row, const struct value *v)
+{
+    static const char expected[] = "two rising day counts, such as 30 60,";
+    const char *rest = v->line->value;
+    struct str word;
+    int32_t parsed[POLICY_OFFER_DAYS];
+    for (int i = 0; i < POLICY_OFFER_DAYS; i++) {
+        char text[16];
+        int64_t days = 0;
+        if (!next_word(&rest, &word) || !copy_word(word, text, sizeof text))
+            return complain(v, expected);
+        if (!parse_long(text, &days) || days < row->min || days > row->max)
+            return complain(v, expected);
+        if (i > 0 && days <= parsed[i - 1]) return complain(v, expected);
+        parsed[i] = (int32_t)days;
+    }
+    if (next_word(&rest, &word)) return complain(v, expected);
+    memcpy(at, parsed, sizeof parsed);
+    return ERR_OK;
+}
+
+static enum err assign_waterfall(enum component *at, const struct value *v)
+{
+    static const char expected[] = "principal, interest, fee and penalty in some order";
+    const char *rest = v->line->value;
+    struct str word;
+    enum component parsed[COMPONENT_COUNT];
+    unsigned seen = 0;
+    for (int i = 0; i < COMPONENT_COUNT; i++) {
+        char text[16];
+        if (!next_word(&rest, &word) || !copy_word(word, text, sizeof text))
+            return complain(v, expected);
+        int found = find_word(text, component_words, COMPONENT_COUNT);
+        if (found < 0 || (seen & (1u << found)) != 0) return complain(v, expected);
+        seen |= 1u << found;
+        parsed[i] = (enum component)found;
+    }
+    if (next_word(&rest, &word)) return complain(v, expected);
+    memcpy(at, parsed, sizeof parsed);
+    return ERR_OK;
+}
+
+static enum err assign_id(struct str *at, const struct value *v)
+{
+    struct str id = {v->line->value, (uint32_t)strlen(v->line->value)};
+    if (!is_id(id)) return complain(v, "1 to 64 letters, digits and . _ -");
+    *at = id;
+    return ERR_OK;
+}
+
+enum err policy_assign(void *base, struct policy_lists *lists, const struct policy_row *row,
+                       const struct config_policy_line *line, const char *file,
+                       struct config_why *why)
+{
+    const struct value v = {line, {file, line->line}, why};
+    void *at = (char *)base + row->offset;
+    switch (row->type) {
+    case POLICY_COUNT:
+    case POLICY_AMOUNT:
+    case POLICY_AMOUNT_OFF:
+        return assign_number(at, row, &v);
+    case POLICY_WORD:
+    case POLICY_FLAG:
+        return assign_word(at, row, &v);
+    case POLICY_ID:
+        return assign_id(at, &v);
+    case POLICY_BUREAUS:
+        return assign_bureaus(lists, &v);
+    case POLICY_REMINDERS:
+        return assign_reminders(at, row, &v);
+    case POLICY_DAYS:
+        return assign_days(at, row, &v);
+    case POLICY_WATERFALL:
+        return assign_waterfall(at, &v);
+    }
+    return ERR_FATAL;
+}
+
+static void put_number(FILE *out, int64_t number)
+{
+    if (number == LONG_NONE) {
+        (void)fputs("off", out);
+    } else {
+        (void)fprintf(out, "%" PRId64, number);
+    }
+}
+
+static void put_list(FILE *out, const struct policy_entry *entry, const void *at,
+                     const struct policy_row *row)
+{
+    const char *blank = "";
+    if (row->type == POLICY_BUREAUS) {
+        for (uint32_t i = 0; i < entry->bureau_count; i++, blank = " ") {
+            (void)fprintf(out, "%s%.*s", blank, (int)entry->bureaus[i].len, entry->bureaus[i].at);
+        }
+    } else if (row->type == POLICY_REMINDERS) {
+        const struct policy_reminder *r = at;
+        for (int i = 0; i < POLICY_REMINDER_STAGES; i++, blank = " ") {
+            (void)fprintf(out, "%s%" PRId32 ":%s", blank, r[i].dpd, channel_words[r[i].channel]);
+        }
+    } else if (row->type == POLICY_DAYS) {
+        const int32_t *days = at;
+        for (int i = 0; i < POLICY_OFFER_DAYS; i++, blank = " ") {
+            (void)fprintf(out, "%s%" PRId32, blank, days[i]);
+        }
+    } else {
+        const enum component *c = at;
+        for (int i = 0; i < COMPONENT_COUNT; i++, blank = " ") {
+            (void)fprintf(out, "%s%s", blank, component_words[c[i]]);
+        }
+    }
+}
+
+void policy_put_value(FILE *out, const struct policy_entry *entry, const void *base,
+                      const struct policy_row *row)
+{
+    const char *at = (const char *)base + row->offset;
+    switch (row->type) {
+    case POLICY_COUNT:
+        put_number(out, *(const int32_t *)at);
+        break;
+    case POLICY_AMOUNT:
+    case POLICY_AMOUNT_OFF:
+        put_number(out, *(const int64_t *)at);
+        break;
+    case POLICY_WORD:
+        (void)fputs(row->words[*(const int *)at], out);
+        break;
+    case POLICY_FLAG:
+        (void)fputs(row->words[*(const bool *)at ? 1 : 0], out);
+        break;
+    case POLICY_ID:
+        (void)fprintf(out, "%.*s", (int)((const struct str *)at)->len,
+                      ((const struct str *)at)->at);
+        break;
+    case POLICY_BUREAUS:
+    case POLICY_REMINDERS:
+    case POLICY_DAYS:
+    case POLICY_WATERFALL:
+        put_list(out, entry, at, row);
+        break;
+    }
+}

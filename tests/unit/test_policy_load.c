@@ -1,0 +1,215 @@
+/* test_policy_load.c - the [policy...] sections, and the hash that stands in journal and meta. */
+#include "consumer/policy_load.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "state/core/date.h"
+
+#define MINIMAL "[service]\ninstance_id = w1\n[kafka]\nbootstrap.servers = 127.0.0.1:9092\n"
+
+struct loaded {
+    struct config *config;
+    struct policy_file *file;
+    const struct policy *policy;
+};
+
+static struct loaded load(const char *text)
+{
+    struct loaded l = {0};
+    struct config_why why = {""};
+    if (config_parse("test.conf", text, &l.config, &why) != ERR_OK) fail_msg("%s", why.text);
+    if (policy_load(l.config, &l.file, &why) != ERR_OK) fail_msg("%s", why.text);
+    l.policy = policy_of(l.file);
+    return l;
+}
+
+static void drop(struct loaded *l)
+{
+    policy_free(l->file);
+    config_free(l->config);
+}
+
+static char *text_of(const struct policy *p, int32_t until)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&text, &length);
+    assert_non_null(out);
+    policy_put(out, p, until);
+    assert_int_equal(fclose(out), 0);
+    return text;
+}
+
+static void test_nothing_stated_is_the_built_in_policy(void **state)
+{
+    (void)state;
+    struct loaded l = load(MINIMAL);
+    const struct policy_entry *built_in = policy_default(POLICY_PROFILE_CN).entries;
+    const struct policy_entry *entry = policy_entry_at(l.policy, 20000);
+    assert_int_equal(l.policy->entry_count, 1);
+    assert_int_equal(entry->window_days, built_in->window_days);
+    assert_int_equal(entry->floor_minor, built_in->floor_minor);
+    assert_int_equal(entry->bureau_count, 3);
+    assert_int_equal(entry->recipient_count, 0);
+    drop(&l);
+}
+
+static void test_values_of_every_type_reach_their_fields(void **state)
+{
+    (void)state;
+    struct loaded l = load(
+        MINIMAL "[policy]\nprofile = us\nversion = us-7\naccounts = explicit\nfloor = 500\n"
+                "reminders = 2:SMS 5:CALL 9:CALL 20:AGENCY\noffer_dpd = 10, 20\n"
+                "cap_ratio = 77\nbureaus = PBOC X1\ngrace_days = 3\n"
+                "waterfall = principal interest fee penalty\n"
+                "[policy.product.card]\naccount_type = R2\ngrace_days = 5\n"
+                "[lenders]\nids = B A\n[recipient.z]\nkey_file = /k\n"
+                "[recipient.b]\nkey_file = /k\nkind = lender\nbilateral = true\non_cure = keep\n");
+    const struct policy_entry *entry = policy_entry_at(l.policy, 0);
+    assert_int_equal(entry->profile, POLICY_PROFILE_US);
+    assert_true(str_equal(entry->version, STR("us-7")));
+    assert_true(entry->is_explicit);
+    assert_int_equal(entry->floor_minor, 500);
+    assert_int_equal(entry->reminders[3].dpd, 20);
+    assert_int_equal(entry->reminders[3].channel, CHANNEL_AGENCY);
+    assert_int_equal(entry->offer_dpd[1], 20);
+    assert_int_equal(entry->cap_ratio_minor, 77);
+    assert_int_equal(entry->bureau_count, 2);
+    assert_true(str_equal(entry->bureaus[1], STR("X1")));
+    assert_int_equal(entry->product_default.grace_days, 3);
+    assert_int_equal(entry->product_default.waterfall[0], COMPONENT_PRINCIPAL);
+    const struct policy_product *card = policy_product_named(entry, STR("card"));
+    assert_int_equal(card->account_type, ACCOUNT_TYPE_R2);
+    assert_int_equal(card->grace_days, 5);
+    assert_int_equal(card->waterfall[3], COMPONENT_PENALTY);
+    assert_int_equal(policy_product_named(entry, STR("loan"))->grace_days, 3);
+    assert_int_equal(entry->lender_count, 2);
+    const struct policy_recipient *b = policy_recipient_named(entry, STR("b"));
+    assert_true(b->is_lender && b->is_bilateral && b->keeps_on_cure);
+    drop(&l);
+}
+
+static void test_a_dated_entry_is_the_one_before_with_its_changes(void **state)
+{
+    (void)state;
+    struct loaded l = load(MINIMAL "[policy.2027-06-01]\nversion = c\nwindow_days = 50\n"
+                                   "[policy]\nversion = a\nfloor = 900\n"
+                                   "[policy.2027-01-01]\nversion = b\nwindow_days = 60\n"
+                                   "[policy.2027-06-01.product.card]\ngrace_days = 9\n");
+    int32_t first = date_from_civil(2027, 1, 1);
+    int32_t second = date_from_civil(2027, 6, 1);
+    assert_int_equal(l.policy->entry_count, 3);
+    assert_int_equal(policy_entry_at(l.policy, first - 1)->window_days, 92);
+    assert_int_equal(policy_entry_at(l.policy, first)->window_days, 60);
+    assert_int_equal(policy_entry_at(l.policy, second - 1)->window_days, 60);
+    assert_int_equal(policy_entry_at(l.policy, second)->window_days, 50);
+    assert_int_equal(policy_entry_at(l.policy, second)->floor_minor, 900);
+    assert_int_equal(
+        policy_product_named(policy_entry_at(l.policy, second), STR("card"))->grace_days, 9);
+    assert_int_equal(
+        policy_product_named(policy_entry_at(l.policy, first), STR("card"))->grace_days, 0);
+    drop(&l);
+}
+
+/* clang-format off */
+static const struct refusal {
+    const char *text;
+    const char *says[2];
+} refusals[] = {
+    {"[policy]\nflor = 1\n",                            {"test.conf:6", "did you mean 'floor'?"}},
+    {"[policy]\nfloor = -1\n",                          {"test.conf:6", "a whole number from 0"}},
+    {"[policy]\nfloor = 1.5\n",                         {"test.conf:6", "'1.5' is wrong"}},
+    {"[policy]\nfloor = off\n",                         {"test.conf:6", "'off' is wrong"}},
+    {"[policy]\nprofile = fr\n",                        {"test.conf:6", "cn us uk"}},
+    {"[policy]\naccounts = none\n",                     {"test.conf:6", "implicit explicit"}},
+    {"[policy]\nreminders = 1:APP 3:SMS 7:CALL\n",      {"test.conf:6", "four of"}},
+    {"[policy]\nreminders = 3:APP 1:SMS 7:CALL 9:CALL\n", {"test.conf:6", "rising"}},
+    {"[policy]\noffer_dpd = 60 30\n",                   {"test.conf:6", "two rising"}},
+    {"[policy]\nwaterfall = fee fee interest penalty\n", {"test.conf:6", "some order"}},
+    {"[policy]\nbase_currency = YUAN\n",                {"base_currency", "three letters"}},
+    {"[policy]\nquiet_until_minute = 1400\n",           {"quiet_until_minute", "before quiet_from"}},
+    {"[policy]\nfloor = 1\nfloor = 2\n",                {"test.conf:7", "twice"}},
+    {"[policy.2027-02-30]\nfloor = 1\n",                {"test.conf:6", "[policy.2027-01-01]"}},
+    {"[policy.later]\nfloor = 1\n",                     {"test.conf:6", "[policy.2027-01-01]"}},
+    {"[policy.product.]\ngrace_days = 1\n",             {"test.conf:6", "no such section"}},
+    {"[policy.product.card]\nfloor = 1\n",              {"test.conf:6", "no such key"}},
+    {"[policy.2027-01-01]\nfloor = 1\n",                {"version", "one of its own"}},
+};
+/* clang-format on */
+
+static void test_each_mistake_is_named_with_its_place_and_mend(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof refusals / sizeof refusals[0]; i++) {
+        char text[1024];
+        (void)snprintf(text, sizeof text, "%s%s", MINIMAL, refusals[i].text);
+        struct config *c = NULL;
+        struct policy_file *f = NULL;
+        struct config_why why = {""};
+        print_message("    %s\n", refusals[i].says[1]);
+        assert_int_equal(config_parse("test.conf", text, &c, &why), ERR_OK);
+        assert_int_equal(policy_load(c, &f, &why), ERR_CONFIG);
+        for (int k = 0; k < 2; k++) {
+            if (strstr(why.text, refusals[i].says[k]) == NULL) {
+                fail_msg("'%s' does not say '%s'", why.text, refusals[i].says[k]);
+            }
+        }
+        config_free(c);
+    }
+}
+
+static void test_the_hash_sees_changes_of_the_past_and_not_of_the_future(void **state)
+{
+    (void)state;
+    struct loaded plain = load(MINIMAL "[policy]\nversion = a\n");
+    struct loaded future =
+        load(MINIMAL "[policy]\nversion = a\n[policy.2027-01-01]\nversion = b\nfloor = 1\n");
+    struct loaded changed = load(MINIMAL "[policy]\nversion = a\nfloor = 1\n");
+    struct loaded lenders = load(MINIMAL "[policy]\nversion = a\n[lenders]\nids = A\n");
+    int32_t before = date_from_civil(2026, 12, 31);
+    assert_true(policy_hash_at(plain.policy, before) == policy_hash_at(future.policy, before));
+    assert_true(policy_hash_at(plain.policy, before) == plain.policy->hash);
+    assert_true(policy_hash_at(plain.policy, before + 1) !=
+                policy_hash_at(future.policy, before + 1));
+    assert_true(plain.policy->hash != changed.policy->hash);
+    assert_true(plain.policy->hash != lenders.policy->hash);
+    drop(&plain);
+    drop(&future);
+    drop(&changed);
+    drop(&lenders);
+}
+
+static void test_what_is_printed_loads_to_the_same(void **state)
+{
+    (void)state;
+    struct loaded l = load(MINIMAL "[policy]\nversion = a\nfloor = 7\n[policy.product.card]\n"
+                                   "grace_days = 2\n[policy.2027-01-01]\nversion = b\n");
+    char *text = text_of(l.policy, INT32_MAX);
+    char *whole = NULL;
+    assert_true(asprintf(&whole, "%s%s", MINIMAL, text) > 0);
+    struct loaded again = load(whole);
+    assert_true(l.policy->hash == again.policy->hash);
+    free(text);
+    free(whole);
+    drop(&l);
+    drop(&again);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_nothing_stated_is_the_built_in_policy),
+        cmocka_unit_test(test_values_of_every_type_reach_their_fields),
+        cmocka_unit_test(test_a_dated_entry_is_the_one_before_with_its_changes),
+        cmocka_unit_test(test_each_mistake_is_named_with_its_place_and_mend),
+        cmocka_unit_test(test_the_hash_sees_changes_of_the_past_and_not_of_the_future),
+        cmocka_unit_test(test_what_is_printed_loads_to_the_same),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
