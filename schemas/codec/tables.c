@@ -124,7 +124,7 @@ static const struct field fields_of_account_event[] = {
      .offset = offsetof(struct account_event, plan_due_dates),
      .type = {.kind = VALUE_ARRAY, .null_at = 0, .item = &item_0, .size = sizeof(struct int_list)}},
 };
-const struct record_type record_type_account_event = {
+const struct record_type account_event_type = {
     .name = "AccountEvent",
     .full_name = "creditd.AccountEvent",
     .aliases = NULL,
@@ -151,7 +151,7 @@ static const struct field fields_of_calendar_tick[] = {
      .offset = offsetof(struct calendar_tick, business_date),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_calendar_tick = {
+const struct record_type calendar_tick_type = {
     .name = "CalendarTick",
     .full_name = "creditd.CalendarTick",
     .aliases = NULL,
@@ -257,7 +257,7 @@ static const struct field fields_of_overdue_event[] = {
      .offset = offsetof(struct overdue_event, intent),
      .type = {.kind = VALUE_ENUM, .null_at = -1, .words = &enum_type_intent, .size = sizeof(enum intent)}},
 };
-const struct record_type record_type_overdue_event = {
+const struct record_type overdue_event_type = {
     .name = "OverdueEvent",
     .full_name = "creditd.OverdueEvent",
     .aliases = NULL,
@@ -368,7 +368,7 @@ static const struct field fields_of_repayment_event[] = {
      .offset = offsetof(struct repayment_event, reverses),
      .type = {.kind = VALUE_STRING, .null_at = 0, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_repayment_event = {
+const struct record_type repayment_event_type = {
     .name = "RepaymentEvent",
     .full_name = "creditd.RepaymentEvent",
     .aliases = NULL,
@@ -390,7 +390,7 @@ static const struct field fields_of_party[] = {
      .offset = offsetof(struct party, id_number),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_party = {
+const struct record_type party_type = {
     .name = "Party",
     .full_name = "creditd.Party",
     .aliases = NULL,
@@ -426,7 +426,7 @@ static const struct field fields_of_consent[] = {
      .offset = offsetof(struct consent, granted),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_consent = {
+const struct record_type consent_type = {
     .name = "Consent",
     .full_name = "creditd.Consent",
     .aliases = NULL,
@@ -443,7 +443,7 @@ static const struct field fields_of_income[] = {
      .offset = offsetof(struct income, monthly_amount),
      .type = {.kind = VALUE_LONG, .null_at = -1, .size = sizeof(int64_t)}},
 };
-const struct record_type record_type_income = {
+const struct record_type income_type = {
     .name = "Income",
     .full_name = "creditd.Income",
     .aliases = NULL,
@@ -465,7 +465,7 @@ static const struct field fields_of_multi_lender[] = {
      .offset = offsetof(struct multi_lender, inquiries_3m),
      .type = {.kind = VALUE_INT, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_multi_lender = {
+const struct record_type multi_lender_type = {
     .name = "MultiLender",
     .full_name = "creditd.MultiLender",
     .aliases = NULL,
@@ -491,7 +491,7 @@ static const struct field fields_of_cash_flow[] = {
      .offset = offsetof(struct cash_flow, pattern),
      .type = {.kind = VALUE_ENUM, .null_at = -1, .words = &enum_type_cash_flow_pattern, .size = sizeof(enum cash_flow_pattern)}},
 };
-const struct record_type record_type_cash_flow = {
+const struct record_type cash_flow_type = {
     .name = "CashFlow",
     .full_name = "creditd.CashFlow",
     .aliases = NULL,
@@ -522,7 +522,7 @@ static const struct field fields_of_borrowing[] = {
      .offset = offsetof(struct borrowing, purpose),
      .type = {.kind = VALUE_ENUM, .null_at = -1, .words = &enum_type_borrowing_purpose, .size = sizeof(enum borrowing_purpose)}},
 };
-const struct record_type record_type_borrowing = {
+const struct record_type borrowing_type = {
     .name = "Borrowing",
     .full_name = "creditd.Borrowing",
     .aliases = NULL,
@@ -553,7 +553,7 @@ static const struct field fields_of_fraud_verdict[] = {
      .offset = offsetof(struct fraud_verdict, verdict),
      .type = {.kind = VALUE_ENUM, .null_at = -1, .words = &enum_type_verdict, .size = sizeof(enum verdict)}},
 };
-const struct record_type record_type_fraud_verdict = {
+const struct record_type fraud_verdict_type = {
     .name = "FraudVerdict",
     .full_name = "creditd.FraudVerdict",
     .aliases = NULL,
@@ -575,7 +575,7 @@ static const struct field fields_of_court_list[] = {
      .offset = offsetof(struct court_list, listed),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_court_list = {
+const struct record_type court_list_type = {
     .name = "CourtList",
     .full_name = "creditd.CourtList",
     .aliases = NULL,
@@ -602,7 +602,7 @@ static const struct field fields_of_listed_elsewhere[] = {
      .offset = offsetof(struct listed_elsewhere, listed),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_listed_elsewhere = {
+const struct record_type listed_elsewhere_type = {
     .name = "ListedElsewhere",
     .full_name = "creditd.ListedElsewhere",
     .aliases = NULL,
@@ -619,7 +619,7 @@ static const struct field fields_of_notice_delivered[] = {
      .offset = offsetof(struct notice_delivered, account_id),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_notice_delivered = {
+const struct record_type notice_delivered_type = {
     .name = "NoticeDelivered",
     .full_name = "creditd.NoticeDelivered",
     .aliases = NULL,
@@ -641,7 +641,7 @@ static const struct field fields_of_dispute_opened[] = {
      .offset = offsetof(struct dispute_opened, dispute_id),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_dispute_opened = {
+const struct record_type dispute_opened_type = {
     .name = "DisputeOpened",
     .full_name = "creditd.DisputeOpened",
     .aliases = NULL,
@@ -677,7 +677,7 @@ static const struct field fields_of_dispute_resolved[] = {
      .offset = offsetof(struct dispute_resolved, outcome),
      .type = {.kind = VALUE_ENUM, .null_at = -1, .words = &enum_type_dispute_outcome, .size = sizeof(enum dispute_outcome)}},
 };
-const struct record_type record_type_dispute_resolved = {
+const struct record_type dispute_resolved_type = {
     .name = "DisputeResolved",
     .full_name = "creditd.DisputeResolved",
     .aliases = NULL,
@@ -713,7 +713,7 @@ static const struct field fields_of_enterprise_link[] = {
      .offset = offsetof(struct enterprise_link, linked),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_enterprise_link = {
+const struct record_type enterprise_link_type = {
     .name = "EnterpriseLink",
     .full_name = "creditd.EnterpriseLink",
     .aliases = NULL,
@@ -735,7 +735,7 @@ static const struct field fields_of_review_decision[] = {
      .offset = offsetof(struct review_decision, approved),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_review_decision = {
+const struct record_type review_decision_type = {
     .name = "ReviewDecision",
     .full_name = "creditd.ReviewDecision",
     .aliases = NULL,
@@ -752,7 +752,7 @@ static const struct field fields_of_erasure[] = {
      .offset = offsetof(struct erasure, request_id),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_erasure = {
+const struct record_type erasure_type = {
     .name = "Erasure",
     .full_name = "creditd.Erasure",
     .aliases = NULL,
@@ -763,21 +763,21 @@ const struct record_type record_type_erasure = {
 };
 
 static const struct record_type *const union_members_signal_event_detail[] = {
-    &record_type_party,
-    &record_type_consent,
-    &record_type_income,
-    &record_type_multi_lender,
-    &record_type_cash_flow,
-    &record_type_borrowing,
-    &record_type_fraud_verdict,
-    &record_type_court_list,
-    &record_type_listed_elsewhere,
-    &record_type_notice_delivered,
-    &record_type_dispute_opened,
-    &record_type_dispute_resolved,
-    &record_type_enterprise_link,
-    &record_type_review_decision,
-    &record_type_erasure,
+    &party_type,
+    &consent_type,
+    &income_type,
+    &multi_lender_type,
+    &cash_flow_type,
+    &borrowing_type,
+    &fraud_verdict_type,
+    &court_list_type,
+    &listed_elsewhere_type,
+    &notice_delivered_type,
+    &dispute_opened_type,
+    &dispute_resolved_type,
+    &enterprise_link_type,
+    &review_decision_type,
+    &erasure_type,
 };
 static const struct union_type union_type_signal_event_detail = {
     .members = union_members_signal_event_detail,
@@ -817,7 +817,7 @@ static const struct field fields_of_signal_event[] = {
      .offset = offsetof(struct signal_event, detail),
      .type = {.kind = VALUE_UNION, .null_at = -1, .branches = &union_type_signal_event_detail, .size = sizeof(struct signal_event_detail)}},
 };
-const struct record_type record_type_signal_event = {
+const struct record_type signal_event_type = {
     .name = "SignalEvent",
     .full_name = "creditd.SignalEvent",
     .aliases = NULL,
@@ -858,7 +858,7 @@ static const struct field fields_of_cause[] = {
      .offset = offsetof(struct cause, event_id),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_cause = {
+const struct record_type cause_type = {
     .name = "Cause",
     .full_name = "creditd.Cause",
     .aliases = NULL,
@@ -908,14 +908,14 @@ static const struct field fields_of_audit_record[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct audit_record, cause),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_cause, .size = sizeof(struct cause *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &cause_type, .size = sizeof(struct cause *)}},
     {.name = "detail",
      .aliases = NULL,
      .default_json = NULL,
      .offset = offsetof(struct audit_record, detail),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_audit_record = {
+const struct record_type audit_record_type = {
     .name = "AuditRecord",
     .full_name = "creditd.AuditRecord",
     .aliases = NULL,
@@ -1025,7 +1025,7 @@ static const struct field fields_of_blacklist_share[] = {
      .offset = offsetof(struct blacklist_share, lender_id),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_blacklist_share = {
+const struct record_type blacklist_share_type = {
     .name = "BlacklistShare",
     .full_name = "creditd.BlacklistShare",
     .aliases = NULL,
@@ -1089,7 +1089,7 @@ static const struct field fields_of_credit_report_update[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct credit_report_update, cause),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_cause, .size = sizeof(struct cause *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &cause_type, .size = sizeof(struct cause *)}},
     {.name = "kind",
      .aliases = NULL,
      .default_json = NULL,
@@ -1266,7 +1266,7 @@ static const struct field fields_of_credit_report_update[] = {
      .offset = offsetof(struct credit_report_update, profile),
      .type = {.kind = VALUE_STRING, .null_at = 0, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_credit_report_update = {
+const struct record_type credit_report_update_type = {
     .name = "CreditReportUpdate",
     .full_name = "creditd.CreditReportUpdate",
     .aliases = NULL,
@@ -1347,7 +1347,7 @@ static const struct field fields_of_dead_letter[] = {
      .offset = offsetof(struct dead_letter, bytes),
      .type = {.kind = VALUE_BYTES, .null_at = 0, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_dead_letter = {
+const struct record_type dead_letter_type = {
     .name = "DeadLetter",
     .full_name = "creditd.DeadLetter",
     .aliases = NULL,
@@ -1415,7 +1415,7 @@ static const struct field fields_of_reason[] = {
      .offset = offsetof(struct reason, threshold),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_reason = {
+const struct record_type reason_type = {
     .name = "Reason",
     .full_name = "creditd.Reason",
     .aliases = NULL,
@@ -1425,7 +1425,7 @@ const struct record_type record_type_reason = {
     .empty = &reason_empty,
 };
 
-static const struct value_type item_2 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_reason, .size = sizeof(struct reason)};
+static const struct value_type item_2 = {.kind = VALUE_RECORD, .null_at = -1, .record = &reason_type, .size = sizeof(struct reason)};
 static const struct field fields_of_line_action[] = {
     {.name = "id",
      .aliases = NULL,
@@ -1461,7 +1461,7 @@ static const struct field fields_of_line_action[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct line_action, cause),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_cause, .size = sizeof(struct cause *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &cause_type, .size = sizeof(struct cause *)}},
     {.name = "lender_id",
      .aliases = NULL,
      .default_json = NULL,
@@ -1523,7 +1523,7 @@ static const struct field fields_of_line_action[] = {
      .offset = offsetof(struct line_action, reasons),
      .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_2, .size = sizeof(struct reason_list)}},
 };
-const struct record_type record_type_line_action = {
+const struct record_type line_action_type = {
     .name = "LineAction",
     .full_name = "creditd.LineAction",
     .aliases = NULL,
@@ -1551,7 +1551,7 @@ static const struct enum_type enum_type_channel = {
     .fallback = -1,
 };
 
-static const struct value_type item_3 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_reason, .size = sizeof(struct reason)};
+static const struct value_type item_3 = {.kind = VALUE_RECORD, .null_at = -1, .record = &reason_type, .size = sizeof(struct reason)};
 static const struct field fields_of_notice[] = {
     {.name = "id",
      .aliases = NULL,
@@ -1587,7 +1587,7 @@ static const struct field fields_of_notice[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct notice, cause),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_cause, .size = sizeof(struct cause *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &cause_type, .size = sizeof(struct cause *)}},
     {.name = "lender_id",
      .aliases = NULL,
      .default_json = "null",
@@ -1639,7 +1639,7 @@ static const struct field fields_of_notice[] = {
      .offset = offsetof(struct notice, reasons),
      .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_3, .size = sizeof(struct reason_list)}},
 };
-const struct record_type record_type_notice = {
+const struct record_type notice_type = {
     .name = "Notice",
     .full_name = "creditd.Notice",
     .aliases = NULL,
@@ -1666,7 +1666,7 @@ static const struct field fields_of_plan_instalment[] = {
      .offset = offsetof(struct plan_instalment, unpaid),
      .type = {.kind = VALUE_LONG, .null_at = -1, .size = sizeof(int64_t)}},
 };
-const struct record_type record_type_plan_instalment = {
+const struct record_type plan_instalment_type = {
     .name = "PlanInstalment",
     .full_name = "creditd.PlanInstalment",
     .aliases = NULL,
@@ -1676,7 +1676,7 @@ const struct record_type record_type_plan_instalment = {
     .empty = &plan_instalment_empty,
 };
 
-static const struct value_type item_4 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_plan_instalment, .size = sizeof(struct plan_instalment)};
+static const struct value_type item_4 = {.kind = VALUE_RECORD, .null_at = -1, .record = &plan_instalment_type, .size = sizeof(struct plan_instalment)};
 static const struct field fields_of_plan_state[] = {
     {.name = "agreed_on",
      .aliases = NULL,
@@ -1704,7 +1704,7 @@ static const struct field fields_of_plan_state[] = {
      .offset = offsetof(struct plan_state, is_breached),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_plan_state = {
+const struct record_type plan_state_type = {
     .name = "PlanState",
     .full_name = "creditd.PlanState",
     .aliases = NULL,
@@ -1814,9 +1814,9 @@ static const struct field fields_of_opening_state[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct opening_state, plan),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_plan_state, .size = sizeof(struct plan_state *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &plan_state_type, .size = sizeof(struct plan_state *)}},
 };
-const struct record_type record_type_opening_state = {
+const struct record_type opening_state_type = {
     .name = "OpeningState",
     .full_name = "creditd.OpeningState",
     .aliases = NULL,
@@ -1847,7 +1847,7 @@ static const struct field fields_of_due_date[] = {
      .offset = offsetof(struct due_date, due_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_due_date = {
+const struct record_type due_date_type = {
     .name = "DueDate",
     .full_name = "creditd.DueDate",
     .aliases = NULL,
@@ -1857,7 +1857,7 @@ const struct record_type record_type_due_date = {
     .empty = &due_date_empty,
 };
 
-static const struct value_type item_5 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_due_date, .size = sizeof(struct due_date)};
+static const struct value_type item_5 = {.kind = VALUE_RECORD, .null_at = -1, .record = &due_date_type, .size = sizeof(struct due_date)};
 static const struct field fields_of_fact_state[] = {
     {.name = "no",
      .aliases = NULL,
@@ -1925,7 +1925,7 @@ static const struct field fields_of_fact_state[] = {
      .offset = offsetof(struct fact_state, settled_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_fact_state = {
+const struct record_type fact_state_type = {
     .name = "FactState",
     .full_name = "creditd.FactState",
     .aliases = NULL,
@@ -2047,7 +2047,7 @@ static const struct field fields_of_ledger_entry[] = {
      .offset = offsetof(struct ledger_entry, closes_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_ledger_entry = {
+const struct record_type ledger_entry_type = {
     .name = "LedgerEntry",
     .full_name = "creditd.LedgerEntry",
     .aliases = NULL,
@@ -2109,7 +2109,7 @@ static const struct field fields_of_month_state[] = {
      .offset = offsetof(struct month_state, is_rewritten),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_month_state = {
+const struct record_type month_state_type = {
     .name = "MonthState",
     .full_name = "creditd.MonthState",
     .aliases = NULL,
@@ -2166,7 +2166,7 @@ static const struct field fields_of_sent_state[] = {
      .offset = offsetof(struct sent_state, overdue_amount),
      .type = {.kind = VALUE_LONG, .null_at = -1, .size = sizeof(int64_t)}},
 };
-const struct record_type record_type_sent_state = {
+const struct record_type sent_state_type = {
     .name = "SentState",
     .full_name = "creditd.SentState",
     .aliases = NULL,
@@ -2194,7 +2194,7 @@ static const struct field fields_of_hold_state[] = {
      .offset = offsetof(struct hold_state, points),
      .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_7, .size = sizeof(struct int_list)}},
 };
-const struct record_type record_type_hold_state = {
+const struct record_type hold_state_type = {
     .name = "HoldState",
     .full_name = "creditd.HoldState",
     .aliases = NULL,
@@ -2231,7 +2231,7 @@ static const struct field fields_of_episode_state[] = {
      .offset = offsetof(struct episode_state, first_due_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_episode_state = {
+const struct record_type episode_state_type = {
     .name = "EpisodeState",
     .full_name = "creditd.EpisodeState",
     .aliases = NULL,
@@ -2268,7 +2268,7 @@ static const struct field fields_of_dispute_state[] = {
      .offset = offsetof(struct dispute_state, closed_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_dispute_state = {
+const struct record_type dispute_state_type = {
     .name = "DisputeState",
     .full_name = "creditd.DisputeState",
     .aliases = NULL,
@@ -2278,11 +2278,11 @@ const struct record_type record_type_dispute_state = {
     .empty = &dispute_state_empty,
 };
 
-static const struct value_type item_8 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_fact_state, .size = sizeof(struct fact_state)};
-static const struct value_type item_9 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_ledger_entry, .size = sizeof(struct ledger_entry)};
-static const struct value_type item_10 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_month_state, .size = sizeof(struct month_state)};
-static const struct value_type item_11 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_episode_state, .size = sizeof(struct episode_state)};
-static const struct value_type item_12 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_dispute_state, .size = sizeof(struct dispute_state)};
+static const struct value_type item_8 = {.kind = VALUE_RECORD, .null_at = -1, .record = &fact_state_type, .size = sizeof(struct fact_state)};
+static const struct value_type item_9 = {.kind = VALUE_RECORD, .null_at = -1, .record = &ledger_entry_type, .size = sizeof(struct ledger_entry)};
+static const struct value_type item_10 = {.kind = VALUE_RECORD, .null_at = -1, .record = &month_state_type, .size = sizeof(struct month_state)};
+static const struct value_type item_11 = {.kind = VALUE_RECORD, .null_at = -1, .record = &episode_state_type, .size = sizeof(struct episode_state)};
+static const struct value_type item_12 = {.kind = VALUE_RECORD, .null_at = -1, .record = &dispute_state_type, .size = sizeof(struct dispute_state)};
 static const struct field fields_of_account_state[] = {
     {.name = "borrower_id",
      .aliases = NULL,
@@ -2363,7 +2363,7 @@ static const struct field fields_of_account_state[] = {
      .aliases = NULL,
      .default_json = NULL,
      .offset = offsetof(struct account_state, opening),
-     .type = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_opening_state, .size = sizeof(struct opening_state)}},
+     .type = {.kind = VALUE_RECORD, .null_at = -1, .record = &opening_state_type, .size = sizeof(struct opening_state)}},
     {.name = "facts",
      .aliases = NULL,
      .default_json = "[]",
@@ -2383,7 +2383,7 @@ static const struct field fields_of_account_state[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct account_state, sent),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_sent_state, .size = sizeof(struct sent_state *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &sent_state_type, .size = sizeof(struct sent_state *)}},
     {.name = "is_opened_sent",
      .aliases = NULL,
      .default_json = "false",
@@ -2418,7 +2418,7 @@ static const struct field fields_of_account_state[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct account_state, hold),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_hold_state, .size = sizeof(struct hold_state *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &hold_state_type, .size = sizeof(struct hold_state *)}},
     {.name = "notice_on",
      .aliases = NULL,
      .default_json = "null",
@@ -2540,7 +2540,7 @@ static const struct field fields_of_account_state[] = {
      .offset = offsetof(struct account_state, next_transition),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_account_state = {
+const struct record_type account_state_type = {
     .name = "AccountState",
     .full_name = "creditd.AccountState",
     .aliases = NULL,
@@ -2557,7 +2557,7 @@ static const struct field fields_of_begin[] = {
      .offset = offsetof(struct begin, txn_seq),
      .type = {.kind = VALUE_LONG, .null_at = -1, .size = sizeof(int64_t)}},
 };
-const struct record_type record_type_begin = {
+const struct record_type begin_type = {
     .name = "Begin",
     .full_name = "creditd.Begin",
     .aliases = NULL,
@@ -2584,7 +2584,7 @@ static const struct field fields_of_wait_state[] = {
      .offset = offsetof(struct wait_state, stage),
      .type = {.kind = VALUE_INT, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_wait_state = {
+const struct record_type wait_state_type = {
     .name = "WaitState",
     .full_name = "creditd.WaitState",
     .aliases = NULL,
@@ -2658,9 +2658,9 @@ static const struct field fields_of_adverse_step[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct adverse_step, wait_before),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_wait_state, .size = sizeof(struct wait_state *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &wait_state_type, .size = sizeof(struct wait_state *)}},
 };
-const struct record_type record_type_adverse_step = {
+const struct record_type adverse_step_type = {
     .name = "AdverseStep",
     .full_name = "creditd.AdverseStep",
     .aliases = NULL,
@@ -2692,7 +2692,7 @@ static const struct field fields_of_verdict_state[] = {
      .offset = offsetof(struct verdict_state, stands),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_verdict_state = {
+const struct record_type verdict_state_type = {
     .name = "VerdictState",
     .full_name = "creditd.VerdictState",
     .aliases = NULL,
@@ -2714,7 +2714,7 @@ static const struct field fields_of_review_state[] = {
      .offset = offsetof(struct review_state, decided_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_review_state = {
+const struct record_type review_state_type = {
     .name = "ReviewState",
     .full_name = "creditd.ReviewState",
     .aliases = NULL,
@@ -2801,7 +2801,7 @@ static const struct field fields_of_listing_state[] = {
      .offset = offsetof(struct listing_state, first_delinquency_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_listing_state = {
+const struct record_type listing_state_type = {
     .name = "ListingState",
     .full_name = "creditd.ListingState",
     .aliases = NULL,
@@ -2833,7 +2833,7 @@ static const struct field fields_of_subject_token[] = {
      .offset = offsetof(struct subject_token, token),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_subject_token = {
+const struct record_type subject_token_type = {
     .name = "SubjectToken",
     .full_name = "creditd.SubjectToken",
     .aliases = NULL,
@@ -2869,7 +2869,7 @@ static const struct field fields_of_share_consent[] = {
      .offset = offsetof(struct share_consent, on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_share_consent = {
+const struct record_type share_consent_type = {
     .name = "ShareConsent",
     .full_name = "creditd.ShareConsent",
     .aliases = NULL,
@@ -2906,7 +2906,7 @@ static const struct field fields_of_agreement_sent[] = {
      .offset = offsetof(struct agreement_sent, opened_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_agreement_sent = {
+const struct record_type agreement_sent_type = {
     .name = "AgreementSent",
     .full_name = "creditd.AgreementSent",
     .aliases = NULL,
@@ -2928,7 +2928,7 @@ static const struct field fields_of_income_point[] = {
      .offset = offsetof(struct income_point, monthly_amount),
      .type = {.kind = VALUE_LONG, .null_at = -1, .size = sizeof(int64_t)}},
 };
-const struct record_type record_type_income_point = {
+const struct record_type income_point_type = {
     .name = "IncomePoint",
     .full_name = "creditd.IncomePoint",
     .aliases = NULL,
@@ -2950,7 +2950,7 @@ static const struct field fields_of_borrowing_point[] = {
      .offset = offsetof(struct borrowing_point, repays_loan),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_borrowing_point = {
+const struct record_type borrowing_point_type = {
     .name = "BorrowingPoint",
     .full_name = "creditd.BorrowingPoint",
     .aliases = NULL,
@@ -2977,7 +2977,7 @@ static const struct field fields_of_multi_lender_point[] = {
      .offset = offsetof(struct multi_lender_point, inquiries_3m),
      .type = {.kind = VALUE_INT, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_multi_lender_point = {
+const struct record_type multi_lender_point_type = {
     .name = "MultiLenderPoint",
     .full_name = "creditd.MultiLenderPoint",
     .aliases = NULL,
@@ -2999,7 +2999,7 @@ static const struct field fields_of_cash_flow_point[] = {
      .offset = offsetof(struct cash_flow_point, is_abnormal),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
-const struct record_type record_type_cash_flow_point = {
+const struct record_type cash_flow_point_type = {
     .name = "CashFlowPoint",
     .full_name = "creditd.CashFlowPoint",
     .aliases = NULL,
@@ -3021,7 +3021,7 @@ static const struct field fields_of_court_case[] = {
      .offset = offsetof(struct court_case, listed_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_court_case = {
+const struct record_type court_case_type = {
     .name = "CourtCase",
     .full_name = "creditd.CourtCase",
     .aliases = NULL,
@@ -3048,7 +3048,7 @@ static const struct field fields_of_listed_elsewhere_point[] = {
      .offset = offsetof(struct listed_elsewhere_point, value_date),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_listed_elsewhere_point = {
+const struct record_type listed_elsewhere_point_type = {
     .name = "ListedElsewherePoint",
     .full_name = "creditd.ListedElsewherePoint",
     .aliases = NULL,
@@ -3070,7 +3070,7 @@ static const struct field fields_of_enterprise_tie[] = {
      .offset = offsetof(struct enterprise_tie, role),
      .type = {.kind = VALUE_ENUM, .null_at = -1, .words = &enum_type_enterprise_role, .size = sizeof(enum enterprise_role)}},
 };
-const struct record_type record_type_enterprise_tie = {
+const struct record_type enterprise_tie_type = {
     .name = "EnterpriseTie",
     .full_name = "creditd.EnterpriseTie",
     .aliases = NULL,
@@ -3097,7 +3097,7 @@ static const struct field fields_of_seen_id[] = {
      .offset = offsetof(struct seen_id, content_hash),
      .type = {.kind = VALUE_LONG, .null_at = -1, .size = sizeof(int64_t)}},
 };
-const struct record_type record_type_seen_id = {
+const struct record_type seen_id_type = {
     .name = "SeenId",
     .full_name = "creditd.SeenId",
     .aliases = NULL,
@@ -3134,7 +3134,7 @@ static const struct field fields_of_account_index[] = {
      .offset = offsetof(struct account_index, next_transition),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_account_index = {
+const struct record_type account_index_type = {
     .name = "AccountIndex",
     .full_name = "creditd.AccountIndex",
     .aliases = NULL,
@@ -3144,18 +3144,18 @@ const struct record_type record_type_account_index = {
     .empty = &account_index_empty,
 };
 
-static const struct value_type item_13 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_adverse_step, .size = sizeof(struct adverse_step)};
-static const struct value_type item_14 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_verdict_state, .size = sizeof(struct verdict_state)};
-static const struct value_type item_15 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_listing_state, .size = sizeof(struct listing_state)};
-static const struct value_type item_16 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_subject_token, .size = sizeof(struct subject_token)};
-static const struct value_type item_17 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_share_consent, .size = sizeof(struct share_consent)};
-static const struct value_type item_18 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_income_point, .size = sizeof(struct income_point)};
-static const struct value_type item_19 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_borrowing_point, .size = sizeof(struct borrowing_point)};
-static const struct value_type item_20 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_court_case, .size = sizeof(struct court_case)};
-static const struct value_type item_21 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_listed_elsewhere_point, .size = sizeof(struct listed_elsewhere_point)};
-static const struct value_type item_22 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_enterprise_tie, .size = sizeof(struct enterprise_tie)};
-static const struct value_type item_23 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_seen_id, .size = sizeof(struct seen_id)};
-static const struct value_type item_24 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_account_index, .size = sizeof(struct account_index)};
+static const struct value_type item_13 = {.kind = VALUE_RECORD, .null_at = -1, .record = &adverse_step_type, .size = sizeof(struct adverse_step)};
+static const struct value_type item_14 = {.kind = VALUE_RECORD, .null_at = -1, .record = &verdict_state_type, .size = sizeof(struct verdict_state)};
+static const struct value_type item_15 = {.kind = VALUE_RECORD, .null_at = -1, .record = &listing_state_type, .size = sizeof(struct listing_state)};
+static const struct value_type item_16 = {.kind = VALUE_RECORD, .null_at = -1, .record = &subject_token_type, .size = sizeof(struct subject_token)};
+static const struct value_type item_17 = {.kind = VALUE_RECORD, .null_at = -1, .record = &share_consent_type, .size = sizeof(struct share_consent)};
+static const struct value_type item_18 = {.kind = VALUE_RECORD, .null_at = -1, .record = &income_point_type, .size = sizeof(struct income_point)};
+static const struct value_type item_19 = {.kind = VALUE_RECORD, .null_at = -1, .record = &borrowing_point_type, .size = sizeof(struct borrowing_point)};
+static const struct value_type item_20 = {.kind = VALUE_RECORD, .null_at = -1, .record = &court_case_type, .size = sizeof(struct court_case)};
+static const struct value_type item_21 = {.kind = VALUE_RECORD, .null_at = -1, .record = &listed_elsewhere_point_type, .size = sizeof(struct listed_elsewhere_point)};
+static const struct value_type item_22 = {.kind = VALUE_RECORD, .null_at = -1, .record = &enterprise_tie_type, .size = sizeof(struct enterprise_tie)};
+static const struct value_type item_23 = {.kind = VALUE_RECORD, .null_at = -1, .record = &seen_id_type, .size = sizeof(struct seen_id)};
+static const struct value_type item_24 = {.kind = VALUE_RECORD, .null_at = -1, .record = &account_index_type, .size = sizeof(struct account_index)};
 static const struct field fields_of_borrower_state[] = {
     {.name = "borrower_id",
      .aliases = NULL,
@@ -3216,7 +3216,7 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct borrower_state, wait),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_wait_state, .size = sizeof(struct wait_state *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &wait_state_type, .size = sizeof(struct wait_state *)}},
     {.name = "episode_started_on",
      .aliases = NULL,
      .default_json = "null",
@@ -3271,7 +3271,7 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct borrower_state, review),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_review_state, .size = sizeof(struct review_state *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &review_state_type, .size = sizeof(struct review_state *)}},
     {.name = "listings",
      .aliases = NULL,
      .default_json = "[]",
@@ -3301,7 +3301,7 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct borrower_state, agreement),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_agreement_sent, .size = sizeof(struct agreement_sent *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &agreement_sent_type, .size = sizeof(struct agreement_sent *)}},
     {.name = "is_consent_pending",
      .aliases = NULL,
      .default_json = "false",
@@ -3321,12 +3321,12 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct borrower_state, multi_lender),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_multi_lender_point, .size = sizeof(struct multi_lender_point *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &multi_lender_point_type, .size = sizeof(struct multi_lender_point *)}},
     {.name = "cash_flow",
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct borrower_state, cash_flow),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_cash_flow_point, .size = sizeof(struct cash_flow_point *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &cash_flow_point_type, .size = sizeof(struct cash_flow_point *)}},
     {.name = "court_cases",
      .aliases = NULL,
      .default_json = "[]",
@@ -3418,7 +3418,7 @@ static const struct field fields_of_borrower_state[] = {
      .offset = offsetof(struct borrower_state, erased_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_borrower_state = {
+const struct record_type borrower_state_type = {
     .name = "BorrowerState",
     .full_name = "creditd.BorrowerState",
     .aliases = NULL,
@@ -3450,7 +3450,7 @@ static const struct field fields_of_journal_run[] = {
      .offset = offsetof(struct journal_run, count),
      .type = {.kind = VALUE_INT, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_journal_run = {
+const struct record_type journal_run_type = {
     .name = "JournalRun",
     .full_name = "creditd.JournalRun",
     .aliases = NULL,
@@ -3487,7 +3487,7 @@ static const struct field fields_of_journal_sweep[] = {
      .offset = offsetof(struct journal_sweep, count),
      .type = {.kind = VALUE_INT, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_journal_sweep = {
+const struct record_type journal_sweep_type = {
     .name = "JournalSweep",
     .full_name = "creditd.JournalSweep",
     .aliases = NULL,
@@ -3497,8 +3497,8 @@ const struct record_type record_type_journal_sweep = {
     .empty = &journal_sweep_empty,
 };
 
-static const struct value_type item_25 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_journal_run, .size = sizeof(struct journal_run)};
-static const struct value_type item_26 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_journal_sweep, .size = sizeof(struct journal_sweep)};
+static const struct value_type item_25 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_run_type, .size = sizeof(struct journal_run)};
+static const struct value_type item_26 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_sweep_type, .size = sizeof(struct journal_sweep)};
 static const struct field fields_of_journal[] = {
     {.name = "txn_seq",
      .aliases = NULL,
@@ -3526,7 +3526,7 @@ static const struct field fields_of_journal[] = {
      .offset = offsetof(struct journal, software_version),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-const struct record_type record_type_journal = {
+const struct record_type journal_type = {
     .name = "Journal",
     .full_name = "creditd.Journal",
     .aliases = NULL,
@@ -3548,7 +3548,7 @@ static const struct field fields_of_topic_position[] = {
      .offset = offsetof(struct topic_position, next_offset),
      .type = {.kind = VALUE_LONG, .null_at = -1, .size = sizeof(int64_t)}},
 };
-const struct record_type record_type_topic_position = {
+const struct record_type topic_position_type = {
     .name = "TopicPosition",
     .full_name = "creditd.TopicPosition",
     .aliases = NULL,
@@ -3558,7 +3558,7 @@ const struct record_type record_type_topic_position = {
     .empty = &topic_position_empty,
 };
 
-static const struct value_type item_27 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_topic_position, .size = sizeof(struct topic_position)};
+static const struct value_type item_27 = {.kind = VALUE_RECORD, .null_at = -1, .record = &topic_position_type, .size = sizeof(struct topic_position)};
 static const struct field fields_of_meta[] = {
     {.name = "txn_seq",
      .aliases = NULL,
@@ -3611,7 +3611,7 @@ static const struct field fields_of_meta[] = {
      .offset = offsetof(struct meta, format),
      .type = {.kind = VALUE_INT, .null_at = -1, .size = sizeof(int32_t)}},
 };
-const struct record_type record_type_meta = {
+const struct record_type meta_type = {
     .name = "Meta",
     .full_name = "creditd.Meta",
     .aliases = NULL,
@@ -3622,70 +3622,70 @@ const struct record_type record_type_meta = {
 };
 
 const struct record_type *const record_types[] = {
-    &record_type_account_event,
-    &record_type_calendar_tick,
-    &record_type_overdue_event,
-    &record_type_repayment_event,
-    &record_type_party,
-    &record_type_consent,
-    &record_type_income,
-    &record_type_multi_lender,
-    &record_type_cash_flow,
-    &record_type_borrowing,
-    &record_type_fraud_verdict,
-    &record_type_court_list,
-    &record_type_listed_elsewhere,
-    &record_type_notice_delivered,
-    &record_type_dispute_opened,
-    &record_type_dispute_resolved,
-    &record_type_enterprise_link,
-    &record_type_review_decision,
-    &record_type_erasure,
-    &record_type_signal_event,
-    &record_type_cause,
-    &record_type_audit_record,
-    &record_type_blacklist_share,
-    &record_type_credit_report_update,
-    &record_type_dead_letter,
-    &record_type_reason,
-    &record_type_line_action,
-    &record_type_notice,
-    &record_type_plan_instalment,
-    &record_type_plan_state,
-    &record_type_opening_state,
-    &record_type_due_date,
-    &record_type_fact_state,
-    &record_type_ledger_entry,
-    &record_type_month_state,
-    &record_type_sent_state,
-    &record_type_hold_state,
-    &record_type_episode_state,
-    &record_type_dispute_state,
-    &record_type_account_state,
-    &record_type_begin,
-    &record_type_wait_state,
-    &record_type_adverse_step,
-    &record_type_verdict_state,
-    &record_type_review_state,
-    &record_type_listing_state,
-    &record_type_subject_token,
-    &record_type_share_consent,
-    &record_type_agreement_sent,
-    &record_type_income_point,
-    &record_type_borrowing_point,
-    &record_type_multi_lender_point,
-    &record_type_cash_flow_point,
-    &record_type_court_case,
-    &record_type_listed_elsewhere_point,
-    &record_type_enterprise_tie,
-    &record_type_seen_id,
-    &record_type_account_index,
-    &record_type_borrower_state,
-    &record_type_journal_run,
-    &record_type_journal_sweep,
-    &record_type_journal,
-    &record_type_topic_position,
-    &record_type_meta,
+    &account_event_type,
+    &calendar_tick_type,
+    &overdue_event_type,
+    &repayment_event_type,
+    &party_type,
+    &consent_type,
+    &income_type,
+    &multi_lender_type,
+    &cash_flow_type,
+    &borrowing_type,
+    &fraud_verdict_type,
+    &court_list_type,
+    &listed_elsewhere_type,
+    &notice_delivered_type,
+    &dispute_opened_type,
+    &dispute_resolved_type,
+    &enterprise_link_type,
+    &review_decision_type,
+    &erasure_type,
+    &signal_event_type,
+    &cause_type,
+    &audit_record_type,
+    &blacklist_share_type,
+    &credit_report_update_type,
+    &dead_letter_type,
+    &reason_type,
+    &line_action_type,
+    &notice_type,
+    &plan_instalment_type,
+    &plan_state_type,
+    &opening_state_type,
+    &due_date_type,
+    &fact_state_type,
+    &ledger_entry_type,
+    &month_state_type,
+    &sent_state_type,
+    &hold_state_type,
+    &episode_state_type,
+    &dispute_state_type,
+    &account_state_type,
+    &begin_type,
+    &wait_state_type,
+    &adverse_step_type,
+    &verdict_state_type,
+    &review_state_type,
+    &listing_state_type,
+    &subject_token_type,
+    &share_consent_type,
+    &agreement_sent_type,
+    &income_point_type,
+    &borrowing_point_type,
+    &multi_lender_point_type,
+    &cash_flow_point_type,
+    &court_case_type,
+    &listed_elsewhere_point_type,
+    &enterprise_tie_type,
+    &seen_id_type,
+    &account_index_type,
+    &borrower_state_type,
+    &journal_run_type,
+    &journal_sweep_type,
+    &journal_type,
+    &topic_position_type,
+    &meta_type,
 };
 
 /* clang-format on */

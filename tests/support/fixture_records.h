@@ -238,7 +238,7 @@ static const struct field fields_of_inner[] = {
      .offset = offsetof(struct inner, b),
      .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
 };
-static const struct record_type record_type_inner = {
+static const struct record_type inner_type = {
     .name = "Inner",
     .full_name = "fixture.Inner",
     .aliases = (const char *const[]){"OldInner", NULL},
@@ -255,7 +255,7 @@ static const struct field fields_of_apple[] = {
      .offset = offsetof(struct apple, weight),
      .type = {.kind = VALUE_LONG, .null_at = -1, .size = sizeof(int64_t)}},
 };
-static const struct record_type record_type_apple = {
+static const struct record_type apple_type = {
     .name = "Apple",
     .full_name = "fixture.Apple",
     .aliases = NULL,
@@ -278,7 +278,7 @@ static const struct field fields_of_pear[] = {
      .offset = offsetof(struct pear, seeds),
      .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_0, .size = sizeof(struct int_list)}},
 };
-static const struct record_type record_type_pear = {
+static const struct record_type pear_type = {
     .name = "Pear",
     .full_name = "fixture.Pear",
     .aliases = NULL,
@@ -289,9 +289,9 @@ static const struct record_type record_type_pear = {
 };
 
 static const struct record_type *const union_members_kitchen_choice[] = {
-    &record_type_apple,
-    &record_type_pear,
-    &record_type_inner,
+    &apple_type,
+    &pear_type,
+    &inner_type,
 };
 static const struct union_type union_type_kitchen_choice = {
     .members = union_members_kitchen_choice,
@@ -300,8 +300,8 @@ static const struct union_type union_type_kitchen_choice = {
 };
 
 static const struct record_type *const union_members_kitchen_opt_choice[] = {
-    &record_type_apple,
-    &record_type_pear,
+    &apple_type,
+    &pear_type,
 };
 static const struct union_type union_type_kitchen_opt_choice = {
     .members = union_members_kitchen_opt_choice,
@@ -314,7 +314,7 @@ static const struct value_type item_2 = {.kind = VALUE_LONG, .null_at = -1, .siz
 static const struct value_type item_3 = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)};
 static const struct value_type item_4 = {.kind = VALUE_STRING, .null_at = 0, .size = sizeof(struct str)};
 static const struct value_type item_5 = {.kind = VALUE_ENUM, .null_at = -1, .words = &enum_type_colour, .size = sizeof(enum colour)};
-static const struct value_type item_6 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_inner, .size = sizeof(struct inner)};
+static const struct value_type item_6 = {.kind = VALUE_RECORD, .null_at = -1, .record = &inner_type, .size = sizeof(struct inner)};
 static const struct field fields_of_kitchen[] = {
     {.name = "flag",
      .aliases = NULL,
@@ -415,12 +415,12 @@ static const struct field fields_of_kitchen[] = {
      .aliases = NULL,
      .default_json = "{\"a\": 9}",
      .offset = offsetof(struct kitchen, inner),
-     .type = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_inner, .size = sizeof(struct inner)}},
+     .type = {.kind = VALUE_RECORD, .null_at = -1, .record = &inner_type, .size = sizeof(struct inner)}},
     {.name = "opt_inner",
      .aliases = NULL,
      .default_json = "null",
      .offset = offsetof(struct kitchen, opt_inner),
-     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &record_type_inner, .size = sizeof(struct inner *)}},
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &inner_type, .size = sizeof(struct inner *)}},
     {.name = "numbers",
      .aliases = NULL,
      .default_json = "[1, 2]",
@@ -467,7 +467,7 @@ static const struct field fields_of_kitchen[] = {
      .offset = offsetof(struct kitchen, opt_choice),
      .type = {.kind = VALUE_UNION, .null_at = 1, .branches = &union_type_kitchen_opt_choice, .size = sizeof(struct kitchen_opt_choice)}},
 };
-static const struct record_type record_type_kitchen = {
+static const struct record_type kitchen_type = {
     .name = "Kitchen",
     .full_name = "fixture.Kitchen",
     .aliases = (const char *const[]){"Galley", NULL},
@@ -490,7 +490,7 @@ static const struct field fields_of_leaf[] = {
      .offset = offsetof(struct leaf, veins),
      .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_7, .size = sizeof(struct str_list)}},
 };
-static const struct record_type record_type_leaf = {
+static const struct record_type leaf_type = {
     .name = "Leaf",
     .full_name = "fixture.Leaf",
     .aliases = NULL,
@@ -500,7 +500,7 @@ static const struct record_type record_type_leaf = {
     .empty = &leaf_empty,
 };
 
-static const struct value_type item_8 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_leaf, .size = sizeof(struct leaf)};
+static const struct value_type item_8 = {.kind = VALUE_RECORD, .null_at = -1, .record = &leaf_type, .size = sizeof(struct leaf)};
 static const struct field fields_of_branch[] = {
     {.name = "length",
      .aliases = NULL,
@@ -513,7 +513,7 @@ static const struct field fields_of_branch[] = {
      .offset = offsetof(struct branch, leaves),
      .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_8, .size = sizeof(struct leaf_list)}},
 };
-static const struct record_type record_type_branch = {
+static const struct record_type branch_type = {
     .name = "Branch",
     .full_name = "fixture.Branch",
     .aliases = NULL,
@@ -523,7 +523,7 @@ static const struct record_type record_type_branch = {
     .empty = &branch_empty,
 };
 
-static const struct value_type item_9 = {.kind = VALUE_RECORD, .null_at = -1, .record = &record_type_branch, .size = sizeof(struct branch)};
+static const struct value_type item_9 = {.kind = VALUE_RECORD, .null_at = -1, .record = &branch_type, .size = sizeof(struct branch)};
 static const struct field fields_of_tree[] = {
     {.name = "name",
      .aliases = NULL,
@@ -536,7 +536,7 @@ static const struct field fields_of_tree[] = {
      .offset = offsetof(struct tree, branches),
      .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_9, .size = sizeof(struct branch_list)}},
 };
-static const struct record_type record_type_tree = {
+static const struct record_type tree_type = {
     .name = "Tree",
     .full_name = "fixture.Tree",
     .aliases = NULL,
@@ -547,13 +547,13 @@ static const struct record_type record_type_tree = {
 };
 
 static const struct record_type *const fixture_types[] = {
-    &record_type_inner,
-    &record_type_apple,
-    &record_type_pear,
-    &record_type_kitchen,
-    &record_type_leaf,
-    &record_type_branch,
-    &record_type_tree,
+    &inner_type,
+    &apple_type,
+    &pear_type,
+    &kitchen_type,
+    &leaf_type,
+    &branch_type,
+    &tree_type,
 };
 
 /* clang-format on */
