@@ -227,3 +227,14 @@ fail:
     rd_kafka_conf_destroy(conf);
     return e;
 }
+
+enum err kafka_conf_check(const struct kafka_options *options, struct kafka_why *reterr_why)
+{
+    for (int role = 0; role < KAFKA_ROLE_COUNT; role++) {
+        rd_kafka_conf_t *conf = NULL;
+        enum err e = kafka_conf_new((enum kafka_role)role, options, &conf, reterr_why);
+        if (e != ERR_OK) return e;
+        rd_kafka_conf_destroy(conf);
+    }
+    return ERR_OK;
+}

@@ -53,6 +53,10 @@ void kafka_why_set(struct kafka_why *why, const char *format, ...)
 MUST_CHECK enum err kafka_conf_new(enum kafka_role role, const struct kafka_options *options,
                                    struct rd_kafka_conf_s **ret_conf, struct kafka_why *reterr_why);
 
+/* Makes and drops the settings of every role, for --check. Errors: as kafka_conf_new(). */
+MUST_CHECK enum err kafka_conf_check(const struct kafka_options *options,
+                                     struct kafka_why *reterr_why);
+
 /* Version of the librdkafka that runs, e.g. "2.0.2", and what is known to be wrong with it, or
  * NULL. */
 const char *kafka_version(void);
