@@ -10,12 +10,13 @@ EPISODES_KEPT = 24
 class Rules:
     """What the pictures of an account depend on beside its facts."""
 
-    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement")
+    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement", "dropped")
 
     def __init__(self, product, account_type):
         self.grace = product.grace_days
         self.tolerance = product.tolerance
         self.waterfall = product.waterfall
+        self.dropped = {}  # entry key -> up to when settled facts were forgotten before it
         self.is_card = account_type in derive.CARDS
         self.closes_on_settlement = account_type in ("D1", "R4")
 
@@ -135,6 +136,10 @@ class Account:
         """The mark on updates: under dispute, or a dispute was recorded."""
         return any(d.outcome is None or d.outcome == "RECORD" for d in self.disputes)
 
+    def kept_entries(self, until):
+        """Events of the account that a month still derived can ask for."""
+        return sum(1 for d in self.log.days if d > until)
+
     # -- months --------------------------------------------------------------------------------------------
 
     def first_settlement(self):
@@ -191,7 +196,7 @@ class Account:
                 if rec is None:
                     rec = Month(month, s, self.low_of(s))
                 else:
-                    rec.s, rec.low = s, self.low_of(s)
+                    rec.low = self.low_of(rec.s)
                 if self.derive_month(rec):
                     out.append(rec)
                 else:
@@ -214,9 +219,9 @@ class Account:
 
     def next_settlement(self, d):
         """The next settlement day not yet closed, on or after d; None when the account has ended."""
-        s = dates.settlement_on_or_after(d, self.settlement_day)
-        if s < self.first_known:
-            s = self.first_settlement()
+        s = dates.settlement_on_or_after(max(d, self.first_known), self.settlement_day)
+        if self.months and dates.month_of(s) <= self.months[-1].month:
+            s = dates.month_day(self.months[-1].month + 1, self.settlement_day)
         pic = self.log.as_of(s)
         if pic.closed_on is not None and pic.closed_on <= self.low_of(s):
             return None

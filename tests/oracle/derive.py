@@ -46,7 +46,7 @@ def look(account, d):
     out.day = d
     out.picture = pic
     out.is_closed = pic.closed_on is not None and pic.closed_on <= d
-    dpd = pic.dpd(d)
+    dpd = 0 if out.is_closed and pic.closed_how != "TRANSFERRED" else pic.dpd(d)
     out.dpd = dpd
     if not dpd:
         out.count = out.amount = out.principal = 0
@@ -70,6 +70,16 @@ def look(account, d):
     return out
 
 
+def closed_look(at):
+    """What a closed account reports: nothing past due, whatever still stands for standing and listings."""
+    out = Standing()
+    out.day, out.picture, out.is_closed = at.day, at.picture, True
+    out.dpd = out.count = out.amount = out.principal = 0
+    out.aged = (0, 0, 0, 0)
+    out.digit = None
+    return out
+
+
 def digit_of(account, past, dpd):
     if account.type == "R2":
         tolerance = account.rules.tolerance
@@ -87,7 +97,7 @@ def monthly_code(account, at, low, was_late):
     if at.is_closed:
         if pic.closed_on <= low:
             return None
-        if pic.closed_how == "TRANSFERRED" or pic.balance > 0:
+        if pic.closed_how == "TRANSFERRED" or (pic.closed_how == "CLOSED" and (pic.balance or 0) > 0):
             return "G"
         return "C"
     if pic.written_off_on is not None and pic.written_off_on <= d:

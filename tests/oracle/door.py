@@ -1,9 +1,11 @@
 """The checks at the door, in the page's order; the first that fails is the reason (section 2)."""
 
-from . import dates, ids
-from .facts import EMPTY
+import re
 
-MAX_LONG = (1 << 63) - 1
+from . import dates, ids
+from .facts import EMPTY, Picture, drop_old
+
+MAX_AMOUNT = 999999999999999
 
 LISTED_IDS = {
     "Consent": ("recipient",), "FraudVerdict": ("case_id",), "CourtList": ("case_id",),
@@ -12,11 +14,14 @@ LISTED_IDS = {
     "EnterpriseLink": ("enterprise_token",), "ReviewDecision": ("decision_id",), "Erasure": ("request_id",),
 }
 AMOUNTS = {
-    "RepaymentEvent": ("amount", "principal", "interest", "fee", "penalty"),
-    "OverdueEvent": ("principal", "interest", "fee", "penalty"),
-    "AccountEvent": ("amount", "limit", "pledged"),
+    "RepaymentEvent": ("amount", "principal", "interest", "fee", "penalty", "balance_after"),
+    "OverdueEvent": ("principal", "interest", "fee", "penalty", "balance"),
+    "AccountEvent": ("amount", "limit", "pledged", "balance"),
 }
-DETAIL_AMOUNTS = {"Income": ("monthly_amount",), "Borrowing": ("amount",)}
+BALANCES = ("balance", "balance_after")
+DETAIL_AMOUNTS = {"Income": ("monthly_amount",), "Borrowing": ("amount",),
+                  "MultiLender": ("lenders_open", "inquiries_3m")}
+CURRENCY = re.compile(r"[A-Z]{3}\Z")
 
 
 class Event:
@@ -27,7 +32,11 @@ class Event:
     def __init__(self, type_, rec, key, topic, partition, offset, kafka_date):
         self.type, self.rec, self.key = type_, rec, key
         self.topic, self.partition, self.offset, self.kafka_date = topic, partition, offset, kafka_date
-        self.detail = rec["detail"][0] if type_ == "SignalEvent" else None
+        self.detail = None
+        if type_ == "SignalEvent":
+            name, fields = rec["detail"]
+            self.detail = name.rpartition(".")[2]
+            rec["detail"] = (self.detail, fields)
         self.content = content_of(type_, rec)
 
 
@@ -52,6 +61,15 @@ def strings_of(value):
             yield from strings_of(v)
 
 
+def free_strings(ev):
+    """Every string but the identity number that Party brings."""
+    if ev.detail == "Party":
+        yield from strings_of({k: v for k, v in ev.rec.items() if k != "detail"})
+        yield ev.rec["detail"][1]["id_type"]
+    else:
+        yield from strings_of(ev.rec)
+
+
 def ids_of(ev):
     rec = ev.rec
     yield rec["event_id"]
@@ -72,6 +90,8 @@ def check_ids(ev, policy):
     rec = ev.rec
     if not all(ids.ID.match(x) for x in ids_of(ev)):
         return "BAD_ID"
+    if "currency" in rec and not CURRENCY.match(rec["currency"]):
+        return "BAD_ID"
     if policy.lenders and rec["lender_id"] not in policy.lenders:
         return "BAD_ID"
     if ev.detail == "Party":
@@ -80,28 +100,40 @@ def check_ids(ev, policy):
             return "BAD_ID"
     if ids.is_plain(rec["borrower_id"], ev.kafka_date):
         return "PLAIN_IDENTIFIER"
+    if any(ids.is_identity_number(x, ev.kafka_date) for x in free_strings(ev)):
+        return "PLAIN_IDENTIFIER"
     if ev.key != rec["borrower_id"].encode():
         return "KEY_MISMATCH"
     return None
 
 
 def amounts_of(ev):
-    names = AMOUNTS.get(ev.type, ())
-    for n in names:
+    for n in AMOUNTS.get(ev.type, ()):
         if ev.rec[n] is not None:
-            yield ev.rec[n]
+            yield n, ev.rec[n]
     if ev.detail in DETAIL_AMOUNTS:
         for n in DETAIL_AMOUNTS[ev.detail]:
-            yield ev.rec["detail"][1][n]
+            yield n, ev.rec["detail"][1][n]
 
 
-def check_amounts(ev):
+def type_of(ev, account, policy):
+    if account is not None:
+        return account.type
+    if ev.type == "AccountEvent" and ev.rec["kind"] == "OPENED":
+        return ev.rec["account_type"]
+    return policy.product(ev.rec["product"]).account_type
+
+
+def check_amounts(ev, account, policy):
     rec = ev.rec
-    if any(x < 0 for x in amounts_of(ev)):
-        return "NEGATIVE_AMOUNT"
+    for name, x in amounts_of(ev):
+        if x < 0 and not (name in BALANCES and type_of(ev, account, policy) in ("R2", "R3")):
+            return "NEGATIVE_AMOUNT"
+    if any(abs(x) > MAX_AMOUNT for _, x in amounts_of(ev)):
+        return "OVERFLOW"
     if ev.type in ("RepaymentEvent", "OverdueEvent"):
         portions = rec["principal"] + rec["interest"] + rec["fee"] + rec["penalty"]
-        if portions > MAX_LONG:
+        if portions > MAX_AMOUNT:
             return "OVERFLOW"
         if ev.type == "RepaymentEvent" and portions and portions != rec["amount"]:
             return "INCONSISTENT_AMOUNT"
@@ -127,7 +159,7 @@ def check(b, ev, policy, business_date):
     known = seen.get(rec["event_id"])
     if known is not None and known[0] >= clock - policy.window:
         return "DUPLICATE" if known[1] == ev.content else "CONFLICTING_DUPLICATE"
-    reason = check_amounts(ev)
+    reason = check_amounts(ev, account, policy)
     if reason:
         return reason
     if vd > ev.kafka_date + 1:
@@ -172,7 +204,7 @@ def check_account(b, ev, account, policy, clock):
             return "UNKNOWN_ACCOUNT"
         if ev.type != "AccountEvent" and not policy.accounts_implicit:
             return "UNKNOWN_ACCOUNT"
-        if kind in ("REVERSAL", "CHARGEBACK"):
+        if kind == "REVERSAL":
             return "UNKNOWN_REVERSAL"
         if len(b.accounts) >= policy.max_accounts:
             return "LIMIT_EXCEEDED"
@@ -180,46 +212,55 @@ def check_account(b, ev, account, policy, clock):
     if kind == "OPENED" and account.opened_content is not None:
         if account.opened_content != opened_content(rec):
             return "ALREADY_OPEN"
-    pic = account.log.before(order_key(ev))
+    until = dropped_until(account, clock, policy)
+    pic = Picture(account.log.before(order_key(ev)), vd_of(ev))
+    drop_old(pic, until)
     last = account.log.pictures[-1] if account.log.pictures else EMPTY
-    if is_after_closing(ev, account, kind, pic):
+    if is_after_closing(ev, last, kind):
         return "ACCOUNT_CLOSED"
     if rec["currency"] != account.currency:
         return "CURRENCY_MISMATCH"
-    if kind in ("REVERSAL", "CHARGEBACK"):
+    if kind == "REVERSAL":
         if not is_known_payment(account, ev, policy, clock):
             return "UNKNOWN_REVERSAL"
     if ev.type == "OverdueEvent" and contradicts(pic, rec):
         return "CONTRADICTS_SETTLEMENT"
-    if kind == "CLOSED" and pic.closed_on is None and last.owing:
+    if kind == "CLOSED" and any(f.settled is None for f in pic.facts.values()):
         return "CLOSED_WITH_ARREARS"
     if ev.type == "OverdueEvent" and len(last.owing) >= policy.max_unpaid:
+        return "LIMIT_EXCEEDED"
+    if len(account.log.entries) >= policy.max_movements and account.kept_entries(until) >= policy.max_movements:
         return "LIMIT_EXCEEDED"
     return None
 
 
+def vd_of(ev):
+    return ev.rec["value_date"]
+
+
+def dropped_until(account, clock, policy):
+    """Facts settled and due on or before this day are forgotten when an event of the account arrives."""
+    first = dates.settlement_on_or_after(clock - policy.window, account.settlement_day)
+    return dates.settlement_before(first, account.settlement_day)
+
+
 def opened_content(rec):
-    return (rec["account_type"], rec["opened_on"], rec["settlement_day"], rec["instalments"], rec["limit"])
+    return tuple(rec[k] for k in ("account_type", "opened_on", "matures_on", "settlement_day", "instalments",
+                                  "amount", "limit", "product"))
 
 
-def is_after_closing(ev, account, kind, pic):
+def is_after_closing(ev, last, kind):
     """After closing only REVERSAL, CHARGEBACK and history are accepted; a transfer takes arrears still."""
-    if pic.closed_on is None:
+    if last.closed_on is None or last.closed_how == "TRANSFERRED":
         return False
-    if kind in ("REVERSAL", "CHARGEBACK", "CLOSED", "OPENED"):
-        return False
-    if ev.rec["value_date"] < pic.closed_on:
-        return False
-    if pic.closed_how == "TRANSFERRED":
-        return ev.type == "AccountEvent"
-    return True
+    return kind not in ("REVERSAL", "CHARGEBACK", "CLOSED") and vd_of(ev) > last.closed_on
 
 
 def is_known_payment(account, ev, policy, clock):
     payment = account.payments.get(ev.rec["reverses"])
     if payment is None or payment[0] < clock - policy.window:
         return False
-    return ev.rec["kind"] == "CHARGEBACK" or not payment[1]
+    return not payment[1]
 
 
 def contradicts(pic, rec):

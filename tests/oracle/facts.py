@@ -45,7 +45,7 @@ class Picture:
         self.day = day
         if prev is None:
             self.facts = {}
-            self.balance = 0
+            self.balance = None
             self.limit = self.pledged = None
             self.closed_on = self.closed_how = None
             self.written_off_on = self.transferred_on = self.legal_on = None
@@ -148,8 +148,13 @@ class Picture:
 
 
 def order_of(fact):
+    """Oldest first: due date, number (none first), instalment, payment, charge-back, charge date, maker."""
     key = fact.key
-    return (fact.due, 0, key, "") if isinstance(key, int) else (fact.due, 1, 0, str(key))
+    if isinstance(key, int):
+        return fact.due, key, 0, 0, b""
+    if key[0] == "P":
+        return fact.due, -FAR, 1, 0, key[1]
+    return fact.due, -FAR if key[1] is None else key[1], 2, key[2], b""
 
 
 class Log:
@@ -207,13 +212,14 @@ class Log:
 
 
 def lower(balance, by):
-    return balance if balance <= 0 else max(0, balance - by)
+    return balance if balance is None or balance <= 0 else max(0, balance - by)
 
 
 def draw(prev, key, entry, rules):
     """The picture after `entry`, given the one before it."""
     day = key[0]
     pic = Picture(prev, day)
+    drop_old(pic, rules.dropped.get(key))
     kind = entry[0]
     if kind == "S":
         draw_statement(pic, day, entry)
@@ -221,18 +227,18 @@ def draw(prev, key, entry, rules):
         draw_payment(pic, key, entry, rules)
     elif kind == "A":
         draw_account(pic, day, entry, rules)
-    forget_old(pic, day)
+    elif kind == "R" and entry[1] is not None:
+        pic.balance = entry[1]
     pic.seal(rules.grace, rules.tolerance)
     return pic
 
 
-def forget_old(pic, day):
-    """Drops what was settled so long ago that no month still derived can ask for it."""
-    old = day - 200
-    if len(pic.facts) > 8 and any(f.settled is not None and f.settled < old and f.due < old
-                                  for f in pic.facts.values()):
+def drop_old(pic, until):
+    """Drops what was settled, and due, on or before `until`: the settlement day before those still derived."""
+    if until is not None and any(f.settled is not None and f.settled <= until and f.due <= until
+                                 for f in pic.facts.values()):
         pic.facts = {k: f for k, f in pic.facts.items()
-                     if f.settled is None or f.settled >= old or f.due >= old}
+                     if f.settled is None or f.settled > until or f.due > until}
 
 
 def draw_statement(pic, day, entry):
@@ -263,6 +269,8 @@ def draw_payment(pic, key, entry, rules):
         pic.facts[fact_key] = Fact(fact_key, day, unpaid, False, None if any(unpaid) else day, None, True)
         if balance_after is not None:
             pic.balance = balance_after
+        elif pic.balance is not None:
+            pic.balance += unpaid[0] if old is None else portions[0] if any(portions) else amount
         if pic.closed_on is not None and pic.transferred_on is None:
             pic.closed_on = pic.closed_how = None
         return

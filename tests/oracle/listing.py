@@ -137,8 +137,7 @@ class Lists:
 
 
 def is_past_due(a):
-    now = a.now
-    return now.picture.oldest is not None and now.picture.oldest < now.day
+    return a.now.dpd > 0
 
 
 __all__ = ["Lists", "dates", "derive"]

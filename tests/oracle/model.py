@@ -207,6 +207,7 @@ class Borrower(Standings, Lists):
         a.ids[rec["event_id"]] = (vd, ev.content)
         key = door.order_key(ev)
         since = vd
+        a.rules.dropped[key] = door.dropped_until(a, clock, step.policy)
         if vd < a.first_known:
             a.first_known = vd
         if a.is_implicit:
@@ -251,10 +252,13 @@ class Borrower(Standings, Lists):
             a.log.rebuild(at)
             a.log.insert(key, ("R", rec["balance_after"]))
             return min(since, vd)
+        no = rec["instalment_no"]
         if kind != "CHARGEBACK":
-            a.payments[rec["event_id"]] = [vd, False]
+            a.payments[rec["event_id"]] = [vd, False, no]
+        elif no is None and rec["reverses"] in a.payments:
+            no = a.payments[rec["reverses"]][2]
         closing = vd if a.last_s_sent is None else max(vd, a.last_s_sent)
-        a.log.insert(key, ("P", kind, rec["instalment_no"], rec["due_date"], rec["amount"], portions,
+        a.log.insert(key, ("P", kind, no, rec["due_date"], rec["amount"], portions,
                            rec["balance_after"], False, closing))
         return vd
 

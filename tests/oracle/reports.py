@@ -15,7 +15,7 @@ def account_stage(a, step):
     d, policy = step.date, step.policy
     now = a.now = derive.look(a, d)
     pic = now.picture
-    past = pic.oldest is not None and pic.oldest < d
+    past = now.dpd > 0
     episode = a.episode
     if episode is not None:
         if past:
@@ -28,7 +28,7 @@ def account_stage(a, step):
             episode = None
     became = False
     if episode is None and now.dpd:
-        episode = Episode(d, pic.oldest)
+        episode = Episode(*pic.episode_at(d))
         episode.worst, episode.peak = now.dpd, now.amount
         a.episodes.append(episode)
         del a.episodes[:-EPISODES_KEPT]
@@ -109,11 +109,13 @@ def build(a, at, step, op, point, bdate, code, upto, month, reported_month, shut
     is_adverse = code in ADVERSE_CODES or status in ADVERSE_STATUS
     targets = step.policy.at_once if point == 0 else step.policy.bureaus
     closed = pic.closed_on if at.is_closed else None
+    if at.is_closed:
+        at = derive.closed_look(at)
     return {
         "business_date": bdate, "kind": "ACCOUNT", "lender_id": a.lender, "account_id": a.account_id, "op": op,
         "point": point, "month": month, "report_by": bdate + 1, "targets": list(targets), "adverse": is_adverse,
         "disputed": a.is_disputed, "account_type": a.type, "account_status": status,
-        "class": derive.class_of(a, at), "dpd": 0 if at.is_closed else at.dpd, "monthly_code": code,
+        "class": derive.class_of(a, at), "dpd": at.dpd, "monthly_code": code,
         "metro2_status": derive.metro2_status(a, at), "overdue_count": at.count, "overdue_amount": at.amount,
         "overdue_principal": at.principal, "overdue_principal_31_60": at.aged[0],
         "overdue_principal_61_90": at.aged[1], "overdue_principal_91_180": at.aged[2],
@@ -134,9 +136,9 @@ def remember(a, step, rec, at, point):
     sent = a.sent = Sent()
     sent.on, sent.point = rec["business_date"], point
     sent.cls, sent.status = rec["class"], rec["account_status"]
-    sent.digit = at.digit or "N"
+    sent.digit = "N" if at.is_closed else at.digit or "N"
     sent.metro2 = rec["metro2_status"]
-    sent.delinquent = at.dpd > 0
+    sent.delinquent = at.dpd > 0 and not at.is_closed
     sent.disputed = rec["disputed"]
     sent.amount = rec["overdue_amount"]
 
@@ -224,11 +226,10 @@ def recovered(a, step):
     month = dates.month_of(step.date)
     if a.recovered_month == month:
         return False
-    cured = max((f.settled for f in now.picture.facts.values()
-                 if f.settled is not None and f.settled > f.due), default=None)
+    cured = max((f.settled for f in now.picture.facts.values() if f.settled is not None), default=None)
     if cured is None or dates.month_of(cured) != month:
         return False
-    return dates.settlement_on_or_after(step.date, a.settlement_day) != step.date
+    return dates.settlement_on_or_after(cured, a.settlement_day) != cured
 
 
 def changed(a, step, shut):
@@ -255,8 +256,8 @@ def correct(a, step, hold, shut):
         if step.event is None and (hold is None or rec.month not in hold.corrects):
             continue
         at = derive.look(a, rec.s)
-        out = build(a, at, step, "CORRECT", 30, step.date, rec.code, rec.s, dates.month_first(rec.month),
-                    rec.month, shut)
+        out = build(a, at, step, "CORRECT", 30, step.date, rec.code, step.date - 1, dates.month_first(rec.month),
+                    a.months[-1].month, shut)
         worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]
         out["adverse"] = out["adverse"] and worse
         if out["adverse"] and not may_pass(a, step):
@@ -275,23 +276,24 @@ def agreement(b, step):
     limits = (b.contract_limit, b.effective_limit)
     if lines and sent is None:
         point = 10
-        b.agreement = (lines[0].lender, limits)
+        b.agreement = (lines[0].lender, limits, step.date)
     elif not lines and sent is not None:
         point = 20
         b.agreement = None
     elif sent is not None and limits != sent[1]:
         point = 30
-        b.agreement = (sent[0], limits)
+        b.agreement = (lines[0].lender, limits, sent[2])
     else:
         return
-    lender = (sent or b.agreement)[0]
+    lender, _, opened_on = b.agreement or sent
     rec = dict.fromkeys((
         "account_id", "month", "account_type", "account_status", "class", "dpd", "monthly_code", "metro2_status",
         "overdue_count", "overdue_amount", "overdue_principal", "overdue_principal_31_60",
         "overdue_principal_61_90", "overdue_principal_91_180", "overdue_principal_over_180", "balance",
-        "opened_on", "closed_on", "settlement_day", "last_payment_date", "last_payment_amount",
+        "settlement_day", "last_payment_date", "last_payment_amount",
         "date_of_first_delinquency", "history", "profile"))
     rec.update(business_date=step.date, kind="AGREEMENT", lender_id=lender, op="NORMAL", point=point,
                report_by=step.date + 1, targets=list(step.policy.bureaus), adverse=False, disputed=False,
+               opened_on=opened_on, closed_on=step.date if point == 20 else None,
                credit_limit=b.effective_limit, currency=step.policy.base_currency)
     step.reports.append(((step.date, 0, (b"", b""), (0, 0)), rec))

@@ -49,9 +49,8 @@ class Standings:
         past = delinquent = False
         for a in self.ordered:
             now = a.now
-            if now.picture.oldest is not None and now.picture.oldest < d:
-                past = True
             if now.dpd:
+                past = True
                 delinquent = True
                 if now.dpd > self.episode_worst:
                     self.episode_worst = now.dpd
@@ -85,8 +84,10 @@ class Standings:
         del self.adverse_steps[first:]
         self.standing, self.percent, self.is_open, self.wait = undone.before[:4]
         self.reason_account = undone.account
+        if not self.is_delinquent:
+            self.episode_on, self.episode_worst, self.is_long_wait = None, 0, False
         if self.standing == "GOOD":
-            self.end_episode()
+            self.adverse_steps = []
         return True
 
     def still_holds(self, adverse, step):

@@ -1,0 +1,265 @@
+"""Holds the C core against the oracle over seeded random streams, without Kafka.
+
+    python -m tests.oracle.diff_core --tool build/.../core_tool [--seeds 0-200] [--features all] [--shrink]
+
+Every event and every sweep is given to both; outcomes, outputs and the state at the end must agree. A
+difference is shrunk to the fewest items that still differ and printed as a story.
+"""
+
+import argparse
+import random
+import struct
+import subprocess
+import sys
+
+from . import compare, dates, gen, ids, schemas
+from .door import Event
+from .model import Borrower
+from .policy import Policies, Policy, Product, Recipient
+
+TYPES = {"RepaymentEvent": 0, "OverdueEvent": 1, "AccountEvent": 2, "SignalEvent": 3}
+OUTPUTS = {"r": ("reports", "CreditReportUpdate"), "l": ("lines", "LineAction"), "n": ("notices", "Notice"),
+           "s": ("shares", "BlacklistShare")}
+REASONS = None
+RECIPIENTS = (Recipient("bank", is_lender=True, bilateral=True), Recipient("bureau"),
+              Recipient("keeper", keep_on_cure=True))
+
+
+class Tool:
+    """The core behind pipes (tests/support/core_tool.c)."""
+
+    def __init__(self, path, arguments):
+        self.contracts, _ = schemas.load()
+        self.reasons = next(f["type"]["symbols"] for f in self.contracts["DeadLetter"]["fields"]
+                            if f["name"] == "reason")
+        self.process = subprocess.Popen([path] + arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+    def ask(self, request):
+        p = self.process
+        p.stdin.write(struct.pack("<I", len(request)) + request)
+        p.stdin.flush()
+        head = p.stdout.read(4)
+        if len(head) < 4:
+            raise RuntimeError("core_tool ended: status %s" % p.wait())
+        answer = p.stdout.read(struct.unpack("<I", head)[0])
+        status, detail, n = struct.unpack_from("<BBH", answer)
+        text = answer[4:4 + n].decode()
+        at = 4 + n
+        (count,) = struct.unpack_from("<I", answer, at)
+        at += 4
+        records = []
+        for _ in range(count):
+            tag, version, index, entry_no, size = struct.unpack_from("<BqiqI", answer, at)
+            at += 25
+            records.append((chr(tag), version, index, entry_no, answer[at:at + size]))
+            at += size
+        return status, detail, text, records
+
+    def apply(self, type_, rec, offset, kafka_date, business_date, tokens):
+        key = rec["borrower_id"].encode()
+        topic = gen.TOPICS[type_].encode()
+        body = schemas.encode(self.contracts[type_], rec)
+        request = struct.pack("<cBqii", b"E", TYPES[type_], offset, kafka_date,
+                              -2 ** 31 if business_date is None else business_date)
+        request += text16(key) + text16(topic) + struct.pack("<H", len(tokens))
+        for recipient, scheme, epoch, token in tokens:
+            request += text16(recipient.encode()) + text16(scheme.encode()) + struct.pack("<i", epoch)
+            request += text16(token.encode())
+        return self.ask(request + struct.pack("<I", len(body)) + body)
+
+    def advance(self, borrower, date):
+        return self.ask(b"A" + text16(borrower.encode()) + struct.pack("<i", date))
+
+    def state(self, borrower):
+        return self.ask(b"S" + text16(borrower.encode()))
+
+    def outputs(self, records):
+        """{topic kind: [record]} of an answer."""
+        out = {}
+        for tag, version, index, entry_no, body in records:
+            kind, name = OUTPUTS[tag]
+            rec = schemas.decode(self.contracts[name], body)
+            if kind == "shares":
+                rec.update(version=version, index=index, entry_no=entry_no)
+            out.setdefault(kind, []).append(rec)
+        return out
+
+
+def text16(data):
+    return struct.pack("<H", len(data)) + data
+
+
+def tokens_of(rec, kafka_date):
+    """Tokens as the door would make them; their making is tested elsewhere."""
+    if not isinstance(rec.get("detail"), tuple) or not rec["detail"][0].endswith("Party"):
+        return []
+    number = ids.canonical_number(rec["detail"][1]["id_number"], kafka_date)
+    if number is None:
+        return []
+    return [(r.name, "HMAC-SHA256", 1, "t-%s-%s" % (r.name, number[-4:])) for r in RECIPIENTS]
+
+
+def shape(rng):
+    """A random policy: (arguments of the tool, the same for the oracle)."""
+    product = Product(grace_days=rng.choice((0, 0, 0, 3)), tolerance=rng.choice((0, 0, 0, 1000)),
+                      settlement_day=rng.choice((0, 0, 0, 5, 20, 31)),
+                      account_type=rng.choice(("D1", "D1", "D1", "R2", "R1", "R4", "R3")))
+    policy = Policy(default_product=product, notice_wait_days=rng.choice((1, 1, 1, 0, 3, 40)),
+                    recipients=RECIPIENTS, consent_required=rng.random() < 0.1,
+                    profile=rng.choice(("cn", "cn", "cn", "us", "uk")))
+    arguments = ["notice_wait_days=%d" % policy.notice_wait_days, "grace_days=%d" % product.grace_days,
+                 "tolerance=%d" % product.tolerance, "settlement_day=%d" % product.settlement_day,
+                 "account_type=%d" % ("D1", "R1", "R2", "R3", "R4", "C1").index(product.account_type),
+                 "consent_required=%d" % policy.consent_required,
+                 "profile=%d" % ("cn", "us", "uk").index(policy.profile),
+                 "recipients=" + ",".join("%s:%d:%d:%d" % (r.name, r.is_lender, r.bilateral, r.keep_on_cure)
+                                          for r in RECIPIENTS)]
+    return arguments, Policies(policy)
+
+
+def simple_shape():
+    return ["recipients=bank:1:1:0,bureau:0:0:0,keeper:0:0:1"], Policies(Policy(recipients=RECIPIENTS))
+
+
+def run(path, items, arguments, policies, with_state=True):
+    """None if both agree, else (index of the item, what differs)."""
+    tool = Tool(path, arguments)
+    borrowers = {}
+    business = None
+    try:
+        for i, item in enumerate(items):
+            if item[0] == "T":
+                if business is None or item[1] > business:
+                    business = item[1]
+                continue
+            try:
+                found = one(tool, borrowers, item, i, business, policies)
+            except RuntimeError as e:
+                return i, str(e)
+            if found:
+                return i, found
+        if with_state:
+            for name in sorted(borrowers):
+                found = final(tool, borrowers[name])
+                if found:
+                    return len(items), found
+    finally:
+        tool.close()
+    return None
+
+
+def one(tool, borrowers, item, offset, business, policies):
+    if item[0] == "A":
+        b = borrowers.get(item[1])
+        if b is None or business is None:
+            return None
+        status, detail, text, records = tool.advance(item[1], item[2])
+        if status != 0:
+            return "advance: core says %d %d %s" % (status, detail, text)
+        mine = []
+        b.advance(item[2], mine)
+        return compare.outputs(group(mine), tool.outputs(records))
+    _, type_, rec, kafka_date = item
+    rec = dict(rec)
+    name = rec["borrower_id"]
+    tokens = tokens_of(rec, kafka_date)
+    status, detail, text, records = tool.apply(type_, rec, offset, kafka_date, business, tokens)
+    b = borrowers.get(name) or Borrower(name, policies)
+    ev = Event(type_, rec, name.encode(), gen.TOPICS[type_], 0, offset, kafka_date)
+    outcome, mine = b.apply(ev, business, tokens)
+    theirs = {0: None, 1: "DUPLICATE", 2: tool.reasons[detail] if status == 2 else "", 3: "error: " + text}[status]
+    if outcome != theirs:
+        return "outcome: oracle %s, core %s (%s)" % (outcome, theirs, text)
+    if outcome is None:
+        borrowers[name] = b
+    return compare.outputs(group(mine), tool.outputs(records))
+
+
+def group(records):
+    out = {}
+    for kind, rec in records:
+        out.setdefault(kind, []).append(rec)
+    return out
+
+
+def final(tool, b):
+    _, _, _, records = tool.state(b.id)
+    borrower = schemas.decode(tool.contracts["BorrowerState"], records[0][4])
+    accounts = [schemas.decode(tool.contracts["AccountState"], r[4]) for r in records[1:]]
+    return compare.state(b, borrower, accounts)
+
+
+def shrink(path, items, arguments, policies):
+    """The fewest items that still differ, by taking ever smaller pieces away."""
+    found = run(path, items, arguments, policies)
+    items = items[:found[0] + 1]
+    size = max(1, len(items) // 2)
+    while True:
+        at = 0
+        shrunk = False
+        while at < len(items):
+            fewer = items[:at] + items[at + size:]
+            found = run(path, fewer, arguments, policies)
+            if found:
+                items = fewer[:found[0] + 1]
+                shrunk = True
+            else:
+                at += size
+        if size == 1 and not shrunk:
+            return items
+        size = max(1, size // 2)
+
+
+def tell(items, arguments, found):
+    print("policy:", " ".join(arguments))
+    for item in items:
+        if item[0] == "T":
+            print("  tick", dates.iso(item[1]))
+        elif item[0] == "A":
+            print("  sweep", item[1], dates.iso(item[2]))
+        else:
+            _, type_, rec, kafka = item
+            shown = {k: dates.iso(v) if (k.endswith("_date") or k == "opened_on") and v is not None else v
+                     for k, v in rec.items() if v not in (None, 0) and k not in ("borrower_id", "product")}
+            print("  kafka", dates.iso(kafka), type_, shown)
+    print("  =>", found[1])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--tool", required=True)
+    parser.add_argument("--seeds", default="0-50")
+    parser.add_argument("--features", default="basic")
+    parser.add_argument("--days", type=int, default=420)
+    parser.add_argument("--shrink", action="store_true")
+    parser.add_argument("--keep-on", action="store_true")
+    parser.add_argument("--plain-policy", action="store_true")
+    args = parser.parse_args()
+    low, _, high = args.seeds.partition("-")
+    features = {"basic": gen.BASIC, "all": gen.ALL}.get(args.features)
+    if features is None:
+        features = gen.BASIC | frozenset(args.features.split(","))
+    events = differing = 0
+    for seed in range(int(low), int(high or low) + 1):
+        items = gen.Stream(seed, features, args.days).run()
+        events += sum(1 for i in items if i[0] == "E")
+        arguments, policies = simple_shape() if args.plain_policy else shape(random.Random(seed))
+        found = run(args.tool, items, arguments, policies)
+        if found:
+            differing += 1
+            print("seed %d differs at item %d of %d: %s" % (seed, found[0], len(items), found[1]))
+            if args.shrink:
+                few = shrink(args.tool, items, arguments, policies)
+                tell(few, arguments, run(args.tool, few, arguments, policies))
+            if not args.keep_on:
+                return 1
+    print("diff_core: %d events, %d seeds differing" % (events, differing))
+    return 1 if differing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
