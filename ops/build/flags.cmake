@@ -107,3 +107,23 @@ function(creditd_program target pattern)
   target_link_libraries(${target} PRIVATE creditctl_parts creditd_shell credit_store credit_codec
                                           credit_core creditd_avro creditd_jansson)
 endfunction()
+
+# creditd-failpoints: the daemon with the named places of consumer/failpoint.h compiled in, for the crash
+# tests. Only files with such places are compiled again; the rest comes from the library.
+function(creditd_failpoints_program)
+  if(NOT TARGET creditd)
+    return()
+  endif()
+  file(GLOB candidates CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/consumer/*.c")
+  foreach(source IN LISTS candidates)
+    file(STRINGS "${source}" places REGEX "FAILPOINT\\(|failpoint_reach\\(")
+    if(places OR source MATCHES "/main\\.c$")
+      list(APPEND sources "${source}")
+    endif()
+  endforeach()
+  add_executable(creditd_failpoints ${sources})
+  set_target_properties(creditd_failpoints PROPERTIES OUTPUT_NAME creditd-failpoints)
+  target_compile_definitions(creditd_failpoints PRIVATE CREDITD_FAILPOINTS)
+  target_link_libraries(creditd_failpoints PRIVATE creditd_shell credit_store credit_codec credit_core
+                                                   creditd_avro creditd_jansson)
+endfunction()
