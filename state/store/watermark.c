@@ -94,50 +94,58 @@ bool watermark_is_same(const struct watermark *a, const struct watermark *b)
            is_same_text(a->fingerprint, b->fingerprint);
 }
 
-/* How far a watermark says the keys are; none is before the first transaction. */
-struct reach {
-    int64_t txn_seq;
-    int64_t meta_offset;
+/* The point of the changelog that a watermark names; none is before the first transaction. */
+struct point {
+    int64_t txn_seq, meta_offset, borrowers;
+    uint64_t checksum;
 };
 
-static struct reach reach_of(const struct watermark *w)
+static struct point point_of(const struct watermark *w)
 {
-    if (w->state == WATERMARK_NONE) return (struct reach){0, -1};
-    return (struct reach){w->txn_seq, w->meta_offset};
+    if (w->state == WATERMARK_NONE) return (struct point){.meta_offset = -1};
+    return (struct point){w->txn_seq, w->meta_offset, w->borrowers, w->checksum};
 }
 
-/* A restoring mark that is not the expected one. Whether its writer is ahead of us shows, while we
- * run, in how far he means to go (an old mark of our own writer came back with an old dump of
- * Redis); on assignment it is the mark of a replay cut short, unless it starts behind the end of
- * the changelog. */
+static int order(int64_t a, int64_t b)
+{
+    return (a > b) - (a < b);
+}
+
+/* True if both can't be points of one changelog: transaction and offset grow together there, and
+ * one transaction leaves one content. */
+static bool contradicts(struct point a, struct point b)
+{
+    int by_seq = order(a.txn_seq, b.txn_seq);
+    if (by_seq != order(a.meta_offset, b.meta_offset)) return true;
+    return by_seq == 0 && (a.borrowers != b.borrowers || a.checksum != b.checksum);
+}
+
+/* A restoring mark that is not the expected one. While we run, a mark of another writer who goes as
+ * far as we know the changelog to reach is that of our successor: he wrote it over ours. One of our
+ * own, or a shorter one, came back with an old dump of Redis. On assignment it is the mark of a
+ * replay cut short, unless it starts behind the end of the changelog. */
 static enum watermark_verdict judge_restoring(const struct watermark *found,
                                               const struct watermark *last, bool is_running)
 {
-    int64_t end = reach_of(last).meta_offset + 1;
-    bool is_later = found->from > end;
-    if (is_running && !is_same_text(found->writer, last->writer)) {
-        is_later = is_later || found->target > end;
-    }
+    /* The offset behind all that we know to be committed; behind meta stands at least a marker. */
+    int64_t end =
+        last->state == WATERMARK_RESTORING ? last->target : point_of(last).meta_offset + 2;
+    bool is_other = is_running && !is_same_text(found->writer, last->writer);
+    bool is_later = found->from > end || (is_other && found->target >= end);
     return is_later ? MARK_LATER : MARK_OLDER_OR_NONE;
 }
 
 /* A current mark that is not the expected one, of our fingerprint and format. */
 static enum watermark_verdict judge_current(const struct watermark *found,
+                                            const struct watermark *expected,
                                             const struct watermark *last)
 {
-    struct reach f = reach_of(found), l = reach_of(last);
-    int by_seq = (f.txn_seq > l.txn_seq) - (f.txn_seq < l.txn_seq);
-    int by_offset = (f.meta_offset > l.meta_offset) - (f.meta_offset < l.meta_offset);
-
-    /* Transaction and offset grow together in one changelog, else it is another one. */
-    if (by_seq != by_offset) return MARK_TORN;
-    if (by_seq < 0) return MARK_OLDER_OR_NONE;
-    if (last->state != WATERMARK_RESTORING) return by_seq > 0 ? MARK_LATER : MARK_TORN;
-
+    struct point f = point_of(found), l = point_of(last);
+    if (contradicts(f, l) || contradicts(f, point_of(expected))) return MARK_TORN;
+    if (f.txn_seq <= l.txn_seq) return MARK_OLDER_OR_NONE;
     /* We restore, and our mark is gone: an old dump shows a point before our target. */
-    if (by_seq > 0) return f.meta_offset < last->target ? MARK_OLDER_OR_NONE : MARK_LATER;
-    bool is_same_point = found->borrowers == last->borrowers && found->checksum == last->checksum;
-    return is_same_point ? MARK_OLDER_OR_NONE : MARK_TORN;
+    bool is_before_target = last->state == WATERMARK_RESTORING && f.meta_offset < last->target;
+    return is_before_target ? MARK_OLDER_OR_NONE : MARK_LATER;
 }
 
 enum watermark_verdict watermark_judge(const struct watermark *found,
@@ -158,5 +166,5 @@ enum watermark_verdict watermark_judge(const struct watermark *found,
 
     if (found->state == WATERMARK_RESTORING) return judge_restoring(found, last, next != NULL);
     assert(found->state == WATERMARK_CURRENT);
-    return judge_current(found, last);
+    return judge_current(found, expected, last);
 }
