@@ -10,10 +10,9 @@ enum { BUF_CAP_FIRST = 256 };
 enum err buf_reserve(struct buf *b, size_t more)
 {
     assert(b->len <= b->cap);
-    if (more <= b->cap - b->len) return ERR_OK;
-
     size_t bound = b->bound != 0 ? b->bound : BUF_BOUND_DEFAULT;
     if (b->len > bound || more > bound - b->len) return ERR_LIMIT;
+    if (more <= b->cap - b->len) return ERR_OK;
     size_t cap = b->cap != 0 ? b->cap : BUF_CAP_FIRST;
     while (cap - b->len < more || cap < b->len)
         cap *= 2;
