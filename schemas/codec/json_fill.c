@@ -53,10 +53,12 @@ static void add_text(struct why *w, const json_t *json)
     enum { SHOWN_MAX = 32, DIGITS_MAX = 10 };
     const char *text = json_string_value(json);
     size_t len = json_string_length(json);
-    size_t digits = 0;
-    for (size_t i = 0; i < len; i++)
-        digits += text[i] >= '0' && text[i] <= '9';
-    if (len > SHOWN_MAX || digits > DIGITS_MAX) {
+    size_t run = 0, longest = 0; /* of digits */
+    for (size_t i = 0; i < len; i++) {
+        run = text[i] >= '0' && text[i] <= '9' ? run + 1 : 0;
+        if (run > longest) longest = run;
+    }
+    if (len > SHOWN_MAX || longest > DIGITS_MAX) {
         why_add(w, "a text of ");
         why_add_int(w, (int64_t)len);
         why_add(w, " bytes");
