@@ -18,10 +18,18 @@ enum err merge_init(struct merge *m, uint32_t size, void (*release)(void *messag
     return ERR_OK;
 }
 
+static size_t record_bytes(const struct merge_record *record)
+{
+    return (size_t)record->key.len + record->value.len;
+}
+
 static void queue_clear(struct merge *m, struct merge_queue *q)
 {
-    for (uint32_t i = 0; i < q->count; i++)
-        m->release(q->ring[(q->first + i) % q->size].message);
+    for (uint32_t i = 0; i < q->count; i++) {
+        struct merge_record *record = &q->ring[(q->first + i) % q->size];
+        m->bytes -= record_bytes(record);
+        m->release(record->message);
+    }
     q->first = 0;
     q->count = 0;
 }
@@ -67,6 +75,7 @@ enum err merge_push(struct merge *m, const struct merge_record *record)
     if (q->count >= m->size) return ERR_LIMIT;
     q->ring[(q->first + q->count) % q->size] = *record;
     q->count += 1;
+    m->bytes += record_bytes(record);
     q->next_offset = record->offset + 1;
     q->is_at_end = false;
     return ERR_OK;
@@ -131,6 +140,7 @@ enum err merge_take(struct merge *m, int64_t now_ms, int64_t wait_ms,
     *ret_record = head->ring[head->first];
     head->first = (head->first + 1) % head->size;
     head->count -= 1;
+    m->bytes -= record_bytes(ret_record);
     return ERR_OK;
 }
 
@@ -155,5 +165,6 @@ enum err merge_untake(struct merge *m, const struct merge_record *record)
     q->first = (q->first + q->size - 1) % q->size;
     q->ring[q->first] = *record;
     q->count += 1;
+    m->bytes += record_bytes(record);
     return ERR_OK;
 }

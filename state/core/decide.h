@@ -1,12 +1,12 @@
 /* decide.h - the one door to the credit rules: (state, event, policy) -> state', outputs.
  *
- * Pure: no I/O, no clock, no heap, no globals, no floating point. Everything a decision makes lies in
- * the arena the caller hands in; strings are slices of the input, of the state bytes or of the arena,
- * so all three must outlive the result.
+ * Pure: no I/O, no clock, no heap, no globals, no floating point. Everything a decision makes lies
+ * in the arena the caller hands in; strings are slices of the input, of the state bytes or of the
+ * arena, so all three must outlive the result.
  *
- * The caller decodes a borrower, calls borrower_apply() or borrower_advance(), encodes what is marked
- * changed, and forgets the structs. After a refusal or an error the borrower in hand is spoiled: the
- * caller drops it and keeps the bytes it had. */
+ * The caller decodes a borrower, calls borrower_apply() or borrower_advance(), encodes what is
+ * marked changed, and forgets the structs. After a refusal or an error the borrower in hand is
+ * spoiled: the caller drops it and keeps the bytes it had. */
 #ifndef STATE_CORE_DECIDE_H
 #define STATE_CORE_DECIDE_H
 
@@ -58,7 +58,8 @@ struct input {
     int32_t business_date; /* greatest tick applied in the partition; INT_NONE before the first */
     uint64_t id_hash;      /* XXH3-64 of event_id */
     uint64_t content_hash; /* of the decoded fields without event_id and id_number */
-    struct subject_token_list tokens; /* of the recipients, made at the door; Party only; empty when the number is none (BAD_ID) */
+    struct subject_token_list tokens; /* of the recipients, made at the door; Party only; empty when
+                                         the number is none (BAD_ID) */
 };
 
 /* Shares leave the core unsigned: ids and tokens under a recipient's key are made by the shell. */
@@ -66,7 +67,7 @@ struct share {
     struct blacklist_share record; /* id and entry_id are STR_NONE */
     int64_t version;
     int32_t index;
-    int64_t entry_no; /* n of entry_id, from 1 per recipient */
+    int64_t entry_no;   /* n of entry_id, from 1 per recipient */
     struct cause cause; /* for creditd.audit; topic STR_NONE for a dated step */
 };
 
@@ -123,8 +124,8 @@ void borrower_init(struct borrower *b, struct str id);
  *   ret_outcome  set on ERR_OK
  *   ret_refusal  set on OUTCOME_REFUSED
  *
- * Errors: ERR_LIMIT (the arena is full: dead letter LIMIT_EXCEEDED), ERR_INVARIANT (never emit; stop
- * the partition). */
+ * Errors: ERR_LIMIT (the arena is full: dead letter LIMIT_EXCEEDED), ERR_INVARIANT (never emit;
+ * stop the partition). */
 MUST_CHECK enum err borrower_apply(struct borrower *b, const struct input *in,
                                    const struct policy *policy, struct arena *a,
                                    struct outputs *out, enum outcome *ret_outcome,
@@ -135,8 +136,8 @@ MUST_CHECK enum err borrower_apply(struct borrower *b, const struct input *in,
 MUST_CHECK enum err borrower_advance(struct borrower *b, int32_t date, const struct policy *policy,
                                      struct arena *a, struct outputs *out);
 
-/* First business date on which borrower_advance() may change or emit anything (days), or INT_NONE when
- * nothing is due: the score of the borrower in the timers set. */
+/* First business date on which borrower_advance() may change or emit anything (days), or INT_NONE
+ * when nothing is due: the score of the borrower in the timers set. */
 int32_t borrower_next_transition(const struct borrower *b, const struct policy *policy);
 
 #endif

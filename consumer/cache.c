@@ -1,0 +1,419 @@
+/* cache.c - a hash table of borrowers, a list by last use, and counted bytes. */
+#include "consumer/cache.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "state/core/records.h"
+
+enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48 };
+
+struct unstored {
+    struct cached *first, *last;
+};
+
+struct cache {
+    struct cached **buckets; /* owned */
+    size_t bucket_count;     /* power of two */
+    size_t count;
+    struct cached *oldest, *newest;
+    struct cached *batch_first, *batch_last;
+    struct unstored *unstored; /* owned, by partition */
+    int32_t partition_count;
+    size_t bytes, bytes_max, unstored_bytes;
+};
+
+static struct blob *blob_new(struct str bytes)
+{
+    struct blob *blob = malloc(sizeof *blob + bytes.len);
+    if (blob == NULL) return NULL;
+    blob->refs = 1;
+    blob->len = bytes.len;
+    if (bytes.len > 0) memcpy(blob->bytes, bytes.at, bytes.len);
+    return blob;
+}
+
+static struct blob *blob_ref(struct blob *blob)
+{
+    if (blob != NULL) blob->refs++;
+    return blob;
+}
+
+static void blob_unref(struct blob *blob)
+{
+    if (blob != NULL && --blob->refs == 0) free(blob);
+}
+
+/* Makes *edition share the bytes of `blob`. */
+static void blob_set(struct blob **edition, struct blob *blob)
+{
+    struct blob *old = *edition;
+    *edition = blob_ref(blob);
+    blob_unref(old);
+}
+
+static size_t record_bytes(const struct cached_record *r)
+{
+    size_t bytes = sizeof *r + r->name.len + RECORD_OVERHEAD;
+    if (r->now != NULL) bytes += r->now->len;
+    if (r->committed != NULL && r->committed != r->now) bytes += r->committed->len;
+    if (r->stored != NULL && r->stored != r->committed && r->stored != r->now)
+        bytes += r->stored->len;
+    return bytes;
+}
+
+/* Counts the borrower's bytes anew; to be called after each change of his. */
+static void account_bytes(struct cache *c, struct cached *b)
+{
+    size_t bytes = sizeof *b + b->id.len + RECORD_OVERHEAD;
+    for (uint32_t i = 0; i < b->record_count; i++)
+        bytes += record_bytes(&b->records[i]);
+    c->bytes = c->bytes - b->bytes + bytes;
+    if (b->is_unstored) c->unstored_bytes = c->unstored_bytes - b->bytes + bytes;
+    b->bytes = bytes;
+}
+
+enum err cache_new(size_t bytes_max, int32_t partition_count, struct cache **ret_cache)
+{
+    struct cache *c = calloc(1, sizeof *c);
+    if (c == NULL) return ERR_NOMEM;
+    c->bytes_max = bytes_max;
+    c->partition_count = partition_count;
+    c->bucket_count = BUCKETS_FIRST;
+    c->buckets = calloc(c->bucket_count, sizeof(struct cached *));
+    c->unstored = calloc((size_t)partition_count, sizeof *c->unstored);
+    if (c->buckets == NULL || c->unstored == NULL) {
+        cache_free(c);
+        return ERR_NOMEM;
+    }
+    *ret_cache = c;
+    return ERR_OK;
+}
+
+static size_t bucket_of(const struct cache *c, struct str id)
+{
+    return (size_t)XXH3_64bits(id.at, id.len) & (c->bucket_count - 1);
+}
+
+static void list_remove(struct cache *c, struct cached *b)
+{
+    *(b->older != NULL ? &b->older->newer : &c->oldest) = b->newer;
+    *(b->newer != NULL ? &b->newer->older : &c->newest) = b->older;
+    b->older = NULL;
+    b->newer = NULL;
+}
+
+static void list_append(struct cache *c, struct cached *b)
+{
+    b->older = c->newest;
+    *(c->newest != NULL ? &c->newest->newer : &c->oldest) = b;
+    c->newest = b;
+}
+
+struct cached *cache_find(struct cache *c, struct str id)
+{
+    for (struct cached *b = c->buckets[bucket_of(c, id)]; b != NULL; b = b->hash_next) {
+        if (!str_equal(b->id, id)) continue;
+        if (c->newest != b) {
+            list_remove(c, b);
+            list_append(c, b);
+        }
+        return b;
+    }
+    return NULL;
+}
+
+/* Doubles the table. Growing is a wish: without memory the chains just get longer. */
+static void buckets_grow(struct cache *c)
+{
+    size_t bigger = c->bucket_count * 2;
+    struct cached **buckets = calloc(bigger, sizeof(struct cached *));
+    if (buckets == NULL) return;
+    struct cached **old = c->buckets;
+    size_t old_count = c->bucket_count;
+    c->buckets = buckets;
+    c->bucket_count = bigger;
+    for (size_t i = 0; i < old_count; i++) {
+        for (struct cached *b = old[i], *next; b != NULL; b = next) {
+            next = b->hash_next;
+            size_t at = bucket_of(c, b->id);
+            b->hash_next = buckets[at];
+            buckets[at] = b;
+        }
+    }
+    free(old);
+}
+
+static enum err copy_name(struct str name, struct str *ret_copy)
+{
+    char *copy = malloc((size_t)name.len + 1);
+    if (copy == NULL) return ERR_NOMEM;
+    if (name.len > 0) memcpy(copy, name.at, name.len);
+    *ret_copy = (struct str){copy, name.len};
+    return ERR_OK;
+}
+
+static enum err add_record(struct cached *b, struct str name, struct cached_record **ret_record)
+{
+    if (b->record_count == b->record_cap) {
+        uint32_t cap = b->record_cap == 0 ? 2 : b->record_cap * 2;
+        struct cached_record *records = realloc(b->records, cap * sizeof *records);
+        if (records == NULL) return ERR_NOMEM;
+        b->records = records;
+        b->record_cap = cap;
+    }
+    struct cached_record record = {0};
+    enum err e = copy_name(name, &record.name);
+    if (e != ERR_OK) return e;
+    b->records[b->record_count] = record;
+    *ret_record = &b->records[b->record_count];
+    b->record_count += 1;
+    return ERR_OK;
+}
+
+static void cached_free(struct cached *b)
+{
+    for (uint32_t i = 0; i < b->record_count; i++) {
+        struct cached_record *r = &b->records[i];
+        blob_unref(r->now);
+        blob_unref(r->committed);
+        blob_unref(r->stored);
+        free((void *)(uintptr_t)r->name.at);
+    }
+    free(b->records);
+    free((void *)(uintptr_t)b->id.at);
+    free(b);
+}
+
+enum err cache_add(struct cache *c, struct str id, int32_t partition, struct cached **ret_cached)
+{
+    assert(partition >= 0 && partition < c->partition_count);
+    struct cached *b = calloc(1, sizeof *b);
+    if (b == NULL) return ERR_NOMEM;
+    struct cached_record *own = NULL;
+    enum err e = copy_name(id, &b->id);
+    if (e == ERR_OK) e = add_record(b, STR(""), &own);
+    if (e != ERR_OK) {
+        cached_free(b);
+        return e;
+    }
+    b->partition = partition;
+    b->timer_now = b->timer_committed = b->timer_stored = (struct cached_timer){false, INT_NONE};
+    if (c->count * 100 > c->bucket_count * LOAD_PERCENT) buckets_grow(c);
+    size_t at = bucket_of(c, b->id);
+    b->hash_next = c->buckets[at];
+    c->buckets[at] = b;
+    c->count += 1;
+    list_append(c, b);
+    account_bytes(c, b);
+    *ret_cached = b;
+    return ERR_OK;
+}
+
+struct cached_record *cached_find(const struct cached *b, struct str name)
+{
+    for (uint32_t i = 0; i < b->record_count; i++)
+        if (str_equal(b->records[i].name, name)) return &b->records[i];
+    return NULL;
+}
+
+static enum err find_or_add(struct cached *b, struct str name, struct cached_record **ret_record)
+{
+    *ret_record = cached_find(b, name);
+    return *ret_record != NULL ? ERR_OK : add_record(b, name, ret_record);
+}
+
+enum err cache_load(struct cache *c, struct cached *b, struct str name, struct str bytes)
+{
+    struct cached_record *r = NULL;
+    enum err e = find_or_add(b, name, &r);
+    if (e != ERR_OK) return e;
+    struct blob *blob = blob_new(bytes);
+    if (blob == NULL) return ERR_NOMEM;
+    blob_set(&r->now, blob);
+    blob_set(&r->committed, blob);
+    blob_set(&r->stored, blob);
+    blob_unref(blob);
+    account_bytes(c, b);
+    return ERR_OK;
+}
+
+static void enter_batch(struct cache *c, struct cached *b)
+{
+    if (b->is_in_batch) return;
+    b->is_in_batch = true;
+    b->batch_next = NULL;
+    *(c->batch_last != NULL ? &c->batch_last->batch_next : &c->batch_first) = b;
+    c->batch_last = b;
+}
+
+enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes)
+{
+    struct cached_record *r = NULL;
+    enum err e = find_or_add(b, name, &r);
+    if (e != ERR_OK) return e;
+    struct blob *blob = NULL;
+    if (!str_is_none(bytes)) {
+        blob = blob_new(bytes);
+        if (blob == NULL) return ERR_NOMEM;
+    }
+    blob_set(&r->now, blob);
+    blob_unref(blob);
+    enter_batch(c, b);
+    account_bytes(c, b);
+    return ERR_OK;
+}
+
+void cache_put_timer(struct cache *c, struct cached *b, struct cached_timer timer)
+{
+    b->timer_now = timer;
+    enter_batch(c, b);
+}
+
+struct cached *cache_batch(struct cache *c)
+{
+    return c->batch_first;
+}
+
+static void enter_unstored(struct cache *c, struct cached *b)
+{
+    if (b->is_unstored) return;
+    struct unstored *list = &c->unstored[b->partition];
+    b->is_unstored = true;
+    b->unstored_next = NULL;
+    *(list->last != NULL ? &list->last->unstored_next : &list->first) = b;
+    list->last = b;
+    c->unstored_bytes += b->bytes;
+}
+
+/* Drops records that no edition has any more (closed accounts long gone); never the borrower's own.
+ */
+static void forget_absent_records(struct cached *b)
+{
+    uint32_t kept = 1;
+    for (uint32_t i = 1; i < b->record_count; i++) {
+        struct cached_record *r = &b->records[i];
+        if (r->now == NULL && r->committed == NULL && r->stored == NULL) {
+            free((void *)(uintptr_t)r->name.at);
+            continue;
+        }
+        b->records[kept++] = *r;
+    }
+    b->record_count = kept;
+}
+
+void cache_batch_commit(struct cache *c)
+{
+    for (struct cached *b = c->batch_first, *next; b != NULL; b = next) {
+        next = b->batch_next;
+        for (uint32_t i = 0; i < b->record_count; i++)
+            blob_set(&b->records[i].committed, b->records[i].now);
+        b->timer_committed = b->timer_now;
+        b->is_in_batch = false;
+        b->batch_next = NULL;
+        enter_unstored(c, b);
+        account_bytes(c, b);
+    }
+    c->batch_first = c->batch_last = NULL;
+}
+
+void cache_batch_revert(struct cache *c)
+{
+    for (struct cached *b = c->batch_first, *next; b != NULL; b = next) {
+        next = b->batch_next;
+        for (uint32_t i = 0; i < b->record_count; i++)
+            blob_set(&b->records[i].now, b->records[i].committed);
+        b->timer_now = b->timer_committed;
+        b->is_in_batch = false;
+        b->batch_next = NULL;
+        forget_absent_records(b);
+        account_bytes(c, b);
+    }
+    c->batch_first = c->batch_last = NULL;
+}
+
+struct cached *cache_unstored(struct cache *c, int32_t partition)
+{
+    return c->unstored[partition].first;
+}
+
+void cache_stored(struct cache *c, int32_t partition)
+{
+    for (struct cached *b = c->unstored[partition].first, *next; b != NULL; b = next) {
+        next = b->unstored_next;
+        for (uint32_t i = 0; i < b->record_count; i++)
+            blob_set(&b->records[i].stored, b->records[i].committed);
+        b->timer_stored = b->timer_committed;
+        c->unstored_bytes -= b->bytes;
+        b->is_unstored = false;
+        b->unstored_next = NULL;
+        if (!b->is_in_batch) forget_absent_records(b);
+        account_bytes(c, b);
+    }
+    c->unstored[partition] = (struct unstored){0};
+}
+
+void cache_forget(struct cache *c, struct cached *b)
+{
+    assert(!b->is_in_batch && !b->is_unstored && !b->is_pinned);
+    struct cached **link = &c->buckets[bucket_of(c, b->id)];
+    while (*link != b)
+        link = &(*link)->hash_next;
+    *link = b->hash_next;
+    list_remove(c, b);
+    c->count -= 1;
+    c->bytes -= b->bytes;
+    cached_free(b);
+}
+
+void cache_drop_partition(struct cache *c, int32_t partition)
+{
+    for (struct cached *b = c->unstored[partition].first, *next; b != NULL; b = next) {
+        next = b->unstored_next;
+        c->unstored_bytes -= b->bytes;
+        b->is_unstored = false;
+        b->unstored_next = NULL;
+    }
+    c->unstored[partition] = (struct unstored){0};
+    for (struct cached *b = c->oldest, *next; b != NULL; b = next) {
+        next = b->newer;
+        if (b->partition != partition) continue;
+        b->is_pinned = false;
+        cache_forget(c, b);
+    }
+}
+
+void cache_trim(struct cache *c)
+{
+    for (struct cached *b = c->oldest, *next; b != NULL && c->bytes > c->bytes_max; b = next) {
+        next = b->newer;
+        if (b->is_in_batch || b->is_unstored || b->is_pinned) continue;
+        cache_forget(c, b);
+    }
+}
+
+size_t cache_bytes(const struct cache *c)
+{
+    return c->bytes;
+}
+
+size_t cache_unstored_bytes(const struct cache *c)
+{
+    return c->unstored_bytes;
+}
+
+void cache_free(struct cache *c)
+{
+    if (c == NULL) return;
+    for (struct cached *b = c->oldest, *next; b != NULL; b = next) {
+        next = b->newer;
+        cached_free(b);
+    }
+    free(c->buckets);
+    free(c->unstored);
+    free(c);
+}

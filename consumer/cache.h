@@ -1,0 +1,110 @@
+/* cache.h - borrowers held in the process: the cache, and the overlay of what Redis has not
+ * acknowledged yet.
+ *
+ * Each record (the borrower's own, and one per account) is kept in up to three editions that share
+ * their bytes while they are equal: `now` with the changes of the open batch, `committed` as the
+ * changelog has it, `stored` as Redis has acknowledged it. A borrower with an edition Redis lacks,
+ * or with changes of the open batch, is never evicted. Knows neither Kafka nor Redis nor any rule.
+ */
+#ifndef CONSUMER_CACHE_H
+#define CONSUMER_CACHE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "state/core/err.h"
+#include "state/core/str.h"
+
+/* Bytes shared between editions. */
+struct blob {
+    uint32_t refs;
+    uint32_t len;
+    uint8_t bytes[];
+};
+
+struct cached_record {
+    struct str name;        /* owned; empty = the borrower's own record, else <lender>:<account> */
+    struct blob *now;       /* NULL = absent */
+    struct blob *committed; /* NULL = absent */
+    struct blob *stored;    /* NULL = absent */
+};
+
+/* Next transition date of a borrower, or that he is no member of the timers set. */
+struct cached_timer {
+    bool is_member;
+    int32_t date; /* INT_NONE = nothing is due */
+};
+
+struct cached {
+    struct str id; /* owned */
+    int32_t partition;
+    struct cached_record *records; /* owned; the first is the borrower's own */
+    uint32_t record_count, record_cap;
+    struct cached_timer timer_now, timer_committed, timer_stored;
+    bool is_in_batch; /* `now` may differ from `committed` */
+    bool is_unstored; /* `committed` may differ from `stored` */
+    bool is_pinned;   /* in use by the chunk at hand */
+    size_t bytes;     /* accounted */
+    struct cached *hash_next;
+    struct cached *older, *newer; /* by last use */
+    struct cached *batch_next;    /* borrowers of the open batch */
+    struct cached *unstored_next; /* of the partition */
+};
+
+struct cache; /* opaque */
+
+/* `bytes_max` is what the cache may hold beyond what must not be evicted. Errors: ERR_NOMEM. */
+MUST_CHECK enum err cache_new(size_t bytes_max, int32_t partition_count, struct cache **ret_cache);
+void cache_free(struct cache *c);
+
+/* The borrower, now the last used; or NULL. */
+struct cached *cache_find(struct cache *c, struct str id);
+
+/* Adds a borrower of whom nothing is known: one record, all editions absent. Errors: ERR_NOMEM. */
+MUST_CHECK enum err cache_add(struct cache *c, struct str id, int32_t partition,
+                              struct cached **ret_cached);
+
+/* Sets a record of all three editions, as loaded from a store that has been judged sound. */
+MUST_CHECK enum err cache_load(struct cache *c, struct cached *b, struct str name,
+                               struct str bytes);
+
+/* The record of that name, or NULL. */
+struct cached_record *cached_find(const struct cached *b, struct str name);
+
+/* Replaces the `now` edition of a record; bytes none = absent. Puts the borrower into the batch.
+ * Errors: ERR_NOMEM. */
+MUST_CHECK enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes);
+
+/* Sets the `now` timer; puts the borrower into the batch. */
+void cache_put_timer(struct cache *c, struct cached *b, struct cached_timer timer);
+
+/* The borrowers of the open batch, in the order they came in; follow batch_next. */
+struct cached *cache_batch(struct cache *c);
+
+/* The batch is true: committed = now, and its borrowers join the unstored of their partitions. */
+void cache_batch_commit(struct cache *c);
+
+/* The batch never was: now = committed. */
+void cache_batch_revert(struct cache *c);
+
+/* Borrowers of the partition that Redis has not acknowledged; follow unstored_next. */
+struct cached *cache_unstored(struct cache *c, int32_t partition);
+
+/* Redis has acknowledged everything committed in the partition: stored = committed. */
+void cache_stored(struct cache *c, int32_t partition);
+
+/* Forgets a borrower who is in no batch, not unstored and not pinned. */
+void cache_forget(struct cache *c, struct cached *b);
+
+/* Forgets everything of a partition; none of its borrowers may be in an open batch. */
+void cache_drop_partition(struct cache *c, int32_t partition);
+
+/* Evicts the longest unused borrowers until the bound is kept. */
+void cache_trim(struct cache *c);
+
+size_t cache_bytes(const struct cache *c);
+/* Bytes of borrowers that Redis has not acknowledged. */
+size_t cache_unstored_bytes(const struct cache *c);
+
+#endif

@@ -1,0 +1,230 @@
+/* hand.c - decode, verify, encode. */
+#include "consumer/hand.h"
+
+#include <assert.h>
+#include <string.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "schemas/codec/tables.h"
+
+enum { NAME_BYTES_MAX = 130, KEY_BYTES = 256 };
+
+enum err hand_init(struct hand *h, struct schema_source *schemas, struct why *reterr_why)
+{
+    *h = (struct hand){.schemas = schemas};
+    enum err e =
+        schema_source_own_id(schemas, &borrower_state_type, &h->borrower_schema, reterr_why);
+    if (e != ERR_OK) return e;
+    return schema_source_own_id(schemas, &account_state_type, &h->account_schema, reterr_why);
+}
+
+void hand_deinit(struct hand *h)
+{
+    buf_free(&h->value);
+}
+
+enum err hand_decode(struct hand *h, const struct record_type *type, struct str value,
+                     struct arena *a, void *ret_record)
+{
+    const uint8_t *at = (const uint8_t *)value.at;
+    size_t framed = 0;
+    size_t body = 0;
+    uint32_t id = 0;
+    if (value_open(at, value.len, &framed) != ERR_OK) return ERR_DAMAGED;
+    if (frame_read(at, framed, &id, &body, NULL) != ERR_OK) return ERR_DAMAGED;
+
+    const struct plan *plan = NULL;
+    const struct record_type *found = NULL;
+    enum err e = schema_source_plan(h->schemas, id, &plan, &found, NULL);
+    if (e == ERR_RETRY) return e;
+    if (e != ERR_OK || found != type) return ERR_DAMAGED;
+    e = plan_decode(plan, at + body, framed - body, a, ret_record, NULL);
+    return e == ERR_POISON ? ERR_DAMAGED : e;
+}
+
+static struct str blob_str(const struct blob *blob)
+{
+    return blob == NULL ? STR_NONE : (struct str){(const char *)blob->bytes, blob->len};
+}
+
+/* <lender>:<account> */
+static struct str record_name(struct str lender, struct str account, char out[NAME_BYTES_MAX])
+{
+    if (lender.len + account.len + 1 > NAME_BYTES_MAX) return STR_NONE;
+    memcpy(out, lender.at, lender.len);
+    out[lender.len] = ':';
+    memcpy(out + lender.len + 1, account.at, account.len);
+    return (struct str){out, lender.len + 1 + account.len};
+}
+
+static uint64_t seal_of(struct str value)
+{
+    uint64_t seal = 0;
+    for (uint32_t i = 0; i < SEAL_BYTES; i++)
+        seal = seal << 8 | (uint8_t)value.at[value.len - SEAL_BYTES + i];
+    return seal;
+}
+
+/* Decodes the accounts of the index, each against its checksum. */
+static enum err take_accounts(struct hand *h, const struct cached *b, struct arena *a,
+                              const struct borrower_state *state, struct account *ret_accounts)
+{
+    char name_text[NAME_BYTES_MAX];
+    for (uint32_t i = 0; i < state->accounts.count; i++) {
+        const struct account_index *index = &state->accounts.items[i];
+        struct str name = record_name(index->lender_id, index->account_id, name_text);
+        const struct cached_record *r = cached_find(b, name);
+        struct str value = r == NULL ? STR_NONE : blob_str(r->now);
+        if (str_is_none(value) || value.len < SEAL_BYTES) return ERR_DAMAGED;
+        if ((uint64_t)index->checksum != seal_of(value)) return ERR_DAMAGED;
+        enum err e = hand_decode(h, &account_state_type, value, a, &ret_accounts[i].state);
+        if (e != ERR_OK) return e;
+    }
+    return ERR_OK;
+}
+
+static uint32_t count_present_accounts(const struct cached *b)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 1; i < b->record_count; i++)
+        count += b->records[i].now != NULL;
+    return count;
+}
+
+enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
+                   struct borrower *ret_borrower)
+{
+    struct str own = blob_str(b->records[0].now);
+    *ret_borrower = (struct borrower){0};
+    if (str_is_none(own)) {
+        if (count_present_accounts(b) > 0) return ERR_DAMAGED;
+        borrower_init(ret_borrower, b->id);
+        ret_borrower->is_new = true;
+        return ERR_OK;
+    }
+    enum err e = hand_decode(h, &borrower_state_type, own, a, &ret_borrower->state);
+    if (e != ERR_OK) return e;
+    if (!str_equal(ret_borrower->state.borrower_id, b->id)) return ERR_DAMAGED;
+    uint32_t count = ret_borrower->state.accounts.count;
+    if (count != count_present_accounts(b)) return ERR_DAMAGED;
+    if (count == 0) return ERR_OK;
+    struct account *accounts = arena_alloc(a, count * sizeof *accounts);
+    if (accounts == NULL) return ERR_LIMIT;
+    e = take_accounts(h, b, a, &ret_borrower->state, accounts);
+    if (e != ERR_OK) return e;
+    ret_borrower->accounts = (struct account_list){accounts, count, count};
+    return ERR_OK;
+}
+
+enum err hand_verify(struct hand *h, const struct cached *b, struct arena *a)
+{
+    size_t mark = a->used;
+    struct borrower borrower;
+    enum err e = hand_take(h, b, a, &borrower);
+    a->used = mark;
+    return e;
+}
+
+/* Frames, encodes and seals one record into h->value. */
+static enum err encode_value(struct hand *h, const struct record_type *type, uint32_t schema,
+                             const void *record)
+{
+    buf_clear(&h->value);
+    enum err e = frame_write(&h->value, schema);
+    if (e == ERR_OK) e = record_encode(type, record, &h->value);
+    if (e == ERR_OK) e = value_seal(&h->value);
+    return e;
+}
+
+static struct account_index *find_index(struct borrower_state *state, const struct account *account)
+{
+    for (uint32_t i = 0; i < state->accounts.count; i++) {
+        struct account_index *index = &state->accounts.items[i];
+        if (str_equal(index->account_id, account->state.account_id) &&
+            str_equal(index->lender_id, account->state.lender_id))
+            return index;
+    }
+    return NULL;
+}
+
+static enum err put_account(struct hand *h, struct cache *cache, struct cached *cached,
+                            struct borrower *b, struct account *account)
+{
+    char name_text[NAME_BYTES_MAX];
+    struct str name = record_name(account->state.lender_id, account->state.account_id, name_text);
+    if (account->is_dropped) return cache_put(cache, cached, name, STR_NONE);
+    struct account_index *index = find_index(&b->state, account);
+    if (index == NULL) return ERR_INVARIANT;
+    enum err e = encode_value(h, &account_state_type, h->account_schema, &account->state);
+    if (e != ERR_OK) return e;
+    struct str value = {(const char *)h->value.at, (uint32_t)h->value.len};
+    index->checksum = (int64_t)seal_of(value);
+    return cache_put(cache, cached, name, value);
+}
+
+enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached, struct borrower *b,
+                  const struct policy *policy)
+{
+    bool any = b->is_changed;
+    for (uint32_t i = 0; i < b->accounts.count; i++) {
+        struct account *account = &b->accounts.items[i];
+        if (!account->is_changed && !account->is_dropped) continue;
+        enum err e = put_account(h, cache, cached, b, account);
+        if (e != ERR_OK) return e;
+        any = true;
+    }
+    if (!any) return ERR_OK;
+    int32_t due = borrower_next_transition(b, policy);
+    b->state.next_transition = due;
+    enum err e = encode_value(h, &borrower_state_type, h->borrower_schema, &b->state);
+    if (e != ERR_OK) return e;
+    struct str value = {(const char *)h->value.at, (uint32_t)h->value.len};
+    e = cache_put(cache, cached, STR(""), value);
+    if (e == ERR_OK) cache_put_timer(cache, cached, (struct cached_timer){true, due});
+    return e;
+}
+
+uint64_t hand_value_checksum(struct str key, struct str value)
+{
+    return XXH3_64bits_withSeed(value.at, value.len, XXH3_64bits(key.at, key.len));
+}
+
+struct str hand_changelog_key(struct str borrower, struct str record_name_, char *out)
+{
+    uint32_t at = 0;
+    out[at++] = record_name_.len == 0 ? 'b' : 'a';
+    out[at++] = '/';
+    assert(borrower.len + record_name_.len + 4 < KEY_BYTES);
+    memcpy(out + at, borrower.at, borrower.len);
+    at += borrower.len;
+    if (record_name_.len == 0) return (struct str){out, at};
+    out[at++] = '/';
+    for (uint32_t i = 0; i < record_name_.len; i++)
+        out[at++] = record_name_.at[i] == ':' ? '/' : record_name_.at[i];
+    return (struct str){out, at};
+}
+
+bool hand_parse_key(struct str key, char *out, struct str *ret_borrower, struct str *ret_name)
+{
+    if (key.len < 3 || key.len >= KEY_BYTES || key.at[1] != '/') return false;
+    const char *at = key.at + 2;
+    uint32_t left = key.len - 2;
+    if (key.at[0] == 'b') {
+        *ret_borrower = (struct str){at, left};
+        *ret_name = STR("");
+        return memchr(at, '/', left) == NULL;
+    }
+    if (key.at[0] != 'a') return false;
+    const char *slash = memchr(at, '/', left);
+    if (slash == NULL) return false;
+    *ret_borrower = (struct str){at, (uint32_t)(slash - at)};
+    uint32_t rest = left - ret_borrower->len - 1;
+    memcpy(out, slash + 1, rest);
+    char *second = memchr(out, '/', rest);
+    if (second == NULL) return false;
+    *second = ':';
+    *ret_name = (struct str){out, rest};
+    return ret_borrower->len > 0;
+}

@@ -1,0 +1,59 @@
+/* hand.h - a borrower in hand: cached bytes to the core's structs, and what changed back to bytes.
+ *
+ * Values are framed Avro with a seal (XXH3-64); an account's seal also stands in the borrower's
+ * index, so that a record of another time is noticed. */
+#ifndef CONSUMER_HAND_H
+#define CONSUMER_HAND_H
+
+#include <stdint.h>
+
+#include "consumer/cache.h"
+#include "schemas/codec/codec.h"
+#include "schemas/codec/schema_source.h"
+#include "state/core/decide.h"
+
+struct hand {
+    struct schema_source *schemas;            /* borrowed */
+    uint32_t borrower_schema, account_schema; /* ids our values are framed with */
+    struct buf value;                         /* scratch, owned */
+};
+
+/* Asks the schemas for our ids. Errors: ERR_RETRY, ERR_CONFIG (not registered). */
+MUST_CHECK enum err hand_init(struct hand *h, struct schema_source *schemas,
+                              struct why *reterr_why);
+void hand_deinit(struct hand *h);
+
+/* Decodes one value. `type` is borrower_state_type or account_state_type. Strings are slices of
+ * `value`. Errors: ERR_DAMAGED (seal, framing, body), ERR_LIMIT, ERR_RETRY (its schema can't be had
+ * now). */
+MUST_CHECK enum err hand_decode(struct hand *h, const struct record_type *type, struct str value,
+                                struct arena *a, void *ret_record);
+
+/* Checks that the borrower's records belong together: own record present unless there is none at
+ * all, every account of the index present with the checksum told, none that the index does not
+ * tell. Errors: ERR_DAMAGED, ERR_LIMIT, ERR_RETRY. */
+MUST_CHECK enum err hand_verify(struct hand *h, const struct cached *b, struct arena *a);
+
+/* Decodes the `now` editions into the core's structs. A borrower without a record is new.
+ * Errors: as hand_verify(). */
+MUST_CHECK enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
+                              struct borrower *ret_borrower);
+
+/* Encodes what the core marked as changed into the `now` editions, with checksums and the timer.
+ * Errors: ERR_NOMEM, ERR_LIMIT, ERR_INVARIANT. */
+MUST_CHECK enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached,
+                             struct borrower *b, const struct policy *policy);
+
+/* XXH3-64 of a changelog value, seeded with that of its key: its part of the partition's checksum.
+ */
+uint64_t hand_value_checksum(struct str key, struct str value);
+
+/* Changelog key of a record: b/<borrower>, or a/<borrower>/<lender>/<account> for the record named
+ * <lender>:<account>. `out` has KEY_BYTES_MAX places. */
+struct str hand_changelog_key(struct str borrower, struct str record_name, char *out);
+
+/* Takes such a key apart; `ret_name` needs `out` for <lender>:<account>. False: it is no such key.
+ */
+bool hand_parse_key(struct str key, char *out, struct str *ret_borrower, struct str *ret_name);
+
+#endif

@@ -1,0 +1,401 @@
+/* worker.c - start, loop and end of the worker. */
+#include "consumer/worker.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "consumer/kafka_check.h"
+#include "consumer/log.h"
+#include "consumer/metrics.h"
+#include "consumer/notify.h"
+#include "consumer/policy_load.h"
+#include "consumer/stop.h"
+
+enum {
+    ASK_TIMEOUT_MS = 10000,
+    IDLE_POLL_MS = 20, /* longest sleep: a due commit, a Redis answer and a signal wait for it */
+    HOUSEKEEPING_MS = 1000,
+    STEP_BYTES_MAX = 512 << 20
+};
+
+static void name_topics(struct worker *w)
+{
+    const struct config *c = w->config;
+    const char *const inputs[MERGE_TOPICS_MAX] = {
+        [RANK_ACCOUNTS] = c->topics_accounts, [RANK_SIGNALS] = c->topics_signals,
+        [RANK_OVERDUES] = c->topics_overdues, [RANK_REPAYMENTS] = c->topics_repayments,
+        [RANK_CALENDAR] = c->topics_calendar, [RANK_EVENTS] = c->topics_events};
+    for (int rank = 0; rank < MERGE_TOPICS_MAX; rank++)
+        w->inputs[rank] = inputs[rank][0] != '\0' ? inputs[rank] : NULL;
+    w->outs[OUT_REPORTS] = c->topics_report_updates;
+    w->outs[OUT_LINES] = c->topics_line_actions;
+    w->outs[OUT_NOTICES] = c->topics_notices;
+    w->outs[OUT_DEAD_LETTERS] = c->topics_dead_letters;
+    w->outs[OUT_AUDIT] = c->topics_audit;
+    w->outs[OUT_JOURNAL] = c->topics_journal;
+    w->outs[OUT_CHANGELOG] = c->topics_changelog;
+    w->out_count = OUT_FIXED_COUNT;
+    for (size_t i = 0; i < c->recipient_count; i++)
+        w->outs[w->out_count++] = c->recipients[i].topic;
+}
+
+static struct kafka_options kafka_options_of(const struct worker *w)
+{
+    return (struct kafka_options){.properties = w->config->kafka,
+                                  .count = w->config->kafka_count,
+                                  .client_id = w->config->service_instance_id,
+                                  .group_id = w->config->service_group_id,
+                                  .group_instance_id = w->config->service_instance_id,
+                                  .transactional_id = w->config->service_instance_id};
+}
+
+static enum err give_up(const struct worker *w, const char *what, enum err e)
+{
+    log_error(what, LOG_STR("reason", w->why.text), LOG_ERR(e));
+    return e;
+}
+
+static enum err init_producer(struct worker *w)
+{
+    struct kafka_options options = kafka_options_of(w);
+    enum err e = kafka_txn_new(&options, w->outs, w->out_count,
+                               w->config->watchdog_call_deadline_ms, &w->txn, &w->why);
+    if (e != ERR_OK) return e;
+    metric_add(METRIC_PRODUCERS, 1);
+    enum txn_result result = kafka_txn_init(w->txn, &w->why);
+    if (result == TXN_RESULT_OK) return ERR_OK;
+    return result == TXN_RESULT_FENCED ? ERR_OVERTAKEN : ERR_RETRY;
+}
+
+enum err worker_renew_producer(struct worker *w)
+{
+    log_warn("producer_renewed", LOG_STR("because", "a transactional request timed out or broke"));
+    kafka_txn_free(w->txn);
+    w->txn = NULL;
+    enum err e = init_producer(w);
+    if (e != ERR_OK) w->failed = e == ERR_RETRY ? ERR_FATAL : e;
+    return e;
+}
+
+uint64_t worker_policy_hash(struct worker *w, int32_t date)
+{
+    if (w->policy_hash == 0 || w->policy_hash_date != date) {
+        w->policy_hash = policy_hash_at(w->policy, date);
+        w->policy_hash_date = date;
+    }
+    return w->policy_hash;
+}
+
+/* R13: what is there must fit together. */
+static enum err check_topics(struct worker *w)
+{
+    for (size_t i = 0; i < w->out_count; i++) {
+        enum err e =
+            kafka_txn_partitions(w->txn, i, ASK_TIMEOUT_MS, &w->out_partitions[i], &w->why);
+        if (e != ERR_OK) return e == ERR_UNKNOWN ? ERR_CONFIG : e;
+    }
+    w->partition_count = w->out_partitions[OUT_CHANGELOG];
+    if (w->out_partitions[OUT_JOURNAL] != w->partition_count) {
+        kafka_why_set(&w->why, "%s has %d partitions, %s has %d; they must be equal",
+                      w->outs[OUT_JOURNAL], (int)w->out_partitions[OUT_JOURNAL],
+                      w->outs[OUT_CHANGELOG], (int)w->partition_count);
+        return ERR_CONFIG;
+    }
+    for (int rank = 0; rank < MERGE_TOPICS_MAX; rank++) {
+        int32_t count = 0;
+        if (w->inputs[rank] == NULL) continue;
+        enum err e =
+            kafka_group_partitions(w->group, w->inputs[rank], ASK_TIMEOUT_MS, &count, &w->why);
+        if (e != ERR_OK) return e == ERR_UNKNOWN ? ERR_CONFIG : e;
+        if (count == w->partition_count) continue;
+        kafka_why_set(&w->why, "%s has %d partitions, %s has %d; they must be equal",
+                      w->inputs[rank], (int)count, w->outs[OUT_CHANGELOG], (int)w->partition_count);
+        return ERR_CONFIG;
+    }
+    struct kafka_options options = kafka_options_of(w);
+    return kafka_check_compacted(&options, w->outs[OUT_CHANGELOG], ASK_TIMEOUT_MS, &w->why);
+}
+
+static enum err take_fingerprint(struct worker *w)
+{
+    char cluster[64];
+    enum err e =
+        kafka_reader_cluster_id(w->probe, ASK_TIMEOUT_MS, cluster, sizeof cluster, &w->why);
+    if (e != ERR_OK) return e;
+    int length = snprintf(w->fingerprint, sizeof w->fingerprint, "%s/%s/%s", cluster,
+                          w->config->service_environment, w->config->service_group_id);
+    if (length > 0 && (size_t)length < sizeof w->fingerprint) return ERR_OK;
+    kafka_why_set(&w->why, "service.environment and service.group_id are too long together");
+    return ERR_CONFIG;
+}
+
+static enum err arena_open(struct arena *a, size_t size)
+{
+    a->base = malloc(size);
+    a->size = a->base == NULL ? 0 : size;
+    a->used = 0;
+    return a->base == NULL ? ERR_NOMEM : ERR_OK;
+}
+
+static enum err make_partitions(struct worker *w)
+{
+    w->partitions = calloc((size_t)w->partition_count, sizeof *w->partitions);
+    w->results = calloc((size_t)w->partition_count, sizeof *w->results);
+    w->sent = calloc((size_t)w->partition_count, sizeof(struct partition *));
+    w->offsets = calloc((size_t)w->partition_count * MERGE_TOPICS_MAX, sizeof *w->offsets);
+    if (w->partitions == NULL || w->results == NULL || w->sent == NULL || w->offsets == NULL)
+        return ERR_NOMEM;
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        struct partition *p = &w->partitions[i];
+        p->no = i;
+        enum err e =
+            merge_init(&p->merge, (uint32_t)w->config->batch_queue_records, group_record_free);
+        if (e == ERR_OK) e = step_new(STEP_BYTES_MAX, &p->step);
+        if (e != ERR_OK) return e;
+    }
+    return ERR_OK;
+}
+
+static enum err make_memory(struct worker *w)
+{
+    w->taken_max = (uint32_t)w->config->batch_max_events + CHUNK_ITEMS_MAX;
+    w->taken = calloc(w->taken_max, sizeof *w->taken);
+    w->items = calloc(CHUNK_ITEMS_MAX, sizeof *w->items);
+    if (w->taken == NULL || w->items == NULL) return ERR_NOMEM;
+    enum err e = arena_open(&w->chunk_arena, ARENA_CHUNK_BYTES);
+    if (e == ERR_OK) e = arena_open(&w->decision_arena, (size_t)w->config->limits_arena_bytes);
+    /* A run per record, and its doubled list, at worst. */
+    if (e == ERR_OK)
+        e = arena_open(&w->batch_arena, (size_t)w->taken_max * sizeof(struct journal_run) * 5 +
+                                            ((size_t)w->partition_count << 12));
+    if (e == ERR_OK) e = cache_new((size_t)w->config->cache_bytes, w->partition_count, &w->cache);
+    return e == ERR_OK ? restore_new(w) : e;
+}
+
+static enum err open_kafka(struct worker *w)
+{
+    struct kafka_options options = kafka_options_of(w);
+    struct group_handler handler = {w, worker_assigned, worker_revoked};
+    enum err e = init_producer(w); /* before anything is read (R1) */
+    if (e != ERR_OK) return give_up(w, "producer_failed", e);
+    e = kafka_group_new(&options, &handler, &w->group, &w->why);
+    if (e == ERR_OK) e = kafka_reader_new(&options, READER_COMMITTED, &w->reader, &w->why);
+    if (e == ERR_OK) e = kafka_reader_new(&options, READER_UNCOMMITTED, &w->probe, &w->why);
+    if (e == ERR_OK) e = take_fingerprint(w);
+    if (e == ERR_OK) e = check_topics(w);
+    return e == ERR_OK ? ERR_OK : give_up(w, "kafka_unfit", e);
+}
+
+static enum err subscribe(struct worker *w)
+{
+    const char *topics[MERGE_TOPICS_MAX];
+    size_t count = 0;
+    for (int rank = 0; rank < MERGE_TOPICS_MAX; rank++)
+        if (w->inputs[rank] != NULL) topics[count++] = w->inputs[rank];
+    enum err e = kafka_group_subscribe(w->group, topics, count, &w->why);
+    return e == ERR_OK ? ERR_OK : give_up(w, "subscribe_failed", e);
+}
+
+static enum err open_codec(struct worker *w)
+{
+    struct why why = {0};
+    w->door = (struct door){.config = w->config,
+                            .schemas = w->schemas,
+                            .tokens = w->tokens,
+                            .utc_offset_minutes =
+                                policy_entry_at(w->policy, INT32_MAX)->utc_offset_minutes};
+    enum err e = hand_init(&w->hand, w->schemas, &why);
+    if (e != ERR_OK) {
+        kafka_why_set(&w->why, "%s", why.text);
+        return give_up(w, "schemas_missing", e == ERR_UNKNOWN ? ERR_CONFIG : e);
+    }
+    return ERR_OK;
+}
+
+enum err worker_open(struct worker *w)
+{
+    name_topics(w);
+    w->failed = ERR_OK;
+    enum err e = open_codec(w);
+    if (e == ERR_OK) e = open_kafka(w);
+    if (e == ERR_OK) e = make_partitions(w);
+    if (e == ERR_OK) e = make_memory(w);
+    if (e == ERR_OK) e = store_connect(w->store);
+    if (e == ERR_AGAIN || e == ERR_RETRY) e = ERR_OK; /* the loop goes on trying */
+    if (e == ERR_CONFIG && store_message(w->store)[0] != '\0')
+        log_error("redis_unusable", LOG_STR("mend", store_message(w->store)));
+    return e == ERR_OK ? subscribe(w) : e;
+}
+
+/* ------------------------------------------------------------------------------------ the loop */
+
+static void publish(struct worker *w)
+{
+    int32_t phases[PHASE_COUNT] = {0};
+    char status[160];
+    for (int32_t i = 0; i < w->partition_count; i++)
+        phases[w->partitions[i].phase] += 1;
+    int32_t assigned = w->partition_count - phases[PHASE_NONE];
+    bool ready = assigned > 0 && phases[PHASE_RUNNING] == assigned;
+    enum metric_state state = METRIC_STATE_WAITING;
+    if (assigned == 0)
+        state = METRIC_STATE_UNASSIGNED;
+    else if (phases[PHASE_HALTED] + phases[PHASE_OVERTAKEN] > 0)
+        state = METRIC_STATE_HALTED;
+    else if (phases[PHASE_RESTORING] > 0)
+        state = METRIC_STATE_RESTORING;
+    else if (ready)
+        state = METRIC_STATE_RUNNING;
+    metric_choose(METRIC_STATE, (int32_t)state);
+    metric_set_a(METRIC_PARTITIONS, METRIC_STATE_RUNNING, phases[PHASE_RUNNING]);
+    metric_set_a(METRIC_PARTITIONS, METRIC_STATE_RESTORING, phases[PHASE_RESTORING]);
+    metric_set_a(METRIC_PARTITIONS, METRIC_STATE_HALTED,
+                 phases[PHASE_HALTED] + phases[PHASE_OVERTAKEN]);
+    metric_set_a(METRIC_PARTITIONS, METRIC_STATE_WAITING,
+                 phases[PHASE_WAIT_REDIS] + phases[PHASE_WAIT_REGISTRY]);
+    (void)snprintf(status, sizeof status, "%d partitions: %d running, %d restoring, %d stopped",
+                   (int)assigned, (int)phases[PHASE_RUNNING], (int)phases[PHASE_RESTORING],
+                   (int)(phases[PHASE_HALTED] + phases[PHASE_OVERTAKEN]));
+    if (ready && !atomic_exchange(&w->flags->is_ready, true)) {
+        log_info("ready", LOG_INT("partitions", assigned));
+        notify_ready(status);
+    } else if (!ready) {
+        atomic_store(&w->flags->is_ready, false);
+    }
+    if (restore_is_idle(w)) notify_status(status);
+}
+
+static void measure(struct worker *w)
+{
+    metric_set(METRIC_CACHE_BYTES, (int64_t)cache_bytes(w->cache));
+    metric_set(METRIC_OVERLAY_BYTES, (int64_t)cache_unstored_bytes(w->cache));
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        struct partition *p = &w->partitions[i];
+        if (p->phase == PHASE_NONE) continue;
+        for (int rank = 0; rank < MERGE_TOPICS_MAX; rank++) {
+            if (w->inputs[rank] == NULL) continue;
+            int64_t end = kafka_group_end(w->group, w->inputs[rank], p->no);
+            if (end >= 0) metric_set_ab(METRIC_LAG, rank, p->no, end - p->committed.next[rank]);
+            metric_set_ab(METRIC_QUEUE, rank, p->no, p->merge.queues[rank].count);
+        }
+        if (p->committed.business_date != INT_NONE)
+            metric_set_a(METRIC_BUSINESS_DATE, p->no,
+                         (int64_t)p->committed.business_date * 86400000);
+        metric_set_a(
+            METRIC_REDIS_BEHIND, p->no,
+            p->last.state == WATERMARK_CURRENT ? p->last.meta_offset - p->stored.meta_offset : 0);
+    }
+}
+
+static void retry_registry(struct worker *w, int64_t now_ms)
+{
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        struct partition *p = &w->partitions[i];
+        if (p->phase == PHASE_WAIT_REGISTRY && now_ms >= p->retry_at_ms)
+            partition_set_phase(w, p, PHASE_RUNNING);
+    }
+}
+
+/* Redis is so far behind that the overlay is full: nothing more is decided until it has caught up.
+ */
+static bool is_overlay_full(const struct worker *w)
+{
+    return (int64_t)cache_unstored_bytes(w->cache) > w->config->cache_overlay_bytes;
+}
+
+/* One turn. Returns true when something was done, so that the next turn need not wait. */
+static bool turn(struct worker *w)
+{
+    bool busy = false;
+    redis_keep_up(w);
+    restore_work(w);
+    busy = !restore_is_idle(w);
+    if (w->failed == ERR_OK && !is_overlay_full(w)) {
+        if (chunk_apply(w) > 0) busy = true;
+    }
+    if (w->failed == ERR_OK && batch_is_due(w)) batch_commit(w);
+    if (w->failed == ERR_OK && sweep_apply(w)) busy = true;
+    return busy;
+}
+
+enum err worker_run(struct worker *w)
+{
+    int64_t kept_house_ms = 0;
+    bool busy = false;
+    while (w->failed == ERR_OK && !stop_is_requested()) {
+        int64_t now_ms = clock_monotonic_ms(w->clock);
+        atomic_store(&w->flags->turned_ms, now_ms);
+        notify_alive(now_ms);
+        enum err e = worker_feed(w, busy ? 0 : IDLE_POLL_MS);
+        if (e != ERR_OK) {
+            log_error("consumer_failed", LOG_STR("reason", w->why.text), LOG_ERR(e));
+            if (w->failed == ERR_OK) w->failed = e;
+            break;
+        }
+        busy = turn(w);
+        kafka_txn_poll(w->txn);
+        retry_registry(w, now_ms);
+        publish(w);
+        if (now_ms - kept_house_ms < HOUSEKEEPING_MS) continue;
+        kept_house_ms = now_ms;
+        measure(w);
+        log_report_suppressed(false);
+        if (stop_take_reload()) w->reload(w->reload_context);
+    }
+    return w->failed;
+}
+
+/* A graceful end commits what is open; after a failure nothing is sent any more. */
+static void wind_up(struct worker *w)
+{
+    atomic_store(&w->flags->is_ready, false);
+    metric_choose(METRIC_STATE, METRIC_STATE_STOPPING);
+    if (w->failed == ERR_OK && w->group != NULL && w->txn != NULL && w->cache != NULL) {
+        batch_commit(w);
+        if (w->failed == ERR_OK) redis_drain(w, w->config->stop_drain_ms);
+    }
+}
+
+static void free_partitions(struct worker *w)
+{
+    for (int32_t i = 0; w->partitions != NULL && i < w->partition_count; i++) {
+        merge_deinit(&w->partitions[i].merge);
+        step_free(w->partitions[i].step);
+    }
+    free(w->partitions);
+    w->partitions = NULL;
+}
+
+void worker_close(struct worker *w)
+{
+    wind_up(w);
+    if (w->failed != ERR_OK) w->is_open = false; /* the new producer's init ends what is open */
+    for (uint32_t i = 0; i < w->taken_count; i++)
+        group_record_free(w->taken[i].record.message);
+    w->taken_count = 0;
+    if (w->cache != NULL) cache_batch_revert(w->cache);
+    if (w->failed == ERR_OK) w->failed = ERR_AGAIN; /* the close must not start new work */
+    for (int32_t i = 0; w->partitions != NULL && i < w->partition_count; i++)
+        merge_clear(&w->partitions[i].merge);
+    kafka_group_free(w->group);
+    w->group = NULL;
+    kafka_txn_free(w->txn);
+    restore_free(w);
+    kafka_reader_free(w->reader);
+    kafka_reader_free(w->probe);
+    free_partitions(w);
+    cache_free(w->cache);
+    hand_deinit(&w->hand);
+    door_deinit(&w->door);
+    buf_free(&w->value);
+    free(w->chunk_arena.base);
+    free(w->decision_arena.base);
+    free(w->batch_arena.base);
+    free(w->items);
+    free(w->taken);
+    free(w->offsets);
+    free(w->results);
+    free(w->sent);
+}

@@ -1,0 +1,290 @@
+/* worker.h - the exactly-once loop: what its files share. Nobody outside consumer/worker*.c
+ * includes it.
+ *
+ *   worker.c          the loop, start and stop
+ *   worker_assign.c   partitions come and go
+ *   worker_restore.c  Redis is brought to the end of the changelog, positions are checked
+ *   worker_chunk.c    take, decode, load, decide
+ *   worker_sweep.c    dated transitions of idle borrowers
+ *   worker_commit.c   one Kafka transaction
+ *   worker_redis.c    after the commit: the atomic step, and noticing what Redis lost
+ *
+ * One thread runs all of it. A batch is one open transaction; a chunk is the records taken from the
+ * merges at once, with one load; a partition is the unit of order, of restore and of stopping. */
+#ifndef CONSUMER_WORKER_H
+#define CONSUMER_WORKER_H
+
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "consumer/cache.h"
+#include "consumer/clock.h"
+#include "consumer/config.h"
+#include "consumer/door.h"
+#include "consumer/failpoint.h"
+#include "consumer/hand.h"
+#include "consumer/kafka_group.h"
+#include "consumer/kafka_reader.h"
+#include "consumer/kafka_txn.h"
+#include "consumer/merge.h"
+#include "consumer/metrics.h"
+#include "consumer/progress.h"
+#include "consumer/run.h"
+#include "consumer/token.h"
+#include "schemas/codec/codec.h"
+#include "schemas/codec/schema_source.h"
+#include "state/core/decide.h"
+#include "state/store/store.h"
+
+enum {
+    CHUNK_ITEMS_MAX = 512, /* records decoded at once: bounds the chunk's arena and one load */
+    POLL_BURST_MAX = 2048, /* records fed to the merges between two looks at the clock */
+    STATE_FORMAT = 1,      /* of BorrowerState and AccountState */
+    ARENA_CHUNK_BYTES = 16 << 20, /* 512 records of at most 64 KiB decode into far less */
+    KEY_BYTES_MAX = 256,          /* a/<borrower>/<lender>/<account>, three ids of 64 */
+    FINGERPRINT_SIZE = 128
+};
+
+/* Topics written, as indices into worker.outs; those of recipients follow OUT_FIXED_COUNT. */
+enum out_topic {
+    OUT_REPORTS,
+    OUT_LINES,
+    OUT_NOTICES,
+    OUT_DEAD_LETTERS,
+    OUT_AUDIT,
+    OUT_JOURNAL,
+    OUT_CHANGELOG,
+    OUT_FIXED_COUNT,
+    OUT_COUNT_MAX = OUT_FIXED_COUNT + CONFIG_RECIPIENTS_MAX
+};
+
+enum phase {
+    PHASE_NONE,      /* not ours */
+    PHASE_RESTORING, /* waits for its restore, or it runs */
+    PHASE_RUNNING,
+    PHASE_WAIT_REGISTRY, /* a schema could not be had */
+    PHASE_WAIT_REDIS,    /* a borrower could not be loaded */
+    PHASE_HALTED,        /* stopped until a person changes something */
+    PHASE_OVERTAKEN,     /* a newer owner has written: nothing until the next assignment */
+    PHASE_COUNT
+};
+
+/* How far a partition is: what a transaction moves forward as a whole. */
+struct cut {
+    int64_t txn_seq;
+    int64_t next[MERGE_TOPICS_MAX]; /* next offset per input topic */
+    int32_t business_date;          /* INT_NONE before the first tick */
+    int32_t sweep_date;             /* idle borrowers are advanced up to it */
+    int64_t borrowers;
+    uint64_t checksum;
+};
+
+/* What happened to a record, counted when its transaction has committed. */
+struct tally {
+    uint32_t results[MERGE_TOPICS_MAX][METRIC_RESULT_COUNT];
+    uint32_t dead_letters[DEAD_LETTER_REASON_COUNT];
+    uint32_t outputs[METRIC_OUTPUT_COUNT];
+    uint32_t swept, differing_dpd;
+};
+
+struct partition {
+    int32_t no;
+    enum phase phase;
+    struct merge merge;
+    struct cut committed, working;
+    int64_t group_committed[MERGE_TOPICS_MAX]; /* the group's offsets on assignment */
+    int64_t retry_at_ms;                       /* monotonic; PHASE_WAIT_REGISTRY */
+    bool is_healing_by_wipe;                   /* the next restore starts from nothing */
+    bool is_trusted;         /* --trust was used: recorded with the next transaction */
+    bool is_policy_accepted; /* a changed policy was accepted: recorded likewise */
+
+    /* The open transaction. */
+    bool is_touched;
+    struct txn_delivery begin_at, meta_at;
+    struct journal_run_list runs;     /* items owned by the worker's batch arena */
+    struct journal_sweep_list sweeps; /* likewise */
+
+    /* Redis. */
+    struct watermark last;   /* of the last transaction committed */
+    struct watermark stored; /* the last one Redis acknowledged */
+    struct watermark sent;   /* of the step on its way, or whose outcome was lost */
+    struct step *step;       /* owned; filled from the unstored borrowers */
+    bool is_store_doubtful;  /* a step's outcome was lost: the next one writes whole views */
+};
+
+/* A record applied in the open transaction: kept so that an abort can put it back. */
+struct taken {
+    struct partition *partition;
+    struct merge_record record;
+};
+
+struct restore; /* worker_restore.c */
+
+struct worker {
+    /* Borrowed for the life of the worker. */
+    const struct config *config;
+    const struct run_options *options;
+    const struct policy *policy;
+    const struct clock *clock;
+    struct schema_source *schemas;
+    struct tokens *tokens;
+
+    /* Owned handles. */
+    struct kafka_group *group;
+    struct kafka_txn *txn;
+    struct kafka_reader *reader; /* the changelog, read_committed */
+    struct kafka_reader *probe;  /* read_uncommitted: high watermarks (R7) */
+    struct store *store;
+    struct cache *cache;
+
+    /* Topics. */
+    const char *inputs[MERGE_TOPICS_MAX]; /* by rank; NULL = not used */
+    const char *outs[OUT_COUNT_MAX];
+    size_t out_count;
+    int32_t out_partitions[OUT_COUNT_MAX];
+    int32_t partition_count;
+    struct partition *partitions; /* owned; by number */
+    char fingerprint[FINGERPRINT_SIZE];
+
+    /* The open transaction. */
+    bool is_open;
+    int64_t opened_us;
+    int64_t oldest_input_ms; /* UTC; of the transaction's inputs, 0 = none */
+    size_t sent_bytes;
+    struct taken *taken;        /* owned; batch.max_events places */
+    struct txn_offset *offsets; /* owned; partitions x topics places */
+    uint32_t taken_count, taken_max;
+    struct tally tally;
+    uint32_t aborts_in_row;
+
+    /* Memory used again and again. */
+    struct arena chunk_arena;    /* decoded records and loaded borrowers of a chunk */
+    struct arena decision_arena; /* one decision */
+    struct arena batch_arena;    /* runs and sweeps of the open transaction */
+    struct door_item *items;     /* owned; CHUNK_ITEMS_MAX */
+    struct door door;
+    struct hand hand;
+    struct buf value; /* the record being sent */
+    int32_t turn;     /* partition that is served first in the next chunk */
+
+    /* Redis steps on their way. */
+    struct step_result *results; /* owned; by position in `sent` */
+    struct partition **sent;     /* owned */
+    uint32_t sent_count;
+    int64_t looked_at_ms; /* monotonic; of the last look at the watermarks */
+
+    struct restore *restore; /* owned */
+    enum err failed;         /* why the worker must be rebuilt or ended; ERR_OK while it runs */
+    struct kafka_why why;
+    struct worker_flags *flags; /* borrowed: read by other threads */
+    uint64_t policy_hash;       /* of policy_hash_date; 0 = not yet made */
+    int32_t policy_hash_date;
+    void (*reload)(void *context); /* called between two turns after SIGHUP */
+    void *reload_context;
+};
+
+/* What other threads may read. */
+struct worker_flags {
+    atomic_bool is_ready;
+    atomic_llong turned_ms; /* monotonic; when the loop last turned */
+};
+
+/* Life. Errors of worker_open(): ERR_CONFIG (a message was logged), ERR_RETRY, ERR_FENCED,
+ * ERR_NOMEM. */
+MUST_CHECK enum err worker_open(struct worker *w);
+/* Runs until a stop is asked for (ERR_OK) or the worker has failed. */
+MUST_CHECK enum err worker_run(struct worker *w);
+void worker_close(struct worker *w);
+/* A new producer under the same transactional.id: the epoch rises, and whatever the old one still
+ * has under way is fenced (R3). Sets w->failed on error. */
+MUST_CHECK enum err worker_renew_producer(struct worker *w);
+
+/* Hash of the policy as far as it is in force on `date` (R16). */
+uint64_t worker_policy_hash(struct worker *w, int32_t date);
+
+/* worker_assign.c */
+extern const char *const phase_words[PHASE_COUNT];
+enum err worker_assigned(void *context, struct group_position *positions, size_t count);
+void worker_revoked(void *context, bool is_lost);
+/* Takes records of all assigned topics to the merges. Errors: those that end the worker. */
+MUST_CHECK enum err worker_feed(struct worker *w, int32_t timeout_ms);
+void partition_set_phase(struct worker *w, struct partition *p, enum phase phase);
+/* Stops one partition and says why; the others go on (R12). */
+void partition_halt(struct worker *w, struct partition *p, enum metric_invariant invariant,
+                    const char *why);
+/* Redis does not hold what it should: restore the partition, after a wipe if `by_wipe`. */
+void partition_heal(struct worker *w, struct partition *p, enum metric_heal reason, bool by_wipe);
+int32_t worker_rank_of(const struct worker *w, const char *topic);
+
+/* worker_restore.c */
+MUST_CHECK enum err restore_new(struct worker *w);
+void restore_free(struct worker *w);
+/* Does a bounded piece of the restore at hand, or begins the next. */
+void restore_work(struct worker *w);
+void restore_forget(struct worker *w, const struct partition *p);
+bool restore_is_idle(const struct worker *w);
+
+/* worker_chunk.c: takes and applies one chunk. Returns the number of records taken. */
+uint32_t chunk_apply(struct worker *w);
+/* Finds or loads the borrower in hand of `ids`; worker_sweep.c uses it too. False: the partition
+ * can't go on now (its phase says why). */
+bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count);
+/* Sends the outputs of one decision and puts the changed records into the batch. */
+MUST_CHECK enum err chunk_take_decision(struct worker *w, struct cached *cached, struct borrower *b,
+                                        struct outputs *outputs);
+
+/* worker_sweep.c: one bounded batch of idle borrowers of some partition; false = nothing to sweep.
+ */
+bool sweep_apply(struct worker *w);
+
+/* worker_commit.c: the transaction. Failures set w->failed or abort; all return ERR_OK while the
+ * batch may go on. */
+MUST_CHECK enum err batch_open(struct worker *w);
+MUST_CHECK enum err batch_touch(struct worker *w, struct partition *p);
+MUST_CHECK enum err batch_send(struct worker *w, size_t topic, int32_t partition, struct str key,
+                               const struct record_type *type, const void *record);
+/* The record is applied: it moves the position, enters the journal and may be put back by an abort.
+ */
+MUST_CHECK enum err batch_took(struct worker *w, struct partition *p,
+                               const struct merge_record *record);
+MUST_CHECK enum err batch_swept(struct worker *w, struct partition *p, int32_t date,
+                                struct str first, struct str last, uint32_t count);
+bool batch_is_due(const struct worker *w);
+/* Commits what is open; on failure aborts and rewinds. */
+void batch_commit(struct worker *w);
+void batch_abort(struct worker *w);
+
+/* worker_redis.c */
+void redis_keep_up(struct worker *w);
+/* Sends the steps of all partitions that have something unstored. */
+void redis_send(struct worker *w);
+/* Takes the answer of the steps on their way. */
+void redis_receive(struct worker *w, bool wait);
+/* Looks whether every running partition's watermark and member count are still what they must be.
+ */
+void redis_look(struct worker *w);
+/* Waits, within a budget, until Redis has everything committed. */
+void redis_drain(struct worker *w, int64_t budget_ms);
+/* The connection has failed: what was on its way may or may not be written. */
+void redis_went_down(struct worker *w);
+/* True when a watermark found is the one last acknowledged; else starts what must be done about it.
+ */
+bool redis_found_expected(struct worker *w, struct partition *p, const struct watermark *found);
+/* Does what a verdict on a partition's watermark asks for. */
+void redis_obey(struct worker *w, struct partition *p, enum watermark_verdict verdict,
+                const struct watermark *found);
+
+/* worker_view.c: what changed of a borrower into a step; all of it if `is_whole`.
+ * Errors: ERR_DAMAGED (our own bytes do not decode), ERR_LIMIT, ERR_RETRY. */
+MUST_CHECK enum err view_step_borrower(struct worker *w, struct step *step, const struct cached *b,
+                                       bool is_whole);
+/* One changelog record into a step, whole; value none = it is gone. `old_keys` says that keys of an
+ * earlier state may be there. */
+MUST_CHECK enum err view_step_record(struct worker *w, struct step *step, struct str borrower,
+                                     struct str name, struct str value, bool old_keys);
+/* The watermark that a committed cut leaves in Redis. */
+struct watermark watermark_of(const struct worker *w, const struct partition *p,
+                              const struct cut *cut, enum watermark_state state);
+
+#endif

@@ -1,0 +1,227 @@
+/* worker_assign.c - partitions come and go; records come into the merges. */
+#include <assert.h>
+#include <string.h>
+
+#include "consumer/log.h"
+#include "consumer/metrics.h"
+#include "consumer/worker.h"
+
+const char *const phase_words[PHASE_COUNT] = {
+    [PHASE_NONE] = "none",
+    [PHASE_RESTORING] = "restoring",
+    [PHASE_RUNNING] = "running",
+    [PHASE_WAIT_REGISTRY] = "waiting for the schema registry",
+    [PHASE_WAIT_REDIS] = "waiting for Redis",
+    [PHASE_HALTED] = "halted",
+    [PHASE_OVERTAKEN] = "overtaken",
+};
+
+int32_t worker_rank_of(const struct worker *w, const char *topic)
+{
+    for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++)
+        if (w->inputs[rank] != NULL && strcmp(w->inputs[rank], topic) == 0) return rank;
+    return -1;
+}
+
+void partition_set_phase(struct worker *w, struct partition *p, enum phase phase)
+{
+    (void)w;
+    if (p->phase == phase) return;
+    log_info("partition_phase", LOG_INT("partition", p->no), LOG_STR("from", phase_words[p->phase]),
+             LOG_STR("to", phase_words[phase]));
+    p->phase = phase;
+}
+
+void partition_halt(struct worker *w, struct partition *p, enum metric_invariant invariant,
+                    const char *why)
+{
+    metric_add_a(METRIC_INVARIANTS, (int32_t)invariant, 1);
+    log_error("partition_halted", LOG_INT("partition", p->no), LOG_STR("reason", why),
+              LOG_INT("txn_seq", p->committed.txn_seq),
+              LOG_INT("business_date", p->committed.business_date));
+    partition_set_phase(w, p, PHASE_HALTED);
+}
+
+void partition_heal(struct worker *w, struct partition *p, enum metric_heal reason, bool by_wipe)
+{
+    static const char *const words[] = {
+#define X(name, word) word,
+        METRIC_HEAL_LIST(X)
+#undef X
+    };
+    if (p->phase == PHASE_NONE || p->phase == PHASE_OVERTAKEN) return;
+    metric_add_a(METRIC_HEALS, (int32_t)reason, 1);
+    log_warn("heal", LOG_INT("partition", p->no), LOG_STR("found", words[reason]),
+             LOG_BOOL("from_nothing", by_wipe));
+    p->is_healing_by_wipe = p->is_healing_by_wipe || by_wipe;
+    partition_set_phase(w, p, PHASE_RESTORING);
+}
+
+/* The first offset to read, or a halt when the log no longer has what comes next (never skip). */
+static int64_t choose_start(struct worker *w, struct partition *p, const struct group_position *at)
+{
+    if (at->committed < 0)
+        return w->config->service_start_from == CONFIG_START_LATEST ? at->high : at->low;
+    if (at->committed < at->low) {
+        partition_halt(w, p, METRIC_INVARIANT_OFFSETS,
+                       "records were deleted from an input topic before they were applied; restore "
+                       "them or start with --trust=group after moving the group's offset");
+        return at->low;
+    }
+    if (at->committed > at->high) {
+        partition_halt(w, p, METRIC_INVARIANT_OFFSETS,
+                       "the group's offset lies behind the end of an input topic: Kafka lost data, "
+                       "or the topic was made anew");
+        return at->high;
+    }
+    return at->committed;
+}
+
+/* R14: every input topic gives the same partition numbers. */
+static bool is_whole(const struct worker *w, const struct group_position *positions, size_t count)
+{
+    for (int32_t no = 0; no < w->partition_count; no++) {
+        int32_t seen = 0;
+        int32_t wanted = 0;
+        for (size_t i = 0; i < count; i++)
+            seen += positions[i].partition == no;
+        for (int rank = 0; rank < MERGE_TOPICS_MAX; rank++)
+            wanted += w->inputs[rank] != NULL;
+        if (seen != 0 && seen != wanted) return false;
+    }
+    return true;
+}
+
+enum err worker_assigned(void *context, struct group_position *positions, size_t count)
+{
+    struct worker *w = context;
+    metric_add_a(METRIC_REBALANCES, METRIC_REBALANCE_ASSIGNED, 1);
+    if (!is_whole(w, positions, count)) {
+        log_error("assignment_split",
+                  LOG_STR("mend",
+                          "partitions of one number went to different members: every member "
+                          "must use partition.assignment.strategy=range and the same topics"));
+        return ERR_CONFIG;
+    }
+    for (size_t i = 0; i < count; i++) {
+        struct group_position *at = &positions[i];
+        int32_t rank = worker_rank_of(w, at->topic);
+        assert(rank >= 0 && at->partition < w->partition_count);
+        struct partition *p = &w->partitions[at->partition];
+        if (p->phase == PHASE_NONE) {
+            p->is_healing_by_wipe = false;
+            p->is_store_doubtful = false;
+            p->committed = p->working = (struct cut){0};
+            p->last = p->stored = p->sent = (struct watermark){0};
+            partition_set_phase(w, p, PHASE_RESTORING);
+        }
+        at->start = choose_start(w, p, at);
+        p->group_committed[rank] = at->committed;
+        merge_use(&p->merge, rank, at->start);
+    }
+    log_info("assigned", LOG_INT("topic_partitions", count));
+    return ERR_OK;
+}
+
+void worker_revoked(void *context, bool is_lost)
+{
+    struct worker *w = context;
+    metric_add_a(METRIC_REBALANCES, is_lost ? METRIC_REBALANCE_LOST : METRIC_REBALANCE_REVOKED, 1);
+    log_info("revoked", LOG_BOOL("lost", is_lost), LOG_BOOL("batch_open", w->is_open));
+    if (w->failed == ERR_OK && w->is_open) {
+        if (is_lost) {
+            kafka_why_set(&w->why, "the assignment was lost");
+            batch_abort(w);
+        } else {
+            batch_commit(w);
+        }
+    }
+    if (w->failed == ERR_OK && !is_lost) redis_drain(w, w->config->stop_drain_ms / 2);
+    redis_receive(w, true);
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        struct partition *p = &w->partitions[i];
+        if (p->phase == PHASE_NONE) continue;
+        restore_forget(w, p);
+        merge_clear(&p->merge);
+        cache_drop_partition(w->cache, p->no);
+        partition_set_phase(w, p, PHASE_NONE);
+    }
+}
+
+/* Bounds what is held: a topic-partition pauses when its queue is nearly full, or when all queues
+ * together hold too many bytes and its own is among the fuller ones. */
+static void steer(struct worker *w, struct partition *p, size_t bytes)
+{
+    for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++) {
+        struct merge_queue *q = &p->merge.queues[rank];
+        if (!q->is_used) continue;
+        bool is_heavy = bytes > (size_t)w->config->batch_queue_bytes && q->count > q->size / 8;
+        bool is_light = bytes < (size_t)w->config->batch_queue_bytes / 2;
+        if (!q->is_paused && (q->count > p->merge.size / 4 * 3 || is_heavy)) {
+            kafka_group_pause(w->group, w->inputs[rank], p->no);
+            q->is_paused = true;
+        } else if (q->is_paused && q->count <= p->merge.size / 4 && is_light) {
+            kafka_group_resume(w->group, w->inputs[rank], p->no);
+            q->is_paused = false;
+        }
+    }
+}
+
+static void steer_all(struct worker *w)
+{
+    size_t bytes = 0;
+    for (int32_t i = 0; i < w->partition_count; i++)
+        bytes += w->partitions[i].merge.bytes;
+    for (int32_t i = 0; i < w->partition_count; i++)
+        if (w->partitions[i].phase != PHASE_NONE) steer(w, &w->partitions[i], bytes);
+}
+
+static enum err take_in(struct worker *w, const struct group_record *r)
+{
+    int32_t rank = worker_rank_of(w, r->topic);
+    struct partition *p = r->partition < w->partition_count ? &w->partitions[r->partition] : NULL;
+    if (rank < 0 || p == NULL || p->phase == PHASE_NONE) {
+        group_record_free(r->message);
+        return ERR_OK;
+    }
+    if (r->kind == GROUP_EOF) {
+        merge_end(&p->merge, rank, r->offset);
+        return ERR_OK;
+    }
+    struct merge_record record = {.timestamp_ms = r->timestamp_ms,
+                                  .offset = r->offset,
+                                  .key = r->key,
+                                  .value = r->value,
+                                  .message = r->message,
+                                  .rank = rank};
+    enum err e = merge_push(&p->merge, &record);
+    if (e == ERR_UNKNOWN) {
+        metric_add_ab(METRIC_EVENTS_CONSUMED, rank, METRIC_RESULT_BELOW_POSITION, 1);
+        return ERR_OK;
+    }
+    if (e != ERR_OK) {
+        group_record_free(r->message);
+        kafka_why_set(&w->why, "a paused topic-partition went on");
+        return ERR_FATAL; /* nothing is lost: the worker starts anew from the committed positions */
+    }
+    /* A full queue must not wait for the end of the burst. */
+    if (p->merge.queues[rank].count > p->merge.size / 4 * 3) steer(w, p, 0);
+    return ERR_OK;
+}
+
+enum err worker_feed(struct worker *w, int32_t timeout_ms)
+{
+    for (int i = 0; i < POLL_BURST_MAX; i++) {
+        struct group_record record;
+        enum err e = kafka_group_poll(w->group, i == 0 ? timeout_ms : 0, &record, &w->why);
+        if (w->failed != ERR_OK) {
+            if (e == ERR_OK) group_record_free(record.message);
+            return w->failed;
+        }
+        if (e == ERR_AGAIN) break;
+        if (e == ERR_OK) e = take_in(w, &record);
+        if (e != ERR_OK) return e;
+    }
+    steer_all(w);
+    return ERR_OK;
+}

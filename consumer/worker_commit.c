@@ -1,0 +1,370 @@
+/* worker_commit.c - one Kafka transaction: outputs as they are decided; then, per touched
+ * partition, changelog, journal and meta; then the input positions; then the commit. */
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "consumer/log.h"
+#include "consumer/metrics.h"
+#include "consumer/version.h"
+#include "consumer/worker.h"
+#include "schemas/codec/tables.h"
+
+/* Turns a transaction's result into what the worker does next. */
+static enum err fail(struct worker *w, enum txn_result result)
+{
+    if (result == TXN_RESULT_OK) return ERR_OK;
+    if (result == TXN_RESULT_ABORT) return ERR_RETRY;
+    log_error("transaction_failed", LOG_STR("reason", w->why.text),
+              LOG_BOOL("fenced", result == TXN_RESULT_FENCED));
+    metric_add_a(METRIC_TXN, METRIC_TXN_FATAL, 1);
+    w->failed = result == TXN_RESULT_FENCED ? ERR_OVERTAKEN : ERR_FATAL;
+    return w->failed;
+}
+
+enum err batch_open(struct worker *w)
+{
+    if (w->is_open) return ERR_OK;
+    if (kafka_txn_is_doubtful(w->txn)) {
+        enum err e = worker_renew_producer(w);
+        if (e != ERR_OK) return e;
+    }
+    enum err e = fail(w, kafka_txn_begin(w->txn, &w->why));
+    if (e == ERR_RETRY) w->failed = ERR_FATAL; /* nothing is open that could be aborted */
+    if (e != ERR_OK) return w->failed;
+    w->is_open = true;
+    w->opened_us = clock_monotonic_us(w->clock);
+    w->oldest_input_ms = 0;
+    w->sent_bytes = 0;
+    w->batch_arena.used = 0;
+    w->tally = (struct tally){0};
+    return ERR_OK;
+}
+
+static enum err send_value(struct worker *w, size_t topic, int32_t partition, struct str key,
+                           struct str value, struct txn_delivery *ret_delivery)
+{
+    w->sent_bytes += key.len + value.len;
+    return fail(w, kafka_txn_send(w->txn, topic, partition, key, value, ret_delivery, &w->why));
+}
+
+/* Frames and encodes a record into w->value. */
+static enum err encode(struct worker *w, const struct record_type *type, const void *record)
+{
+    struct why why = {0};
+    uint32_t id = 0;
+    buf_clear(&w->value);
+    enum err e = schema_source_own_id(w->schemas, type, &id, &why);
+    if (e == ERR_OK) e = frame_write(&w->value, id);
+    if (e == ERR_OK) e = record_encode_why(type, record, &w->value, &why);
+    if (e == ERR_OK) return ERR_OK;
+    log_error("encode_failed", LOG_STR("type", type->name), LOG_STR("reason", why.text));
+    return ERR_INVARIANT;
+}
+
+enum err batch_send(struct worker *w, size_t topic, int32_t partition, struct str key,
+                    const struct record_type *type, const void *record)
+{
+    enum err e = encode(w, type, record);
+    if (e != ERR_OK) return e;
+    return send_value(w, topic, partition, key,
+                      (struct str){(const char *)w->value.at, (uint32_t)w->value.len}, NULL);
+}
+
+/* As batch_send(), sealed as a state value, with its delivery. */
+static enum err send_state(struct worker *w, int32_t partition, struct str key,
+                           const struct record_type *type, const void *record,
+                           struct txn_delivery *ret_delivery)
+{
+    enum err e = encode(w, type, record);
+    if (e == ERR_OK) e = value_seal(&w->value);
+    if (e != ERR_OK) return e;
+    return send_value(w, OUT_CHANGELOG, partition, key,
+                      (struct str){(const char *)w->value.at, (uint32_t)w->value.len},
+                      ret_delivery);
+}
+
+/* Says in creditd.audit what a person accepted. */
+static enum err send_acceptance(struct worker *w, struct partition *p, enum audit_kind kind,
+                                struct str detail)
+{
+    char id[96];
+    int length = snprintf(id, sizeof id, "%s-%d-%lld", audit_kind_words[kind], (int)p->no,
+                          (long long)p->working.txn_seq);
+    struct audit_record record = audit_record_empty;
+    record.id = (struct str){id, (uint32_t)length};
+    record.business_date = p->working.business_date == INT_NONE ? 0 : p->working.business_date;
+    record.policy_version = policy_entry_at(w->policy, record.business_date)->version;
+    record.kind = kind;
+    record.detail = detail;
+    return batch_send(w, OUT_AUDIT, p->no % w->out_partitions[OUT_AUDIT], record.id,
+                      &audit_record_type, &record);
+}
+
+enum err batch_touch(struct worker *w, struct partition *p)
+{
+    if (p->is_touched) return ERR_OK;
+    p->is_touched = true;
+    p->working.txn_seq = p->committed.txn_seq + 1;
+    p->runs = (struct journal_run_list){0};
+    p->sweeps = (struct journal_sweep_list){0};
+    struct begin begin = {.txn_seq = p->working.txn_seq};
+    enum err e = send_state(w, p->no, STR("begin"), &begin_type, &begin, &p->begin_at);
+    if (e == ERR_OK && p->is_policy_accepted)
+        e = send_acceptance(w, p, AUDIT_KIND_POLICY_ACCEPTED,
+                            STR("a changed policy was accepted for days already worked on"));
+    if (e == ERR_OK && p->is_trusted)
+        e = send_acceptance(w, p, AUDIT_KIND_TRUST,
+                            STR("positions that disagreed were settled by --trust"));
+    return e;
+}
+
+enum err batch_took(struct worker *w, struct partition *p, const struct merge_record *record)
+{
+    assert(w->taken_count < w->taken_max);
+    struct str topic = {w->inputs[record->rank], (uint32_t)strlen(w->inputs[record->rank])};
+    struct journal_run *run = p->runs.count > 0 ? &p->runs.items[p->runs.count - 1] : NULL;
+    bool continues = run != NULL && str_equal(run->topic, topic) &&
+                     (p->sweeps.count == 0 ||
+                      p->sweeps.items[p->sweeps.count - 1].after_runs < (int32_t)p->runs.count);
+    if (!continues) {
+        run = LIST_ADD(&w->batch_arena, &p->runs);
+        if (run == NULL) return ERR_NOMEM;
+        *run = (struct journal_run){.topic = topic, .first_offset = record->offset};
+    }
+    run->last_offset = record->offset;
+    run->count += 1;
+    p->working.next[record->rank] = record->offset + 1;
+    if (record->timestamp_ms > 0 &&
+        (w->oldest_input_ms == 0 || record->timestamp_ms < w->oldest_input_ms))
+        w->oldest_input_ms = record->timestamp_ms;
+    w->taken[w->taken_count++] = (struct taken){p, *record};
+    return ERR_OK;
+}
+
+enum err batch_swept(struct worker *w, struct partition *p, int32_t date, struct str first,
+                     struct str last, uint32_t count)
+{
+    struct journal_sweep *sweep = LIST_ADD(&w->batch_arena, &p->sweeps);
+    if (sweep == NULL) return ERR_NOMEM;
+    *sweep = (struct journal_sweep){.date = date,
+                                    .after_runs = (int32_t)p->runs.count,
+                                    .first_borrower = arena_copy(&w->batch_arena, first),
+                                    .last_borrower = arena_copy(&w->batch_arena, last),
+                                    .count = (int32_t)count};
+    w->tally.swept += count;
+    return ERR_OK;
+}
+
+bool batch_is_due(const struct worker *w)
+{
+    if (!w->is_open) return false;
+    int64_t open_us = clock_monotonic_us(w->clock) - w->opened_us;
+    return open_us >= w->config->batch_commit_interval_ms * 1000 ||
+           w->taken_count + CHUNK_ITEMS_MAX > w->taken_max ||
+           (int64_t)w->sent_bytes >= w->config->batch_max_bytes;
+}
+
+/* One changed record to the changelog; keeps the partition's checksum and count. */
+static enum err send_change(struct worker *w, struct partition *p, const struct cached *b,
+                            const struct cached_record *r)
+{
+    char text[KEY_BYTES_MAX];
+    if (r->now == r->committed) return ERR_OK;
+    struct str key = hand_changelog_key(b->id, r->name, text);
+    struct str value = STR_NONE;
+    if (r->committed != NULL)
+        p->working.checksum -= hand_value_checksum(
+            key, (struct str){(const char *)r->committed->bytes, r->committed->len});
+    if (r->now != NULL) {
+        value = (struct str){(const char *)r->now->bytes, r->now->len};
+        p->working.checksum += hand_value_checksum(key, value);
+    }
+    if (r->name.len == 0) p->working.borrowers += (r->now != NULL) - (r->committed != NULL);
+    return send_value(w, OUT_CHANGELOG, p->no, key, value, NULL);
+}
+
+static enum err send_changes(struct worker *w)
+{
+    for (const struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
+        for (uint32_t i = 0; i < b->record_count; i++) {
+            enum err e = send_change(w, &w->partitions[b->partition], b, &b->records[i]);
+            if (e != ERR_OK) return e;
+        }
+    }
+    return ERR_OK;
+}
+
+static enum err send_journal(struct worker *w, struct partition *p)
+{
+    char key[16];
+    int length = snprintf(key, sizeof key, "%d", (int)p->no);
+    struct journal journal = {
+        .txn_seq = p->working.txn_seq,
+        .runs = p->runs,
+        .sweeps = p->sweeps,
+        .policy_hash = (int64_t)worker_policy_hash(w, p->working.business_date),
+        .software_version = {version_text(), (uint32_t)strlen(version_text())}};
+    return batch_send(w, OUT_JOURNAL, p->no, (struct str){key, (uint32_t)length}, &journal_type,
+                      &journal);
+}
+
+static enum err send_meta(struct worker *w, struct partition *p)
+{
+    struct topic_position positions[MERGE_TOPICS_MAX];
+    uint32_t count = 0;
+    for (int rank = 0; rank < MERGE_TOPICS_MAX; rank++) {
+        if (w->inputs[rank] == NULL) continue;
+        positions[count++] =
+            (struct topic_position){.topic = {w->inputs[rank], (uint32_t)strlen(w->inputs[rank])},
+                                    .next_offset = p->working.next[rank]};
+    }
+    const char *instance = w->config->service_instance_id;
+    struct meta meta = {.txn_seq = p->working.txn_seq,
+                        .positions = {positions, count, count},
+                        .business_date = p->working.business_date,
+                        .borrowers = p->working.borrowers,
+                        .checksum = (int64_t)p->working.checksum,
+                        .fingerprint = {w->fingerprint, (uint32_t)strlen(w->fingerprint)},
+                        .policy_hash = (int64_t)worker_policy_hash(w, p->working.business_date),
+                        .sweep_date = p->working.sweep_date,
+                        .writer = {instance, (uint32_t)strlen(instance)},
+                        .format = STATE_FORMAT};
+    return send_state(w, p->no, STR("meta"), &meta_type, &meta, &p->meta_at);
+}
+
+static enum err send_ends(struct worker *w)
+{
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        struct partition *p = &w->partitions[i];
+        if (!p->is_touched) continue;
+        enum err e = send_journal(w, p);
+        if (e == ERR_OK) e = send_meta(w, p);
+        if (e != ERR_OK) return e;
+    }
+    return ERR_OK;
+}
+
+/* All input positions of every touched partition, also those that did not move (R4). */
+static enum err send_positions(struct worker *w)
+{
+    uint32_t count = 0;
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        const struct partition *p = &w->partitions[i];
+        for (int rank = 0; p->is_touched && rank < MERGE_TOPICS_MAX; rank++) {
+            if (w->inputs[rank] == NULL) continue;
+            w->offsets[count++] =
+                (struct txn_offset){w->inputs[rank], p->no, p->working.next[rank]};
+        }
+    }
+    assert(count > 0);
+    return fail(
+        w, kafka_txn_offsets(w->txn, w->offsets, count, kafka_group_metadata(w->group), &w->why));
+}
+
+static void count_tally(const struct worker *w)
+{
+    const struct tally *t = &w->tally;
+    for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++)
+        for (int32_t r = 0; r < METRIC_RESULT_COUNT; r++)
+            if (t->results[rank][r] > 0)
+                metric_add_ab(METRIC_EVENTS_CONSUMED, rank, r, t->results[rank][r]);
+    for (int32_t r = 0; r < DEAD_LETTER_REASON_COUNT; r++)
+        if (t->dead_letters[r] > 0) metric_add_a(METRIC_EVENTS_QUARANTINED, r, t->dead_letters[r]);
+    for (int32_t o = 0; o < METRIC_OUTPUT_COUNT; o++)
+        if (t->outputs[o] > 0) metric_add_a(METRIC_REPORTS_EMITTED, o, t->outputs[o]);
+    for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++)
+        if (t->results[rank][METRIC_RESULT_DUPLICATE] > 0)
+            metric_add(METRIC_DUPLICATES, t->results[rank][METRIC_RESULT_DUPLICATE]);
+    if (t->swept > 0) metric_add(METRIC_SWEPT, t->swept);
+    if (t->differing_dpd > 0) metric_add(METRIC_DPD_DIFFERS, t->differing_dpd);
+    int64_t now_ms = clock_realtime_ms(w->clock);
+    metric_add_a(METRIC_TXN, METRIC_TXN_COMMITTED, 1);
+    metric_observe_us(METRIC_TXN_DURATION, clock_monotonic_us(w->clock) - w->opened_us);
+    if (w->oldest_input_ms > 0 && now_ms >= w->oldest_input_ms)
+        metric_observe_us(METRIC_END_TO_END, (now_ms - w->oldest_input_ms) * 1000);
+    metric_set(METRIC_LAST_COMMIT, now_ms);
+    metric_set_a(METRIC_HEARTBEAT, METRIC_STAGE_COMMITTED, now_ms);
+}
+
+/* The transaction is true: positions, cache and Redis may follow. */
+static void take_commit(struct worker *w)
+{
+    w->is_open = false;
+    w->aborts_in_row = 0;
+    for (uint32_t i = 0; i < w->taken_count; i++)
+        group_record_free(w->taken[i].record.message);
+    w->taken_count = 0;
+    count_tally(w);
+    redis_receive(w, true); /* what is on its way was built from the editions that now change */
+    cache_batch_commit(w->cache);
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        struct partition *p = &w->partitions[i];
+        if (!p->is_touched) continue;
+        p->is_touched = false;
+        p->is_policy_accepted = false;
+        p->is_trusted = false;
+        p->committed = p->working;
+        p->last = watermark_of(w, p, &p->committed, WATERMARK_CURRENT);
+        metric_set_a(METRIC_BORROWERS, p->no, p->committed.borrowers);
+        /* An idempotent retry may leave an offset unknown: read it back from the changelog. */
+        if (p->meta_at.offset < 0 || p->begin_at.offset < 0)
+            partition_heal(w, p, METRIC_HEAL_BEHIND, false);
+    }
+    cache_trim(w->cache);
+    redis_send(w);
+}
+
+void batch_commit(struct worker *w)
+{
+    if (!w->is_open) return;
+    FAILPOINT("before_changelog");
+    enum err e = send_changes(w);
+    if (e == ERR_OK) e = send_ends(w);
+    FAILPOINT("before_offsets");
+    if (e == ERR_OK) e = send_positions(w);
+    FAILPOINT("before_commit");
+    if (e == ERR_OK) e = fail(w, kafka_txn_commit(w->txn, &w->why));
+    FAILPOINT("after_commit");
+    if (e == ERR_OK) {
+        take_commit(w);
+        FAILPOINT("after_redis_send");
+        return;
+    }
+    if (w->failed == ERR_OK) batch_abort(w);
+}
+
+/* Puts the records of the batch back to the fronts of their queues, youngest first. */
+static void rewind_inputs(struct worker *w)
+{
+    while (w->taken_count > 0) {
+        struct taken *taken = &w->taken[--w->taken_count];
+        if (merge_untake(&taken->partition->merge, &taken->record) != ERR_OK) {
+            group_record_free(taken->record.message);
+            w->failed = ERR_NOMEM; /* the order is lost: only the log can give it back */
+        }
+    }
+}
+
+void batch_abort(struct worker *w)
+{
+    if (!w->is_open) return;
+    log_warn("transaction_aborted", LOG_STR("reason", w->why.text),
+             LOG_INT("in_row", w->aborts_in_row + 1), LOG_INT("records", w->taken_count));
+    metric_add_a(METRIC_TXN, METRIC_TXN_ABORTED, 1);
+    enum err e = fail(w, kafka_txn_abort(w->txn, &w->why));
+    if (e != ERR_OK && w->failed == ERR_OK) w->failed = ERR_FATAL;
+    w->is_open = false;
+    rewind_inputs(w);
+    cache_batch_revert(w->cache);
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        struct partition *p = &w->partitions[i];
+        p->working = p->committed;
+        p->is_touched = false;
+    }
+    if (++w->aborts_in_row >= (uint32_t)w->config->limits_aborts) {
+        log_error("aborts_in_row", LOG_INT("count", w->aborts_in_row),
+                  LOG_STR("mend", "see the reason of transaction_aborted"));
+        w->failed = ERR_FATAL;
+    }
+}

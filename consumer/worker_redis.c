@@ -1,0 +1,270 @@
+/* worker_redis.c - after the commit: the atomic step, and noticing what Redis lost. */
+#include <assert.h>
+#include <string.h>
+
+#include "consumer/log.h"
+#include "consumer/metrics.h"
+#include "consumer/worker.h"
+
+enum { LOOK_EVERY_MS = 2000 };
+
+struct watermark watermark_of(const struct worker *w, const struct partition *p,
+                              const struct cut *cut, enum watermark_state state)
+{
+    struct watermark mark = {
+        .state = state,
+        .txn_seq = cut->txn_seq,
+        .meta_offset = p->meta_at.offset,
+        .begin_offset = p->begin_at.offset,
+        .kafka_ms = p->meta_at.timestamp_ms < 0 ? 0 : p->meta_at.timestamp_ms,
+        .business_date = cut->business_date,
+        .borrowers = cut->borrowers,
+        .checksum = cut->checksum,
+        .format = STATE_FORMAT,
+    };
+    const char *writer = w->config->service_instance_id;
+    enum err e = watermark_set_writer(&mark, (struct str){writer, (uint32_t)strlen(writer)});
+    if (e == ERR_OK)
+        e = watermark_set_fingerprint(
+            &mark, (struct str){w->fingerprint, (uint32_t)strlen(w->fingerprint)});
+    for (int rank = 0; e == ERR_OK && rank < MERGE_TOPICS_MAX; rank++) {
+        if (w->inputs[rank] == NULL) continue;
+        struct str topic = {w->inputs[rank], (uint32_t)strlen(w->inputs[rank])};
+        e = watermark_set_position(&mark, topic, cut->next[rank]);
+    }
+    assert(e == ERR_OK); /* names and counts were checked at start */
+    return mark;
+}
+
+void redis_went_down(struct worker *w)
+{
+    metric_add(METRIC_REDIS_ERRORS, 1);
+    log_warn("redis_unavailable", LOG_STR("reason", store_message(w->store)),
+             LOG_INT("steps_open", w->sent_count));
+    for (uint32_t i = 0; i < w->sent_count; i++)
+        w->sent[i]->is_store_doubtful = true;
+    w->sent_count = 0;
+}
+
+static void overtaken(struct worker *w, struct partition *p)
+{
+    log_warn("overtaken", LOG_INT("partition", p->no),
+             LOG_STR("meaning", "a newer owner has written; waiting for the next assignment"));
+    partition_set_phase(w, p, PHASE_OVERTAKEN);
+}
+
+void redis_obey(struct worker *w, struct partition *p, enum watermark_verdict verdict,
+                const struct watermark *found)
+{
+    switch (verdict) {
+    case MARK_AS_EXPECTED:
+    case MARK_ALREADY_NEW:
+        return;
+    case MARK_LATER:
+        overtaken(w, p);
+        return;
+    case MARK_OLDER_OR_NONE:
+        partition_heal(
+            w, p, found->state == WATERMARK_NONE ? METRIC_HEAL_ABSENT : METRIC_HEAL_BEHIND, false);
+        return;
+    case MARK_TORN:
+    case MARK_COUNT:
+        partition_heal(w, p, METRIC_HEAL_FOREIGN, true);
+        return;
+    }
+}
+
+bool redis_found_expected(struct worker *w, struct partition *p, const struct watermark *found)
+{
+    if (watermark_is_same(found, &p->stored)) return true;
+    redis_obey(w, p, watermark_judge(found, &p->stored, NULL), found);
+    return false;
+}
+
+static void take_outcome(struct worker *w, struct partition *p, const struct step_result *result)
+{
+    switch (result->outcome) {
+    case STEP_DONE:
+        p->stored = p->sent;
+        p->is_store_doubtful = false;
+        cache_stored(w->cache, p->no);
+        metric_set_a(METRIC_REDIS_BEHIND, p->no, 0);
+        metric_set_a(METRIC_HEARTBEAT, METRIC_STAGE_IN_REDIS, clock_realtime_ms(w->clock));
+        return;
+    case STEP_DAMAGED:
+        partition_heal(w, p, METRIC_HEAL_MISSING, true);
+        return;
+    case STEP_NOT_WRITTEN:
+        redis_obey(w, p, result->verdict, &result->found);
+        return;
+    case STEP_UNKNOWN:
+        p->is_store_doubtful = true;
+        return;
+    case STEP_ON_ITS_WAY:
+        return;
+    }
+}
+
+void redis_receive(struct worker *w, bool wait)
+{
+    if (w->sent_count == 0) return;
+    int64_t started_us = clock_monotonic_us(w->clock);
+    enum err e = store_steps_receive(w->store, wait);
+    if (e == ERR_AGAIN) return;
+    if (e != ERR_OK) {
+        redis_went_down(w);
+        if (e == ERR_CONFIG) log_error("redis_refuses", LOG_STR("reason", store_message(w->store)));
+        return;
+    }
+    metric_observe_us(METRIC_REDIS_ROUND_TRIP, clock_monotonic_us(w->clock) - started_us);
+    uint32_t count = w->sent_count;
+    w->sent_count = 0;
+    for (uint32_t i = 0; i < count; i++)
+        take_outcome(w, w->sent[i], &w->results[i]);
+}
+
+static bool wants_step(const struct partition *p)
+{
+    if (p->phase == PHASE_NONE || p->phase == PHASE_RESTORING || p->phase == PHASE_OVERTAKEN)
+        return false;
+    return p->last.state == WATERMARK_CURRENT && !watermark_is_same(&p->last, &p->stored);
+}
+
+/* Gathers what Redis lacks of a partition. */
+static enum err fill_step(struct worker *w, struct partition *p)
+{
+    struct key_place place = {KEY_LAYOUT_STANDALONE, p->no};
+    step_begin(p->step, place, &p->stored);
+    for (const struct cached *b = cache_unstored(w->cache, p->no); b != NULL;
+         b = b->unstored_next) {
+        w->decision_arena.used = 0;
+        enum err e = view_step_borrower(w, p->step, b, p->is_store_doubtful);
+        if (e != ERR_OK) return e;
+    }
+    step_watermark(p->step, &p->last);
+    return step_error(p->step);
+}
+
+void redis_send(struct worker *w)
+{
+    struct step *steps[STORE_STEPS_MAX];
+    uint32_t count = 0;
+    if (!store_is_up(w->store) || w->sent_count > 0) return;
+    for (int32_t i = 0; i < w->partition_count && count < STORE_STEPS_MAX; i++) {
+        struct partition *p = &w->partitions[i];
+        if (!wants_step(p)) continue;
+        enum err e = fill_step(w, p);
+        if (e == ERR_RETRY) continue; /* a schema can't be had now; the next turn tries again */
+        if (e != ERR_OK) {
+            log_error("step_failed", LOG_INT("partition", p->no), LOG_ERR(e));
+            partition_heal(w, p, METRIC_HEAL_CHECKSUM, true);
+            continue;
+        }
+        p->sent = p->last;
+        w->sent[count] = p;
+        steps[count++] = p->step;
+    }
+    if (count == 0) return;
+    w->sent_count = count;
+    if (store_steps_send(w->store, steps, count, w->results) != ERR_OK) {
+        redis_went_down(w);
+        return;
+    }
+    FAILPOINT("redis_on_its_way");
+    if (!store_steps_are_pending(w->store)) { /* none matched: all outcomes are known */
+        uint32_t all = w->sent_count;
+        w->sent_count = 0;
+        for (uint32_t i = 0; i < all; i++)
+            take_outcome(w, w->sent[i], &w->results[i]);
+    }
+}
+
+static bool is_watched(const struct partition *p)
+{
+    return p->phase == PHASE_RUNNING || p->phase == PHASE_WAIT_REDIS ||
+           p->phase == PHASE_WAIT_REGISTRY || p->phase == PHASE_HALTED;
+}
+
+void redis_look(struct worker *w)
+{
+    redis_receive(w, true);
+    w->looked_at_ms = clock_monotonic_ms(w->clock);
+    for (int32_t i = 0; i < w->partition_count && store_is_up(w->store); i++) {
+        struct partition *p = &w->partitions[i];
+        if (!is_watched(p) || p->stored.state != WATERMARK_CURRENT) continue;
+        struct load_request request = {.partition = p->no};
+        struct loaded loaded;
+        w->decision_arena.used = 0;
+        if (store_load(w->store, &request, 1, &w->decision_arena, &loaded) != ERR_OK) {
+            redis_went_down(w);
+            return;
+        }
+        if (!redis_found_expected(w, p, &loaded.watermark)) continue;
+        if (loaded.members != loaded.watermark.borrowers)
+            partition_heal(w, p, METRIC_HEAL_BORROWERS, true);
+    }
+}
+
+/* A new connection: which of our steps did the server take, and does it still have the rest? */
+static void settle(struct worker *w, struct partition *p)
+{
+    struct watermark found;
+    if (store_watermark(w->store, p->no, &found) != ERR_OK) {
+        redis_went_down(w);
+        return;
+    }
+    if (p->is_store_doubtful && watermark_is_same(&found, &p->sent)) {
+        /* The lost step was written. The editions in the cache are older than what Redis has, so
+         * the next step writes whole views. */
+        p->stored = found;
+        if (watermark_is_same(&p->last, &p->sent)) {
+            cache_stored(w->cache, p->no);
+            p->is_store_doubtful = false;
+        }
+    } else if (!watermark_is_same(&found, &p->stored)) {
+        redis_obey(w, p, watermark_judge(&found, &p->stored, &p->last), &found);
+    }
+    if (p->phase == PHASE_WAIT_REDIS) partition_set_phase(w, p, PHASE_RUNNING);
+}
+
+static bool connect_again(struct worker *w)
+{
+    enum err e = store_connect(w->store);
+    if (e == ERR_AGAIN) return false;
+    if (e == ERR_CONFIG) log_error("redis_unusable", LOG_STR("mend", store_message(w->store)));
+    if (e != ERR_OK) return false;
+    metric_add(METRIC_REDIS_CONNECTS, 1);
+    log_info("redis_connected", LOG_STR("version", store_server(w->store)->version));
+    if (store_help(w->store) != ERR_OK)
+        log_warn("redis_help", LOG_STR("reason", store_message(w->store)));
+    for (int32_t i = 0; i < w->partition_count && store_is_up(w->store); i++)
+        if (is_watched(&w->partitions[i])) settle(w, &w->partitions[i]);
+    return store_is_up(w->store);
+}
+
+void redis_keep_up(struct worker *w)
+{
+    if (!store_is_up(w->store) && !connect_again(w)) return;
+    redis_receive(w, false);
+    if (w->sent_count == 0) redis_send(w);
+    if (w->sent_count == 0 && clock_monotonic_ms(w->clock) - w->looked_at_ms >= LOOK_EVERY_MS)
+        redis_look(w);
+}
+
+static bool is_drained(const struct worker *w)
+{
+    for (int32_t i = 0; i < w->partition_count; i++)
+        if (wants_step(&w->partitions[i])) return false;
+    return true;
+}
+
+void redis_drain(struct worker *w, int64_t budget_ms)
+{
+    int64_t until_ms = clock_monotonic_ms(w->clock) + budget_ms;
+    redis_receive(w, true);
+    while (!is_drained(w) && clock_monotonic_ms(w->clock) < until_ms) {
+        redis_keep_up(w);
+        if (!store_is_up(w->store)) break; /* the changelog has it; the next owner heals */
+        redis_receive(w, true);
+    }
+}

@@ -1,0 +1,124 @@
+/* worker_sweep.c - runs the dated transitions of borrowers nobody sends events about.
+ *
+ * The timers set in Redis yields those whose next transition has come, in bounded batches between
+ * live events. Each batch is in Redis before the next is asked for, so the set itself is the
+ * cursor; meta says up to which business date the partition is complete. A late sweep, a crash or a
+ * second run can't change any result: advance() depends on state and date alone (credit-rules 3).
+ */
+#include <assert.h>
+
+#include "consumer/log.h"
+#include "consumer/metrics.h"
+#include "consumer/worker.h"
+
+static bool is_due(const struct partition *p)
+{
+    return p->phase == PHASE_RUNNING && p->working.business_date != INT_NONE &&
+           (p->working.sweep_date == INT_NONE || p->working.sweep_date < p->working.business_date);
+}
+
+/* The whole commit must be in Redis: the timers are read from there. */
+static bool is_stored(const struct worker *w, const struct partition *p)
+{
+    return cache_unstored(w->cache, p->no) == NULL && watermark_is_same(&p->last, &p->stored) &&
+           store_is_up(w->store);
+}
+
+static bool advance_one(struct worker *w, struct partition *p, struct str id)
+{
+    struct borrower b;
+    struct outputs outputs = {0};
+    struct cached *cached = cache_find(w->cache, id);
+    assert(cached != NULL);
+    w->decision_arena.used = 0;
+    enum err e = hand_take(&w->hand, cached, &w->decision_arena, &b);
+    if (e == ERR_OK)
+        e = borrower_advance(&b, p->working.business_date, w->policy, &w->decision_arena, &outputs);
+    if (e == ERR_OK) {
+        /* Even a silent day moves the timer, else he would be due again at once. */
+        b.is_changed = true;
+        e = chunk_take_decision(w, cached, &b, &outputs);
+    }
+    if (e == ERR_OK) return true;
+    if (e == ERR_INVARIANT || e == ERR_LIMIT || e == ERR_DAMAGED)
+        partition_halt(w, p, METRIC_INVARIANT_CORE,
+                       "a rule's invariant does not hold in a dated step");
+    return false;
+}
+
+/* Loads those of the list who are not in the cache. */
+static bool load_missing(struct worker *w, struct partition *p, const struct due *due)
+{
+    struct str missing[CHUNK_ITEMS_MAX];
+    uint32_t count = 0;
+    assert(due->count <= CHUNK_ITEMS_MAX);
+    for (uint32_t i = 0; i < due->count; i++)
+        if (cache_find(w->cache, due->borrowers[i]) == NULL) missing[count++] = due->borrowers[i];
+    return chunk_load(w, p, missing, count);
+}
+
+/* The partition's cut moves to "complete up to the business date". */
+static enum err note_complete(struct worker *w, struct partition *p)
+{
+    enum err e = batch_open(w);
+    if (e == ERR_OK) e = batch_touch(w, p);
+    if (e == ERR_OK) p->working.sweep_date = p->working.business_date;
+    return e;
+}
+
+static enum err advance_all(struct worker *w, struct partition *p, const struct due *due)
+{
+    enum err e = batch_open(w);
+    if (e == ERR_OK) e = batch_touch(w, p);
+    for (uint32_t i = 0; e == ERR_OK && i < due->count; i++)
+        if (!advance_one(w, p, due->borrowers[i])) e = ERR_RETRY;
+    if (e == ERR_OK)
+        e = batch_swept(w, p, p->working.business_date, due->borrowers[0],
+                        due->borrowers[due->count - 1], due->count);
+    return e;
+}
+
+static bool sweep_partition(struct worker *w, struct partition *p)
+{
+    struct due due;
+    int64_t limit = w->config->batch_sweep_borrowers;
+    struct due_request request = {
+        .partition = p->no,
+        .date = p->working.business_date,
+        .limit = (uint32_t)(limit < CHUNK_ITEMS_MAX ? limit : CHUNK_ITEMS_MAX)};
+    w->chunk_arena.used = 0;
+    enum err e = store_due(w->store, &request, &w->chunk_arena, &due);
+    if (e == ERR_DAMAGED) {
+        partition_heal(w, p, METRIC_HEAL_MISSING, true);
+        return false;
+    }
+    if (e != ERR_OK) {
+        redis_went_down(w);
+        return false;
+    }
+    if (!redis_found_expected(w, p, &due.watermark)) return false;
+    if (due.members != due.watermark.borrowers) {
+        partition_heal(w, p, METRIC_HEAL_BORROWERS, true);
+        return false;
+    }
+    if (due.count > 0 && !load_missing(w, p, &due)) return false;
+    e = due.count == 0 ? note_complete(w, p) : advance_all(w, p, &due);
+    FAILPOINT("in_sweep");
+    if (e != ERR_OK && w->failed == ERR_OK) batch_abort(w);
+    if (e == ERR_OK) batch_commit(w);
+    return true;
+}
+
+bool sweep_apply(struct worker *w)
+{
+    for (int32_t i = 0; i < w->partition_count && w->failed == ERR_OK; i++) {
+        struct partition *p = &w->partitions[(w->turn + i) % w->partition_count];
+        if (!is_due(p)) continue;
+        /* Live events of the open batch go first. */
+        if (w->is_open) batch_commit(w);
+        redis_receive(w, true);
+        if (w->failed != ERR_OK || !is_due(p) || !is_stored(w, p)) continue;
+        if (sweep_partition(w, p)) return true;
+    }
+    return false;
+}
