@@ -97,6 +97,9 @@ class Lists:
         """The reason for which an open entry ends now, or None."""
         if recipient.is_lender and not self.shares_with(recipient.name):
             return "CONSENT_WITHDRAWN"
+        if step.corrected_dispute is not None and step.corrected_dispute in (
+                self.carriers(entry.reason, step.policy) or ()):
+            return "DISPUTE_CORRECT"
         if entry.reason == "FRAUD":
             if not self.verdicts:
                 return "ERROR"

@@ -1,7 +1,7 @@
 """A borrower: apply(event), advance(date). Written from the credit rules alone."""
 
 from . import dates, derive, door, notices, reports
-from .account import Account, next_days
+from .account import Account, Dispute, next_days
 from .listing import Lists
 from .outputs import Step
 from .standing import Standings
@@ -85,6 +85,7 @@ class Borrower(Standings, Lists):
         step.undone = ()
         step.zeroing = None
         step.event_account = None
+        step.corrected_dispute = None
         step.may_report = not step.policy.consent_required or self.consent_report is True
 
     def open_day(self, d, out):
@@ -136,6 +137,9 @@ class Borrower(Standings, Lists):
         s = a.next_settlement(d)
         if s is not None:
             yield s + 1
+        for x in a.disputes:
+            if x.outcome is None and not x.is_due_noticed:
+                yield x.opened_on + self.policies.at(d).dispute_due_days
         if a.is_notice_pending:
             yield max(d + 1, a.notice_on + self.policies.at(d).notice_wait_days)
         if a.opened_day is not None and not a.is_opened_sent:
@@ -288,6 +292,17 @@ class Borrower(Standings, Lists):
         a.log.insert(key, ("A", kind, fields, closing))
         return since
 
+    def take_dispute(self, a, name, fields, vd, step):
+        known = take_dispute_of(a, fields["dispute_id"])
+        if name == "DisputeOpened":
+            if known is None:
+                a.disputes.append(Dispute(fields["dispute_id"], vd))
+        elif known is not None and known.outcome is None:
+            known.outcome, known.closed_on = fields["outcome"], vd
+            if known.outcome == "CORRECT":
+                a.is_entry_barred = True
+                step.corrected_dispute = a
+
     def take_signal(self, ev, step, tokens):
         name, fields = ev.rec["detail"]
         vd = ev.rec["value_date"]
@@ -299,6 +314,8 @@ class Borrower(Standings, Lists):
                 self.consent_report = fields["granted"]
             else:
                 self.share_consents[fields["recipient"]] = fields["granted"]
+        elif name in ("DisputeOpened", "DisputeResolved"):
+            self.take_dispute(self.accounts[(ev.rec["lender_id"], fields["account_id"])], name, fields, vd, step)
         elif name == "NoticeDelivered":
             step.event_account = self.accounts[(ev.rec["lender_id"], fields["account_id"])]
         elif name == "FraudVerdict":
@@ -311,6 +328,10 @@ class Borrower(Standings, Lists):
             if fields["approved"]:
                 self.review = (fields["decision_id"], vd)
                 self.verdicts.clear()
+
+
+def take_dispute_of(a, dispute_id):
+    return next((x for x in a.disputes if x.dispute_id == dispute_id), None)
 
 
 def prune(seen, oldest):

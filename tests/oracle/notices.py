@@ -10,6 +10,10 @@ def local_window(policy, date):
 def collect(a, step):
     """What is asked of one delinquent account in this step."""
     now, policy = a.now, step.policy
+    for x in a.disputes:
+        if x.outcome is None and not x.is_due_noticed and step.date >= x.opened_on + policy.dispute_due_days:
+            x.is_due_noticed = True
+            step.notice("DISPUTE_DUE", a)
     pic = now.picture
     if not now.dpd or now.is_closed or pic.written_off_on is not None or pic.transferred_on is not None:
         return

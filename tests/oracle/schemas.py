@@ -44,3 +44,13 @@ def encode(schema, record):
 def decode(schema, body):
     return fastavro.schemaless_reader(io.BytesIO(body), schema, None, return_record_name=True,
                                       return_record_name_override=True)
+
+
+def decode_as(writer, reader, body):
+    """Decodes the whole of `body`; raises if bytes are left over."""
+    stream = io.BytesIO(body)
+    out = fastavro.schemaless_reader(stream, writer, reader, return_record_name=True,
+                                     return_record_name_override=True)
+    if stream.read(1):
+        raise ValueError("bytes after the record")
+    return out

@@ -1,0 +1,187 @@
+"""What the oracle needs of the daemon's configuration file."""
+
+import os
+
+from . import dates
+from .policy import Policies, Policy, Product, Recipient
+
+TOPICS = {
+    "accounts": "loan.accounts", "signals": "loan.signals", "overdues": "loan.overdues",
+    "repayments": "loan.repayments", "calendar": "loan.calendar", "events": "",
+    "report_updates": "credit.report-updates", "line_actions": "credit.line-actions", "notices": "credit.notices",
+    "blacklist_prefix": "credit.blacklist-shares.", "dead_letters": "creditd.dead-letters",
+    "audit": "creditd.audit", "journal": "creditd.journal", "changelog": "creditd.changelog",
+}
+INPUTS = ("accounts", "signals", "overdues", "repayments", "calendar", "events")
+SIZES = {"KiB": 1024, "MiB": 1024 ** 2, "GiB": 1024 ** 3}
+INTS = {
+    "utc_offset_minutes": "zone_minutes", "window_days": "window", "notice_wait_days": "notice_wait_days",
+    "keep_closed_months": "keep_closed_months", "plan_breach_dpd": "plan_breach_dpd", "floor": "floor",
+    "intentional_dpd": "intentional_dpd", "referral_dpd": "referral_dpd", "referral_amount": "referral_amount",
+    "quiet_until_minute": "not_before_minute", "quiet_from_minute": "valid_until_minute",
+    "review_valid_days": "review_valid_days", "dispute_due_days": "dispute_due_days",
+    "signal_days": "signal_days", "debt_ratio_percent": "debt_ratio_percent", "cap_consumer": "cap_consumer",
+    "cap_business": "cap_business", "cap_ratio": "cap_ratio", "increase_clean_months": "increase_months",
+    "max_tick_jump_days": "max_tick_jump_days",
+}
+COMPONENTS = ("principal", "interest", "fee", "penalty")
+
+
+class Config:
+    def __init__(self):
+        self.topics = dict(TOPICS)
+        self.group = "creditd"
+        self.kafka = {}
+        self.redis = {}
+        self.registry_url = ""
+        self.schema_dir = ""
+        self.value_bytes = 65536
+        self.recipients = ()
+        self.policies = None
+
+    @property
+    def inputs(self):
+        return [self.topics[k] for k in INPUTS if self.topics[k]]
+
+    def share_topic(self, recipient):
+        return recipient.topic or self.topics["blacklist_prefix"] + recipient.name
+
+
+def sections(path):
+    """[(section, key, value)] of an INI file."""
+    out = []
+    section = ""
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            line = line.strip()
+            if not line or line[0] in "#;":
+                continue
+            if line[0] == "[":
+                section = line[1:line.index("]")]
+                continue
+            key, _, value = line.partition("=")
+            value = value.split(" ;")[0].split(" #")[0].strip()
+            out.append((section, key.strip(), value))
+    for name, value in os.environ.items():
+        if name.startswith("CREDITD_"):
+            section, _, key = name[8:].lower().partition("_")
+            out.append((section, key.replace("_", ".") if section == "kafka" else key, value))
+    return out
+
+
+def size_of(text):
+    for unit, factor in SIZES.items():
+        if text.endswith(unit):
+            return int(text[:-len(unit)]) * factor
+    return int(text)
+
+
+def read(path):
+    out = Config()
+    recipients = {}
+    lenders = []
+    policy_lines = []
+    where = os.path.dirname(os.path.abspath(path))
+    for section, key, value in sections(path):
+        if section == "topics" and key in out.topics:
+            out.topics[key] = value
+        elif section == "service" and key == "group_id":
+            out.group = value
+        elif section == "kafka":
+            out.kafka[key] = value
+        elif section == "redis":
+            out.redis[key] = value
+        elif section == "registry" and key == "url":
+            out.registry_url = value
+        elif section == "registry" and key == "schema_dir":
+            out.schema_dir = value
+        elif section == "limits" and key == "value_bytes":
+            out.value_bytes = size_of(value)
+        elif section == "lenders":
+            lenders = [x for x in value.replace(",", " ").split() if x]
+        elif section.startswith("recipient."):
+            recipients.setdefault(section[10:], {})[key] = value
+        elif section.startswith("policy"):
+            policy_lines.append((section, key, value))
+    out.recipients = tuple(recipient(name, keys, where) for name, keys in sorted(recipients.items()))
+    out.policies = policies(policy_lines, out.recipients, tuple(lenders))
+    return out
+
+
+def recipient(name, keys, where):
+    path = keys["key_file"]
+    with open(path if os.path.isabs(path) else os.path.join(where, path), "rb") as f:
+        key = f.read()
+    return Recipient(name, keys.get("kind", "bureau") == "lender", keys.get("bilateral", "false") == "true",
+                     keys.get("on_cure", "revoke") == "keep", keys.get("scheme", "hmac-sha256").upper(),
+                     int(keys.get("epoch", "1")), key, keys.get("topic", ""))
+
+
+def policies(lines, recipients, lenders):
+    """One entry per date, each a copy of the one before with what it changes."""
+    by_date = {}
+    for section, key, value in lines:
+        rest = section[6:]
+        date = None
+        if rest[:1] == "." and not rest.startswith(".product."):
+            date, rest = dates.day_of(rest[1:11]), rest[11:]
+        product = rest[9:] if rest.startswith(".product.") else None
+        by_date.setdefault(date, []).append((product, key, value))
+    entries = []
+    profile = next((v for p, k, v in by_date.get(None, ()) if p is None and k == "profile"), "cn").lower()
+    entry = Policy(version=profile + "-1", profile=profile)
+    entry.recipients, entry.lenders = recipients, lenders
+    for date in [None] + sorted(d for d in by_date if d is not None):
+        entry = copy_of(entry)
+        entry.effective_on = date
+        for product, key, value in by_date.get(date, ()):
+            if product is None:
+                assign(entry, key, value)
+            else:
+                if product not in entry.products:
+                    entry.products[product] = Product(**vars(entry.default_product))
+                assign_product(entry.products[product], key, value)
+        entries.append(entry)
+    return Policies(*entries)
+
+
+def copy_of(entry):
+    new = Policy(**vars(entry))
+    new.default_product = Product(**vars(entry.default_product))
+    new.products = {k: Product(**vars(v)) for k, v in entry.products.items()}
+    return new
+
+
+def assign(entry, key, value):
+    if key in INTS:
+        setattr(entry, INTS[key], None if value == "off" else int(value))
+    elif key == "accounts":
+        entry.accounts_implicit = value == "implicit"
+    elif key == "report_consent":
+        entry.consent_required = value == "required"
+    elif key in ("version", "base_currency"):
+        setattr(entry, key, value)
+    elif key == "bureaus":
+        entry.bureaus = tuple(value.replace(",", " ").split())
+    elif key == "reminders":
+        entry.reminders = tuple((int(x.partition(":")[0]), x.partition(":")[2])
+                                for x in value.replace(",", " ").split())
+    elif key == "offer_dpd":
+        entry.offer_days = tuple(int(x) for x in value.replace(",", " ").split())
+    elif key != "profile":
+        assign_product(entry.default_product, key, value)
+
+
+def assign_product(product, key, value):
+    if key in ("settlement_day", "grace_days", "tolerance"):
+        setattr(product, key, int(value))
+    elif key == "account_type":
+        product.account_type = value
+    elif key == "segment":
+        product.segment = value
+    elif key == "drawdown_ceiling":
+        product.drawdown_ceiling = None if value == "off" else int(value)
+    elif key == "waterfall":
+        product.waterfall = tuple(COMPONENTS.index(x) for x in value.replace(",", " ").split())
+    else:
+        raise ValueError("policy key %r is not known to the oracle" % key)

@@ -1,0 +1,560 @@
+"""Recomputes everything from the inputs in journal order, and holds Kafka and Redis to it.
+
+    python -m tests.oracle.verify --bootstrap HOST:PORT --config creditd.conf
+        [--redis-socket PATH | --redis-host H --redis-port P] [--registry URL | --schemas DIR]
+
+Prints what is lost, doubled or differing; exit status 1 if anything is.
+"""
+
+import argparse
+import hashlib
+import hmac
+import sys
+import time
+
+import redis
+import xxhash
+from confluent_kafka import TopicPartition
+
+from . import compare, config, dates, ids, journal
+from .door import Event
+from .model import Borrower
+
+RECORDS = {"reports": "CreditReportUpdate", "lines": "LineAction", "notices": "Notice", "shares": "BlacklistShare"}
+SHOWN = 20
+
+
+class Report:
+    """Differences by name, the first ones readable."""
+
+    def __init__(self):
+        self.counts = {"lost": 0, "doubled": 0, "differing": 0}
+        self.lines = []
+
+    def add(self, name, text):
+        self.counts[name] += 1
+        if len(self.lines) < SHOWN:
+            self.lines.append("%s: %s" % (name, text))
+
+    @property
+    def is_clean(self):
+        return not any(self.counts.values())
+
+
+class Signer:
+    """Tokens and share ids under the recipients' keys."""
+
+    def __init__(self, recipients):
+        self.recipients = {r.name: r for r in recipients}
+
+    def mac(self, recipient, text):
+        digest = "sm3" if recipient.scheme.endswith("SM3") else "sha256"
+        return hmac.new(recipient.key, text.encode(), lambda d=b"": hashlib.new(digest, d)).hexdigest()
+
+    def tokens(self, rec, kafka_date):
+        name, fields = rec["detail"]
+        if not name.endswith("Party"):
+            return ()
+        number = ids.canonical_number(fields["id_number"], kafka_date)
+        if number is None:
+            return ()
+        return [(r.name, r.scheme, r.epoch, self.mac(r, "cs1|%s|%s" % (fields["id_type"], number)))
+                for r in self.recipients.values()]
+
+    def sign(self, borrower_id, rec):
+        r = self.recipients[rec["recipient"]]
+        rec["id"] = self.mac(r, "share|%s|%d|%d" % (borrower_id, rec["version"], rec["index"]))
+        rec["entry_id"] = self.mac(r, "entry|%s|%d" % (borrower_id, rec["entry_no"]))
+
+
+class Partition:
+    """One partition recomputed."""
+
+    def __init__(self, number, conf, signer, contracts, report):
+        self.number, self.conf, self.signer = number, conf, signer
+        self.contracts, self.report = contracts, report
+        self.borrowers = {}
+        self.business_date = None
+        self.inputs = 0
+        self.outputs = 0
+        self.expected = {kind: {} for kind in RECORDS}
+        self.dead = {}
+        self.audit = []
+
+    # -- recomputing ------------------------------------------------------------------------------------------
+
+    def replay(self, entries, data):
+        """Takes the inputs in the order the journal tells."""
+        next_offset = {}
+        seq = None
+        for entry in entries:
+            if seq is not None and entry["txn_seq"] != seq + 1:
+                self.report.add("lost", "partition %d: journal goes from transaction %d to %d"
+                                % (self.number, seq, entry["txn_seq"]))
+            seq = entry["txn_seq"]
+            for run in entry["runs"]:
+                topic = run["topic"]
+                messages = [data[topic][o] for o in range(run["first_offset"], run["last_offset"] + 1)
+                            if o in data[topic]]
+                if len(messages) != run["count"]:
+                    self.report.add("lost", "partition %d: journal names %d records of %s from %d to %d, %d are there"
+                                    % (self.number, run["count"], topic, run["first_offset"], run["last_offset"],
+                                       len(messages)))
+                since = next_offset.get(topic, min(data[topic], default=0))
+                if run["first_offset"] < since:
+                    self.report.add("doubled", "partition %d: %s from %d is in the journal twice"
+                                    % (self.number, topic, run["first_offset"]))
+                elif any(o in data[topic] for o in range(since, run["first_offset"])):
+                    self.report.add("lost", "partition %d: %s %d to %d is not in the journal"
+                                    % (self.number, topic, since, run["first_offset"] - 1))
+                next_offset[topic] = run["last_offset"] + 1
+                for m in messages:
+                    self.take(m)
+        return next_offset
+
+    def take(self, m):
+        self.inputs += 1
+        policy = self.conf.policies.entries[0]
+        kafka_date = dates.date_of_millis(m.timestamp()[1], policy.zone_minutes)
+        value = m.value()
+        if value is not None and len(value) > self.conf.value_bytes:
+            self.kill(m, "LIMIT_EXCEEDED")
+            return
+        reason, name, rec = self.contracts.open(value)
+        if reason:
+            self.kill(m, reason)
+        elif name == "CalendarTick":
+            self.tick(m, rec, kafka_date)
+        elif name in ("RepaymentEvent", "OverdueEvent", "AccountEvent", "SignalEvent"):
+            self.event(m, name, rec, kafka_date)
+        else:
+            self.kill(m, "UNDECODABLE")
+
+    def tick(self, m, rec, kafka_date):
+        if not ids.ID.match(rec["event_id"]):
+            self.kill(m, "BAD_ID")
+        elif self.business_date is not None and rec["business_date"] <= self.business_date:
+            pass
+        elif rec["business_date"] > kafka_date + 1:
+            self.kill(m, "FUTURE_DATED")
+        else:
+            self.business_date = rec["business_date"]
+
+    def event(self, m, name, rec, kafka_date):
+        tokens = self.signer.tokens(rec, kafka_date) if name == "SignalEvent" else ()
+        ev = Event(name, rec, m.key(), m.topic(), m.partition(), m.offset(), kafka_date)
+        borrower_id = rec["borrower_id"]
+        b = self.borrowers.get(borrower_id)
+        is_new = b is None
+        if is_new:
+            b = Borrower(borrower_id, self.conf.policies)
+        outcome, out = b.apply(ev, self.business_date, tokens)
+        if outcome is None:
+            if is_new:
+                self.borrowers[borrower_id] = b
+            self.expect(borrower_id, out)
+        elif outcome != "DUPLICATE":
+            self.kill(m, outcome)
+
+    def kill(self, m, reason):
+        self.dead["%s-%d-%d" % (m.topic(), m.partition(), m.offset())] = reason
+
+    def expect(self, borrower_id, out):
+        for kind, rec in out:
+            if kind == "shares":
+                self.signer.sign(borrower_id, rec)
+                self.audit.append(("SHARE", borrower_id, rec["recipient"], rec["entry_id"]))
+            elif kind == "audits":
+                self.audit.append((rec["kind"], borrower_id, None, None))
+                continue
+            self.expected[kind][rec["id"]] = rec
+
+    def sweep(self, until):
+        for borrower_id, b in self.borrowers.items():
+            out = []
+            b.advance(until, out)
+            self.expect(borrower_id, out)
+
+
+# -- outputs ----------------------------------------------------------------------------------------------------
+
+
+class Outputs:
+    """Output topics against what was expected."""
+
+    def __init__(self, partitions, conf, contracts, report):
+        self.report, self.contracts = report, contracts
+        self.expected = {}
+        for kind in RECORDS:
+            merged = {}
+            for p in partitions:
+                merged.update(p.expected[kind])
+            self.expected[kind] = merged
+        self.dead = {}
+        self.audit = {}
+        for p in partitions:
+            self.dead.update(p.dead)
+            for x in p.audit:
+                self.audit[x] = self.audit.get(x, 0) + 1
+        self.count = 0
+        self.seen = set()
+
+    def check(self, kind, messages):
+        last = {}
+        expected = self.expected[kind]
+        for m in messages:
+            self.count += 1
+            reason, name, rec = self.contracts.open(m.value())
+            where = "%s-%d-%d" % (m.topic(), m.partition(), m.offset())
+            if reason or name != RECORDS[kind]:
+                self.report.add("differing", "%s does not decode as %s" % (where, RECORDS[kind]))
+                continue
+            found = rec["id"]
+            if (kind, found) in self.seen:
+                self.report.add("doubled", "%s %s" % (where, found))
+                continue
+            self.seen.add((kind, found))
+            mine = expected.pop(found, None)
+            if mine is None:
+                self.report.add("differing", "%s: nobody expects %s: %s" % (where, found, told(kind, rec)))
+                continue
+            skip = ("borrower_id", "cause", "version", "index", "entry_no") if kind == "shares" else ()
+            different = compare.fields(mine, rec, skip)
+            if different:
+                self.report.add("differing", "%s %s: %s" % (where, found, "; ".join(
+                    "%s should be %r, is %r" % d for d in different[:6])))
+            self.check_key(kind, m, rec, mine, where)
+            at = (mine["version"], mine["index"])
+            if last.get(mine["borrower_id"], (0, 0)) > at:
+                self.report.add("differing", "%s: version %d comes after %d" % (where, at[0],
+                                                                                last[mine["borrower_id"]][0]))
+            last[mine["borrower_id"]] = at
+
+    def check_key(self, kind, m, rec, mine, where):
+        key = rec["subject_token"] if kind == "shares" else mine.get("key") or rec["borrower_id"]
+        if m.key() != key.encode():
+            self.report.add("differing", "%s: key %r should be %r" % (where, m.key(), key))
+
+    def check_dead(self, messages):
+        for m in messages:
+            self.count += 1
+            _, _, rec = self.contracts.open(m.value())
+            name = "%s-%d-%d" % (rec["topic"], rec["partition"], rec["offset"])
+            if ("dead", name) in self.seen:
+                self.report.add("doubled", "dead letter %s" % name)
+                continue
+            self.seen.add(("dead", name))
+            mine = self.dead.pop(name, None)
+            if mine != rec["reason"] or rec["id"] != name:
+                self.report.add("differing", "dead letter %s: should be %s, is %s (%s)"
+                                % (name, mine, rec["reason"], rec["message"]))
+
+    def check_audit(self, messages):
+        for m in messages:
+            self.count += 1
+            _, _, rec = self.contracts.open(m.value())
+            key = (rec["kind"], rec["borrower_id"], rec["recipient"], rec["entry_id"])
+            if key[0] in ("POLICY_ACCEPTED", "TRUST"):
+                continue
+            left = self.audit.get(key, 0)
+            if not left:
+                self.report.add("differing", "audit %r is not expected" % (key,))
+            self.audit[key] = left - 1
+
+    def finish(self):
+        for kind, left in self.expected.items():
+            for rec in left.values():
+                self.report.add("lost", "%s %s: %s" % (kind, rec["id"], told(kind, rec)))
+        for name, reason in self.dead.items():
+            self.report.add("lost", "dead letter %s %s" % (name, reason))
+        for key, left in self.audit.items():
+            for _ in range(left):
+                self.report.add("lost", "audit %r" % (key,))
+
+
+def told(kind, rec):
+    if kind == "shares":
+        rec = dict({"version": 0}, **rec)
+    return compare.brief(kind, rec)
+
+
+# -- changelog and Redis -------------------------------------------------------------------------------------------
+
+
+class Changelog:
+    """The last value of every key of a partition, its seal checked."""
+
+    def __init__(self, number, messages, contracts, report):
+        self.number, self.report, self.contracts = number, report, contracts
+        self.values = {}
+        self.begin = self.meta = None
+        self.meta_offset = -1
+        for m in messages:
+            key = m.key().decode()
+            if key == "begin":
+                self.begin = m
+            elif key == "meta":
+                self.meta, self.meta_offset = m, m.offset()
+            elif m.value() is None:
+                self.values.pop(key, None)
+            else:
+                self.values[key] = m.value()
+        self.begin = self.open(self.begin.value(), "begin") if self.begin is not None else None
+        self.meta = self.open(self.meta.value(), "meta") if self.meta is not None else None
+
+    def open(self, value, key):
+        sealed = value
+        if xxhash.xxh3_64_intdigest(value[:-8]) == int.from_bytes(value[-8:], "big"):
+            value = value[:-8]
+        elif key not in ("begin", "meta"):
+            self.report.add("differing", "partition %d: changelog %s: its checksum is wrong" % (self.number, key))
+        reason, _, rec = self.contracts.open(value)
+        if reason:
+            self.report.add("differing", "partition %d: changelog %s: %s (%d bytes)" % (self.number, key, reason,
+                                                                                       len(sealed)))
+        return rec
+
+    def checksum(self):
+        total = 0
+        for key, value in self.values.items():
+            seed = xxhash.xxh3_64_intdigest(key.encode())
+            total += xxhash.xxh3_64_intdigest(value, seed)
+        return total % 2 ** 64
+
+    def check(self, part, next_offset, committed):
+        n, report, meta = self.number, self.report, self.meta
+        if meta is None:
+            if part.inputs:
+                report.add("lost", "partition %d: no meta in the changelog" % n)
+            return
+        if self.begin is None or self.begin["txn_seq"] != meta["txn_seq"]:
+            report.add("differing", "partition %d: begin %s, meta %s" % (n, self.begin, meta["txn_seq"]))
+        live = [k for k in self.values if k.startswith("b/")]
+        if meta["borrowers"] != len(live):
+            report.add("differing", "partition %d: meta counts %d borrowers, the changelog has %d"
+                       % (n, meta["borrowers"], len(live)))
+        if meta["checksum"] % 2 ** 64 != self.checksum():
+            report.add("differing", "partition %d: meta's checksum is not that of the changelog" % n)
+        if meta["business_date"] != part.business_date:
+            report.add("differing", "partition %d: business date %s, should be %s"
+                       % (n, meta["business_date"], part.business_date))
+        for position in meta["positions"]:
+            mine = next_offset.get(position["topic"])
+            if mine is not None and position["next_offset"] < mine:
+                report.add("differing", "partition %d: meta stands at %s %d, the journal at %d"
+                           % (n, position["topic"], position["next_offset"], mine))
+            at = committed.get(position["topic"])
+            if at is not None and at >= 0 and at != position["next_offset"]:
+                report.add("differing", "partition %d: the group stands at %s %d, meta at %d"
+                           % (n, position["topic"], at, position["next_offset"]))
+        self.check_borrowers(part)
+
+    def check_borrowers(self, part):
+        left = dict(self.values)
+        for name, b in sorted(part.borrowers.items()):
+            value = left.pop("b/" + name, None)
+            if value is None:
+                self.report.add("lost", "changelog b/%s" % name)
+                continue
+            borrower = self.open(value, "b/" + name)
+            accounts = []
+            for a in b.ordered:
+                key = "a/%s/%s/%s" % (name, a.lender, a.account_id)
+                at = left.pop(key, None)
+                if at is None:
+                    self.report.add("lost", "changelog " + key)
+                    continue
+                accounts.append(self.open(at, key))
+                check_index(self.report, borrower, a, at, key)
+            if borrower is None or len(accounts) != len(b.ordered):
+                continue
+            different = compare.state(b, borrower, accounts)
+            if different:
+                self.report.add("differing", "changelog " + different)
+        for key in left:
+            self.report.add("doubled", "changelog %s: nobody expects it" % key)
+
+
+def check_index(report, borrower, a, value, key):
+    """The borrower's index names the checksum of each account's value."""
+    row = next((x for x in borrower["accounts"] if (x["lender_id"], x["account_id"]) == (a.lender, a.account_id)),
+               None)
+    if row is None or row["checksum"] % 2 ** 64 != int.from_bytes(value[-8:], "big"):
+        report.add("differing", "changelog %s: the borrower's index has another checksum" % key)
+
+
+def check_redis(r, number, log, part, report):
+    """Key by key: state as in the changelog, timers, watermark."""
+    names = [k[2:] for k in log.values if k.startswith("b/")]
+    pipe = r.pipeline(transaction=False)
+    for name in names:
+        pipe.hgetall("credit:state:" + name)
+    found = pipe.execute()
+    for name, fields in zip(names, found):
+        mine = {b"borrower": log.values["b/" + name]}
+        prefix = "a/%s/" % name
+        b = part.borrowers.get(name)
+        for a in b.ordered if b is not None else ():
+            value = log.values.get(prefix + a.lender + "/" + a.account_id)
+            if value is not None:
+                mine[("%s:%s" % (a.lender, a.account_id)).encode()] = value
+        if fields != mine:
+            odd = [k.decode() for k in set(fields) | set(mine) if fields.get(k) != mine.get(k)]
+            report.add("differing", "redis credit:state:%s: fields %s" % (name, ", ".join(sorted(odd)[:4])))
+    scores = dict(r.zrange("credit:timers:%d" % number, 0, -1, withscores=True))
+    for name in names:
+        score = scores.pop(name.encode(), None)
+        rec = log.open(log.values["b/" + name], name)
+        due = float("inf") if rec["next_transition"] is None else float(rec["next_transition"])
+        if score != due:
+            report.add("differing", "redis timer of %s: %s, should be %s" % (name, score, due))
+    for name in scores:
+        report.add("doubled", "redis timer of %s: nobody expects it" % name.decode())
+    check_watermark(r, number, log, report)
+
+
+def check_watermark(r, number, log, report):
+    mark = {k.decode(): v.decode() for k, v in r.hgetall("credit:watermark:%d" % number).items()}
+    meta = log.meta
+    mine = {"state": "current", "txn_seq": str(meta["txn_seq"]), "meta_offset": str(log.meta_offset),
+            "borrowers": str(meta["borrowers"]), "checksum": "%016x" % (meta["checksum"] % 2 ** 64),
+            "business_date": dates.iso(meta["business_date"]) if meta["business_date"] is not None else "none",
+            "fingerprint": meta["fingerprint"]}
+    for name, value in mine.items():
+        if mark.get(name) != value:
+            report.add("differing", "redis credit:watermark:%d: %s is %r, should be %r"
+                       % (number, name, mark.get(name), value))
+
+
+def check_strays(r, partitions, logs, report):
+    """No key of ours that nobody expects."""
+    states = {k[2:] for log in logs for k in log.values if k.startswith("b/")}
+    for key in r.scan_iter(match="credit:*", count=5000):
+        text = key.decode()
+        kind, _, rest = text[7:].partition(":")
+        if kind in ("state", "borrower") and rest not in states:
+            report.add("doubled", "redis %s: nobody expects it" % text)
+        elif kind == "account" and rest.partition(":")[0] not in states:
+            report.add("doubled", "redis %s: nobody expects it" % text)
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bootstrap")
+    parser.add_argument("--config", required=True)
+    parser.add_argument("--redis-socket")
+    parser.add_argument("--redis-host")
+    parser.add_argument("--redis-port", type=int, default=6379)
+    parser.add_argument("--redis-user")
+    parser.add_argument("--redis-password-file")
+    parser.add_argument("--no-redis", action="store_true")
+    parser.add_argument("--registry")
+    parser.add_argument("--schemas")
+    parser.add_argument("--profile", action="store_true", help="print where the time went")
+    return parser.parse_args()
+
+
+def open_redis(args, conf):
+    keys = conf.redis
+    user = args.redis_user or keys.get("user") or None
+    path = args.redis_password_file or keys.get("password_file")
+    password = None
+    if path:
+        with open(path, encoding="utf-8") as f:
+            password = f.read().strip()
+    socket = args.redis_socket or ("" if args.redis_host else keys.get("socket", ""))
+    if socket:
+        return redis.Redis(unix_socket_path=socket, username=user, password=password)
+    return redis.Redis(host=args.redis_host or keys.get("host", "127.0.0.1"),
+                       port=args.redis_port if args.redis_host else int(keys.get("port", 6379)),
+                       username=user, password=password)
+
+
+def by_offset(messages):
+    return {m.offset(): m for m in messages}
+
+
+def committed_of(bootstrap, conf, topics, count):
+    """{partition: {topic: committed offset}} of the daemon's group."""
+    consumer = journal.connect(bootstrap, conf.kafka, conf.group)
+    found = consumer.committed([TopicPartition(t, p) for t in topics for p in range(count)], timeout=30)
+    out = {}
+    for tp in found:
+        out.setdefault(tp.partition, {})[tp.topic] = tp.offset
+    consumer.close()
+    return out
+
+
+def main():
+    args = parse_arguments()
+    started = time.monotonic()
+    conf = config.read(args.config)
+    bootstrap = args.bootstrap or conf.kafka["bootstrap.servers"]
+    contracts = journal.Contracts(None if args.schemas else args.registry or conf.registry_url or None,
+                                  args.schemas or conf.schema_dir or None)
+    report = Report()
+    consumer = journal.connect(bootstrap, conf.kafka)
+    changelog, journal_topic = conf.topics["changelog"], conf.topics["journal"]
+    outputs = {"reports": [conf.topics["report_updates"]], "lines": [conf.topics["line_actions"]],
+               "notices": [conf.topics["notices"]], "shares": [conf.share_topic(r) for r in conf.recipients],
+               "dead": [conf.topics["dead_letters"]], "audit": [conf.topics["audit"]]}
+    every = [changelog, journal_topic] + conf.inputs + [t for ts in outputs.values() for t in ts]
+    counts = journal.partitions_of(consumer, every)
+    # The changelog first: what is committed there is what is verified.
+    data = journal.read_all(consumer, [(changelog, p) for p in range(counts[changelog])])
+    data.update(journal.read_all(consumer, [(t, p) for t in every if t != changelog for p in range(counts[t])]))
+    consumer.close()
+    committed = committed_of(bootstrap, conf, [t for t in conf.inputs if counts[t]], counts[changelog])
+    marks = [("read", time.monotonic())]
+
+    signer = Signer(conf.recipients)
+    partitions, logs = [], []
+    for number in range(counts[changelog]):
+        log = Changelog(number, data[changelog, number], contracts, report)
+        part = Partition(number, conf, signer, contracts, report)
+        last = log.meta["txn_seq"] if log.meta is not None else 0
+        entries = [contracts.open(m.value())[2] for m in data[journal_topic, number]]
+        entries = [e for e in entries if e["txn_seq"] <= last]
+        inputs = {t: by_offset(data.get((t, number), ())) for t in conf.inputs}
+        next_offset = part.replay(entries, inputs)
+        if log.meta is not None and log.meta["sweep_date"] is not None:
+            part.sweep(log.meta["sweep_date"])
+        log.check(part, next_offset, committed.get(number, {}))
+        partitions.append(part)
+        logs.append(log)
+    marks.append(("recompute", time.monotonic()))
+
+    out = Outputs(partitions, conf, contracts, report)
+    for kind in RECORDS:
+        for topic in outputs[kind]:
+            for p in range(counts[topic]):
+                out.check(kind, data[topic, p])
+    for topic in outputs["dead"]:
+        for p in range(counts[topic]):
+            out.check_dead(data[topic, p])
+    for topic in outputs["audit"]:
+        for p in range(counts[topic]):
+            out.check_audit(data[topic, p])
+    out.finish()
+    marks.append(("outputs", time.monotonic()))
+
+    if not args.no_redis:
+        r = open_redis(args, conf)
+        for log, part in zip(logs, partitions):
+            if log.meta is not None:
+                check_redis(r, log.number, log, part, report)
+        check_strays(r, partitions, logs, report)
+        marks.append(("redis", time.monotonic()))
+    for line in report.lines:
+        print(line)
+    if args.profile:
+        for name, at in marks:
+            print("oracle: %s until %.1f s" % (name, at - started))
+    c = report.counts
+    print("oracle: %d inputs, %d outputs, %d lost, %d doubled, %d differing"
+          % (sum(p.inputs for p in partitions), out.count, c["lost"], c["doubled"], c["differing"]))
+    return 0 if report.is_clean else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
