@@ -57,9 +57,7 @@ MUST_CHECK enum err kafka_conf_new(enum kafka_role role, const struct kafka_opti
 MUST_CHECK enum err kafka_conf_check(const struct kafka_options *options,
                                      struct kafka_why *reterr_why);
 
-/* Version of the librdkafka that runs, e.g. "2.0.2", and what is known to be wrong with it, or
- * NULL. */
+/* Version of the librdkafka that runs, e.g. "2.0.2". */
 const char *kafka_version(void);
-const char *kafka_version_warning(void);
 
 #endif

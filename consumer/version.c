@@ -28,6 +28,9 @@ static const struct bad_version {
     const char *below;
     const char *problem;
 } bad_versions[] = {
+    {"librdkafka", "2.1.0", "2.2.0",
+     "a TLS hiccup may reset offsets to the beginning; use another version"},
+    {"librdkafka", "2.10.0", "2.10.1", "reconnects without end; use 2.10.1 or later"},
     {"hiredis", "0.0.0", "0.14.1",
      "integer overflow in multi-bulk replies (CVE-2021-32765); install 0.14.1 with Debian's fix, "
      "or "
@@ -87,7 +90,7 @@ void version_log(const char *rdkafka, const char *hiredis, const char *redis_ser
     log_info("versions", LOG_STR("creditd", version_text()), LOG_STR("librdkafka", rdkafka),
              LOG_STR("hiredis", hiredis), LOG_STR("avro", version_avro()),
              LOG_STR("redis", redis_server));
-    warn_if_bad("librdkafka", rdkafka, kafka_version_warning());
+    warn_if_bad("librdkafka", rdkafka, version_problem("librdkafka", rdkafka));
     warn_if_bad("hiredis", hiredis, version_problem("hiredis", hiredis));
     warn_if_bad("avro-c", version_avro(), version_problem("avro-c", version_avro()));
     if (redis_server != NULL) {

@@ -240,7 +240,7 @@ bool sweep_apply(struct worker *w);
 
 /* worker_commit.c: the transaction. Failures set w->failed or abort; all return ERR_OK while the
  * batch may go on. */
-MUST_CHECK enum err batch_open(struct worker *w);
+/* Opens the transaction if none is open, and writes the partition's begin. */
 MUST_CHECK enum err batch_touch(struct worker *w, struct partition *p);
 MUST_CHECK enum err batch_send(struct worker *w, size_t topic, int32_t partition, struct str key,
                                const struct record_type *type, const void *record);

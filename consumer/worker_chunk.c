@@ -125,6 +125,8 @@ static bool judge_load(struct worker *w, struct partition *p, const struct loade
 bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count)
 {
     if (count == 0) return true;
+    redis_receive(w, true); /* what is on its way is part of what will be found */
+    if (!is_settled(w, p)) return false;
     struct load_request request = {.partition = p->no, .borrowers = ids, .count = count};
     struct loaded loaded;
     metric_add(METRIC_CACHE_MISSES, count);
@@ -426,9 +428,7 @@ uint32_t chunk_apply(struct worker *w)
             give_back(w, p, 0, count);
             continue;
         }
-        enum err e = batch_open(w);
-        if (e != ERR_OK) give_back(w, p, 0, count);
-        if (e == ERR_OK) e = apply_items(w, p, 0, count);
+        enum err e = apply_items(w, p, 0, count);
         total += count;
         if (e != ERR_OK && e != ERR_INVARIANT) { /* INVARIANT: stopped before it sent anything */
             if (w->failed == ERR_OK) batch_abort(w);

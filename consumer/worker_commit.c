@@ -22,7 +22,7 @@ static enum err fail(struct worker *w, enum txn_result result)
     return w->failed;
 }
 
-enum err batch_open(struct worker *w)
+static enum err batch_open(struct worker *w)
 {
     if (w->is_open) return ERR_OK;
     if (kafka_txn_is_doubtful(w->txn)) {
@@ -104,12 +104,14 @@ static enum err send_acceptance(struct worker *w, struct partition *p, enum audi
 enum err batch_touch(struct worker *w, struct partition *p)
 {
     if (p->is_touched) return ERR_OK;
+    enum err e = batch_open(w);
+    if (e != ERR_OK) return e;
     p->is_touched = true;
     p->working.txn_seq = p->committed.txn_seq + 1;
     p->runs = (struct journal_run_list){0};
     p->sweeps = (struct journal_sweep_list){0};
     struct begin begin = {.txn_seq = p->working.txn_seq};
-    enum err e = send_state(w, p->no, STR("begin"), &begin_type, &begin, &p->begin_at);
+    e = send_state(w, p->no, STR("begin"), &begin_type, &begin, &p->begin_at);
     if (e == ERR_OK && p->is_policy_accepted)
         e = send_acceptance(w, p, AUDIT_KIND_POLICY_ACCEPTED,
                             STR("a changed policy was accepted for days already worked on"));
@@ -305,6 +307,7 @@ static void take_commit(struct worker *w)
         p->is_policy_accepted = false;
         p->is_trusted = false;
         p->committed = p->working;
+        memcpy(p->group_committed, p->committed.next, sizeof p->group_committed);
         p->last = watermark_of(w, p, &p->committed, WATERMARK_CURRENT);
         metric_set_a(METRIC_BORROWERS, p->no, p->committed.borrowers);
         /* An idempotent retry may leave an offset unknown: read it back from the changelog. */

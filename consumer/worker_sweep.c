@@ -35,10 +35,12 @@ static bool advance_one(struct worker *w, struct partition *p, struct str id)
     if (e == ERR_OK)
         e = borrower_advance(&b, p->working.business_date, w->policy, &w->decision_arena, &outputs);
     if (e == ERR_OK) {
-        /* Even a silent day moves the timer, else he would be due again at once. */
+        /* Even a silent day moves the timer, else he would be due again at once, for ever. */
+        int32_t next = borrower_next_transition(&b, w->policy);
+        if (next != INT_NONE && next <= p->working.business_date) e = ERR_INVARIANT;
         b.is_changed = true;
-        e = chunk_take_decision(w, cached, &b, &outputs);
     }
+    if (e == ERR_OK) e = chunk_take_decision(w, cached, &b, &outputs);
     if (e == ERR_OK) return true;
     if (e == ERR_INVARIANT || e == ERR_LIMIT || e == ERR_DAMAGED)
         partition_halt(w, p, METRIC_INVARIANT_CORE,
@@ -60,16 +62,14 @@ static bool load_missing(struct worker *w, struct partition *p, const struct due
 /* The partition's cut moves to "complete up to the business date". */
 static enum err note_complete(struct worker *w, struct partition *p)
 {
-    enum err e = batch_open(w);
-    if (e == ERR_OK) e = batch_touch(w, p);
+    enum err e = batch_touch(w, p);
     if (e == ERR_OK) p->working.sweep_date = p->working.business_date;
     return e;
 }
 
 static enum err advance_all(struct worker *w, struct partition *p, const struct due *due)
 {
-    enum err e = batch_open(w);
-    if (e == ERR_OK) e = batch_touch(w, p);
+    enum err e = batch_touch(w, p);
     for (uint32_t i = 0; e == ERR_OK && i < due->count; i++)
         if (!advance_one(w, p, due->borrowers[i])) e = ERR_RETRY;
     if (e == ERR_OK)

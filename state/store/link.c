@@ -26,7 +26,7 @@ enum {
 struct link {
     redisContext *context; /* owned; holds the socket */
     redisReader *reader;   /* owned */
-    struct pool pool;      /* the reply handed out or in the making */
+    struct reply_pool pool;      /* the reply handed out or in the making */
     int32_t timeout_ms;
     bool is_handed_out; /* the pool holds a reply that the caller has seen */
     bool is_broken;
@@ -38,7 +38,7 @@ struct link {
 static struct reply *place_reply(const redisReadTask *task)
 {
     struct link *link = task->privdata;
-    if (task->parent == NULL) return pool_alloc(&link->pool, sizeof(struct reply));
+    if (task->parent == NULL) return reply_pool_alloc(&link->pool, sizeof(struct reply));
     struct reply *parent = task->parent->obj;
     if (parent == NULL || task->idx < 0 || (uint32_t)task->idx >= parent->count) return NULL;
     return &parent->items[task->idx];
@@ -49,7 +49,7 @@ static void *create_string(const redisReadTask *task, char *bytes, size_t len)
     struct link *link = task->privdata;
     struct reply *r = place_reply(task);
     if (r == NULL || len > UINT32_MAX) return NULL;
-    char *copy = pool_alloc(&link->pool, len + 1);
+    char *copy = reply_pool_alloc(&link->pool, len + 1);
     if (copy == NULL) return NULL;
     if (len > 0) memcpy(copy, bytes, len);
     copy[len] = '\0';
@@ -70,7 +70,7 @@ static void *create_array(const redisReadTask *task, int elements)
     struct reply *r = place_reply(task);
     size_t count = (size_t)elements;
     if (r == NULL || count > REPLY_BYTES_MAX / sizeof *r) return NULL;
-    struct reply *items = pool_alloc(&link->pool, count * sizeof *items);
+    struct reply *items = reply_pool_alloc(&link->pool, count * sizeof *items);
     if (items == NULL) return NULL;
     *r = (struct reply){.type = REPLY_ARRAY, .items = items, .count = (uint32_t)count};
     return r;
@@ -201,7 +201,7 @@ void link_close(struct link *link)
     if (link == NULL) return;
     if (link->context != NULL) redisFree(link->context);
     if (link->reader != NULL) redisReaderFree(link->reader);
-    pool_deinit(&link->pool);
+    reply_pool_deinit(&link->pool);
     free(link);
 }
 
@@ -266,7 +266,7 @@ static enum err parse_next(struct link *link, struct reply **ret)
 {
     void *reply = NULL;
     if (link->is_handed_out) {
-        pool_reset(&link->pool);
+        reply_pool_reset(&link->pool);
         link->is_handed_out = false;
     }
     if (redisReaderGetReply(link->reader, &reply) != REDIS_OK) {

@@ -6,26 +6,26 @@
 
 enum { CHUNK_BYTES = 64 * 1024 };
 
-struct pool_chunk {
-    struct pool_chunk *older;
+struct reply_pool_chunk {
+    struct reply_pool_chunk *older;
     size_t size;
     alignas(max_align_t) unsigned char bytes[];
 };
 
-static struct pool_chunk *grow(struct pool *p, size_t size)
+static struct reply_pool_chunk *grow(struct reply_pool *p, size_t size)
 {
     size_t wanted = size > CHUNK_BYTES ? size : CHUNK_BYTES;
     if (p->total > p->bytes_max || wanted > p->bytes_max - p->total) return NULL;
-    struct pool_chunk *chunk = malloc(sizeof *chunk + wanted);
+    struct reply_pool_chunk *chunk = malloc(sizeof *chunk + wanted);
     if (chunk == NULL) return NULL;
-    *chunk = (struct pool_chunk){.older = p->chunks, .size = wanted};
+    *chunk = (struct reply_pool_chunk){.older = p->chunks, .size = wanted};
     p->chunks = chunk;
     p->used = 0;
     p->total += wanted;
     return chunk;
 }
 
-void *pool_alloc(struct pool *p, size_t size)
+void *reply_pool_alloc(struct reply_pool *p, size_t size)
 {
     if (size > p->bytes_max) return NULL;
     size_t rounded =
@@ -38,10 +38,10 @@ void *pool_alloc(struct pool *p, size_t size)
     return at;
 }
 
-void pool_reset(struct pool *p)
+void reply_pool_reset(struct reply_pool *p)
 {
     while (p->chunks != NULL && p->chunks->older != NULL) {
-        struct pool_chunk *chunk = p->chunks;
+        struct reply_pool_chunk *chunk = p->chunks;
         p->chunks = chunk->older;
         p->total -= chunk->size;
         free(chunk);
@@ -49,9 +49,9 @@ void pool_reset(struct pool *p)
     p->used = 0;
 }
 
-void pool_deinit(struct pool *p)
+void reply_pool_deinit(struct reply_pool *p)
 {
-    pool_reset(p);
+    reply_pool_reset(p);
     free(p->chunks);
-    *p = (struct pool){0};
+    *p = (struct reply_pool){0};
 }

@@ -7,22 +7,22 @@
 
 #include <stddef.h>
 
-struct pool_chunk;
+struct reply_pool_chunk;
 
 /* Zero is an empty pool; set bytes_max before use. */
-struct pool {
-    struct pool_chunk *chunks; /* owned; newest first, the first one made is the last */
+struct reply_pool {
+    struct reply_pool_chunk *chunks; /* owned; newest first, the first one made is the last */
     size_t used;               /* bytes in the newest chunk */
     size_t total;              /* bytes of all chunks */
     size_t bytes_max; /* bound of total: protects us from a server that lies about lengths */
 };
 
 /* `size` bytes aligned for any type, or NULL: the bound is reached, or no memory. */
-void *pool_alloc(struct pool *p, size_t size);
+void *reply_pool_alloc(struct reply_pool *p, size_t size);
 
 /* Forgets everything, keeps the first chunk. */
-void pool_reset(struct pool *p);
+void reply_pool_reset(struct reply_pool *p);
 
-void pool_deinit(struct pool *p);
+void reply_pool_deinit(struct reply_pool *p);
 
 #endif

@@ -1,0 +1,178 @@
+/* test_cache.c - the three editions of a record, and what may be evicted. */
+#include "consumer/cache.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "state/core/records.h"
+
+static int with_cache(void **state)
+{
+    struct cache *c = NULL;
+    assert_int_equal(cache_new(4096, 4, &c), ERR_OK);
+    *state = c;
+    return 0;
+}
+
+static int without_cache(void **state)
+{
+    cache_free(*state);
+    return 0;
+}
+
+static void expect_blob(const struct blob *blob, const char *text)
+{
+    if (text == NULL) {
+        assert_null(blob);
+        return;
+    }
+    assert_non_null(blob);
+    assert_int_equal(blob->len, strlen(text));
+    assert_memory_equal(blob->bytes, text, blob->len);
+}
+
+static void expect_editions(const struct cached *b, const char *name, const char *now,
+                            const char *committed, const char *stored)
+{
+    const struct cached_record *r = cached_find(b, (struct str){name, (uint32_t)strlen(name)});
+    assert_non_null(r);
+    expect_blob(r->now, now);
+    expect_blob(r->committed, committed);
+    expect_blob(r->stored, stored);
+}
+
+static struct cached *put(struct cache *c, const char *id, const char *name, const char *text)
+{
+    struct str slice = {id, (uint32_t)strlen(id)};
+    struct cached *b = cache_find(c, slice);
+    if (b == NULL) assert_int_equal(cache_add(c, slice, 1, &b), ERR_OK);
+    struct str bytes = text == NULL ? STR_NONE : (struct str){text, (uint32_t)strlen(text)};
+    assert_int_equal(cache_put(c, b, (struct str){name, (uint32_t)strlen(name)}, bytes), ERR_OK);
+    return b;
+}
+
+static void test_editions_follow_the_batch_and_the_store(void **state)
+{
+    struct cache *c = *state;
+    struct cached *b = put(c, "ann", "", "one");
+    expect_editions(b, "", "one", NULL, NULL);
+    cache_batch_commit(c);
+    expect_editions(b, "", "one", "one", NULL);
+    put(c, "ann", "", "two");
+    expect_editions(b, "", "two", "one", NULL);
+    cache_stored(c, 1);
+    expect_editions(b, "", "two", "one", "one");
+    cache_batch_commit(c);
+    expect_editions(b, "", "two", "two", "one");
+    assert_ptr_equal(cache_unstored(c, 1), b);
+    cache_stored(c, 1);
+    expect_editions(b, "", "two", "two", "two");
+    assert_null(cache_unstored(c, 1));
+}
+
+static void test_an_aborted_batch_leaves_no_trace(void **state)
+{
+    struct cache *c = *state;
+    struct cached *b = put(c, "ann", "", "one");
+    cache_batch_commit(c);
+    put(c, "ann", "", "two");
+    put(c, "ann", "l:a", "account");
+    cache_put_timer(c, b, (struct cached_timer){true, 7});
+    cache_batch_revert(c);
+    expect_editions(b, "", "one", "one", NULL);
+    assert_null(cached_find(b, STR("l:a")));
+    assert_false(b->timer_now.is_member);
+    assert_null(cache_batch(c));
+}
+
+static void test_a_dropped_record_goes_when_no_edition_has_it(void **state)
+{
+    struct cache *c = *state;
+    struct cached *b = put(c, "ann", "l:a", "account");
+    cache_batch_commit(c);
+    cache_stored(c, 1);
+    put(c, "ann", "l:a", NULL);
+    cache_batch_commit(c);
+    expect_editions(b, "l:a", NULL, NULL, "account");
+    cache_stored(c, 1);
+    assert_null(cached_find(b, STR("l:a")));
+}
+
+static void test_what_redis_lacks_is_never_evicted(void **state)
+{
+    struct cache *c = *state;
+    char id[16];
+    char text[512];
+    memset(text, 'x', sizeof text);
+    text[sizeof text - 1] = '\0';
+    for (int i = 0; i < 20; i++) {
+        (void)snprintf(id, sizeof id, "b%d", i);
+        put(c, id, "", text);
+    }
+    cache_trim(c); /* all are in the batch */
+    assert_non_null(cache_find(c, STR("b0")));
+    cache_batch_commit(c);
+    cache_trim(c); /* all are unstored */
+    assert_non_null(cache_find(c, STR("b0")));
+    assert_true(cache_unstored_bytes(c) > 4096);
+    cache_stored(c, 1);
+    assert_int_equal(cache_unstored_bytes(c), 0);
+    cache_trim(c);
+    assert_true(cache_bytes(c) <= 4096);
+    assert_non_null(cache_find(c, STR("b0"))); /* looked up last */
+    assert_null(cache_find(c, STR("b1")));
+}
+
+static void test_many_borrowers_are_found_again(void **state)
+{
+    struct cache *c = *state;
+    char id[16];
+    for (int i = 0; i < 5000; i++) {
+        (void)snprintf(id, sizeof id, "b%d", i);
+        struct cached *b = put(c, id, "", id);
+        b->is_pinned = true;
+    }
+    cache_batch_commit(c);
+    for (int i = 0; i < 5000; i++) {
+        (void)snprintf(id, sizeof id, "b%d", i);
+        struct cached *b = cache_find(c, (struct str){id, (uint32_t)strlen(id)});
+        assert_non_null(b);
+        expect_editions(b, "", id, id, NULL);
+    }
+}
+
+static void test_dropping_a_partition_leaves_the_others(void **state)
+{
+    struct cache *c = *state;
+    struct cached *other = NULL;
+    put(c, "ann", "", "one");
+    assert_int_equal(cache_add(c, STR("bob"), 2, &other), ERR_OK);
+    assert_int_equal(cache_put(c, other, STR(""), STR("two")), ERR_OK);
+    cache_batch_commit(c);
+    cache_drop_partition(c, 1);
+    assert_null(cache_find(c, STR("ann")));
+    assert_null(cache_unstored(c, 1));
+    assert_ptr_equal(cache_find(c, STR("bob")), other);
+    cache_drop_partition(c, 2);
+    assert_int_equal(cache_bytes(c), 0);
+    assert_int_equal(cache_unstored_bytes(c), 0);
+}
+
+int main(void)
+{
+#define CASE(f) cmocka_unit_test_setup_teardown(f, with_cache, without_cache)
+    const struct CMUnitTest tests[] = {
+        CASE(test_editions_follow_the_batch_and_the_store),
+        CASE(test_an_aborted_batch_leaves_no_trace),
+        CASE(test_a_dropped_record_goes_when_no_edition_has_it),
+        CASE(test_what_redis_lacks_is_never_evicted),
+        CASE(test_many_borrowers_are_found_again),
+        CASE(test_dropping_a_partition_leaves_the_others),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
