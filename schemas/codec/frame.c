@@ -1,5 +1,6 @@
 /* frame.c - the Confluent header before an Avro body, and the checksum behind a state value. */
 #include <assert.h>
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include "schemas/codec/codec.h"
