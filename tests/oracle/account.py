@@ -10,12 +10,13 @@ EPISODES_KEPT = 24
 class Rules:
     """What the pictures of an account depend on beside its facts."""
 
-    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement", "dropped")
+    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement", "dropped", "breach_dpd")
 
     def __init__(self, product, account_type):
         self.grace = product.grace_days
         self.tolerance = product.tolerance
         self.waterfall = product.waterfall
+        self.breach_dpd = 30
         self.dropped = {}  # entry key -> up to when settled facts were forgotten before it
         self.is_card = account_type in derive.CARDS
         self.closes_on_settlement = account_type in ("D1", "R4")
@@ -114,6 +115,7 @@ class Account:
         self.wants_opened = False
         self.closed_step = None
         self.now = None
+        self.in_plan = False
 
     # -- facts ---------------------------------------------------------------------------------------------
 
@@ -138,7 +140,7 @@ class Account:
 
     def kept_entries(self, until):
         """Events of the account that a month still derived can ask for."""
-        return sum(1 for d in self.log.days if d > until)
+        return sum(1 for k in self.log.keys if k[0] > until)
 
     # -- months --------------------------------------------------------------------------------------------
 

@@ -64,10 +64,20 @@ def look(account, d):
         age = d - f.due
         if age > 30:
             aged[0 if age <= 60 else 1 if age <= 90 else 2 if age <= 180 else 3] += p
+    if pic.has_plan:
+        principal = plan_principal(pic, past, d)
     out.amount, out.principal = amount, principal
     out.aged = (0, 0, 0, 0) if account.type in CARDS else tuple(aged)
     out.digit = digit_of(account, past, dpd)
     return out
+
+
+def plan_principal(pic, past, d):
+    """Under a plan: the lesser of the plan's past due and of the frozen principal past due, and what else is."""
+    of_plan = sum(f.unpaid[0] for f in past if isinstance(f.key, tuple) and f.key[0] == "plan")
+    frozen = sum(f.unpaid[0] for f in pic.facts.values() if f.is_frozen and f.settled is None and f.due < d)
+    other = sum(f.unpaid[0] for f in past if not (isinstance(f.key, tuple) and f.key[0] == "plan"))
+    return min(of_plan, frozen) + other
 
 
 def closed_look(at):
@@ -151,7 +161,10 @@ def class_of(account, at):
     pic = at.picture
     if pic.written_off_on is not None:
         return 5
-    return class_of_dpd(at.dpd, account.type in CARDS)
+    of_dpd = class_of_dpd(at.dpd, account.type in CARDS)
+    if pic.class_floor_until is not None and at.day < pic.class_floor_until and not at.is_closed:
+        return max(2, of_dpd)
+    return of_dpd
 
 
 def status_of(account, at, drawing_shut):

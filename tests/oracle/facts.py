@@ -7,7 +7,7 @@ hand: status as of D is a look at the last picture dated D or before.
 
 from bisect import bisect_right
 
-from . import alloc
+from . import alloc, dates
 
 FAR = 1 << 30
 
@@ -15,9 +15,9 @@ FAR = 1 << 30
 class Fact:
     """One instalment as known at some point of the log."""
 
-    __slots__ = ("key", "due", "unpaid", "stated", "settled", "maker", "is_chargeback")
+    __slots__ = ("key", "due", "unpaid", "stated", "settled", "maker", "is_chargeback", "is_frozen")
 
-    def __init__(self, key, due, unpaid, stated, settled, maker=None, is_chargeback=False):
+    def __init__(self, key, due, unpaid, stated, settled, maker=None, is_chargeback=False, is_frozen=False):
         self.key = key
         self.due = due
         self.unpaid = unpaid  # tuple: principal, interest, fee, penalty
@@ -25,10 +25,32 @@ class Fact:
         self.settled = settled  # day number, or None while anything is unpaid
         self.maker = maker  # event id of the payment that made it
         self.is_chargeback = is_chargeback
+        self.is_frozen = is_frozen  # under a plan that performs
 
     @property
     def total(self):
         return sum(self.unpaid)
+
+
+class Plan:
+    """The last plan of an account; never changed in place."""
+
+    __slots__ = ("agreed_on", "first_due", "items", "ended_on", "is_breached")
+
+    def __init__(self, agreed_on, first_due, items, ended_on=None, is_breached=False):
+        self.agreed_on, self.first_due, self.items = agreed_on, first_due, items  # items: (due, unpaid)
+        self.ended_on, self.is_breached = ended_on, is_breached
+
+    def paid(self, amount):
+        items = []
+        for due, unpaid in self.items:
+            take = min(unpaid, amount)
+            amount -= take
+            items.append((due, unpaid - take))
+        return Plan(self.agreed_on, self.first_due, tuple(items))
+
+    def ended(self, on, is_breached):
+        return Plan(self.agreed_on, self.first_due, self.items, on, is_breached)
 
 
 class Picture:
@@ -39,6 +61,7 @@ class Picture:
         "transferred_on", "legal_on", "surrendered_on", "repossessed_on", "paid_on", "paid_amount",
         "guarantor_on", "asset_on", "settlements", "intent", "unintentional_on",
         "earlier", "oldest", "late_from", "from30", "owing", "episode0", "episode0_due", "dofd0", "frozen_dofd",
+        "plan", "class_floor_until", "breach_on",
     )
 
     def __init__(self, prev, day):
@@ -57,6 +80,7 @@ class Picture:
             self.unintentional_on = None
             self.earlier = None
             self.frozen_dofd = None
+            self.plan = self.class_floor_until = None
             return
         self.facts = prev.facts
         self.balance = prev.balance
@@ -77,13 +101,23 @@ class Picture:
         self.intent = prev.intent
         self.unintentional_on = prev.unintentional_on
         self.frozen_dofd = prev.frozen_dofd
+        self.plan = prev.plan
+        self.class_floor_until = prev.class_floor_until
         self.earlier = prev if prev.day < day else prev.earlier
 
-    def seal(self, grace, tolerance):
+    def seal(self, grace, tolerance, breach_dpd=30):
         """Works out how arrears run on from this picture's day while nothing else is said."""
         owing = [f for f in self.facts.values() if f.settled is None]
+        self.breach_on = None
+        if self.has_plan:
+            owing = [f for f in owing if not f.is_frozen]
+            plan = [Fact(("plan", i), due, (unpaid, 0, 0, 0), False, None)
+                    for i, (due, unpaid) in enumerate(self.plan.items) if unpaid]
+            if plan:
+                self.breach_on = plan[0].due + breach_dpd + 1
+            owing += plan
         if len(owing) > 1:
-            owing.sort(key=order_of)
+            owing.sort(key=age_of if self.has_plan else order_of)
         self.owing = owing
         if not owing:
             self.oldest = None
@@ -119,6 +153,15 @@ class Picture:
                 at = self.episode_at(self.day)[1] + 30
             self.frozen_dofd = at
 
+    @property
+    def has_plan(self):
+        """A plan performs."""
+        return self.plan is not None and self.plan.ended_on is None
+
+    def unpaid_facts(self):
+        """Facts with anything unpaid, under a plan or not, oldest first."""
+        return sorted((f for f in self.facts.values() if f.settled is None), key=order_of)
+
     def raw_dpd(self, d):
         o = self.oldest
         return d - o if o is not None and o < d else 0
@@ -147,6 +190,10 @@ class Picture:
         return self.dofd0 if self.dofd0 is not None else self.oldest + 30
 
 
+def age_of(fact):
+    return fact.due
+
+
 def order_of(fact):
     """Oldest first: due date, number (none first), instalment, payment, charge-back, charge date, maker."""
     key = fact.key
@@ -160,13 +207,14 @@ def order_of(fact):
 class Log:
     """The dated facts of one account and the pictures after them."""
 
-    __slots__ = ("keys", "entries", "pictures", "days", "rules")
+    __slots__ = ("keys", "entries", "pictures", "days", "rules", "ends")
 
     def __init__(self, rules):
         self.keys = []
         self.entries = []
         self.pictures = []
         self.days = []
+        self.ends = []  # pictures there are after each entry: its own, and that of a plan breached by time
         self.rules = rules  # AccountRules: grace, tolerance, waterfall, is_card, closes_on_settlement
 
     def insert(self, key, entry):
@@ -178,15 +226,27 @@ class Log:
 
     def rebuild(self, at=0):
         """Derives every picture from position `at` on."""
-        del self.pictures[at:]
-        del self.days[at:]
+        keep = self.ends[at - 1] if at else 0
+        del self.ends[at:]
+        del self.pictures[keep:]
+        del self.days[keep:]
         pictures, days, rules = self.pictures, self.days, self.rules
+        if at and days[-1] > self.keys[at - 1][0] and at < len(self.keys) and days[-1] > self.keys[at][0]:
+            # the breach that was foreseen lies behind what is inserted now
+            pictures.pop()
+            days.pop()
+            self.ends[-1] -= 1
         prev = pictures[-1] if pictures else None
         for i in range(at, len(self.entries)):
             key = self.keys[i]
             prev = draw(prev, key, self.entries[i], rules)
             pictures.append(prev)
             days.append(key[0])
+            if prev.breach_on is not None and (i + 1 == len(self.entries) or self.keys[i + 1][0] >= prev.breach_on):
+                prev = breach(prev, prev.breach_on, rules)
+                pictures.append(prev)
+                days.append(prev.day)
+            self.ends.append(len(pictures))
 
     def as_of(self, d):
         """The picture that holds at the end of day d, or EMPTY."""
@@ -196,19 +256,73 @@ class Log:
     def before(self, key):
         """The picture just before the place that `key` has in the order."""
         at = bisect_right(self.keys, key)
-        return self.pictures[at - 1] if at else EMPTY
+        if not at:
+            return EMPTY
+        pic = self.pictures[self.ends[at - 1] - 1]
+        return pic if pic.day <= key[0] else self.pictures[self.ends[at - 1] - 2]
 
     def without_payments_on(self, d):
         """The picture of day d if no payment were value-dated on it."""
-        lo = bisect_right(self.days, d - 1)
-        hi = bisect_right(self.days, d)
-        prev = self.pictures[lo - 1] if lo else None
+        lo = bisect_right(self.keys, (d - 1, FAR * FAR))
+        hi = bisect_right(self.keys, (d, FAR * FAR))
+        prev = self.as_of(d - 1) if self.days and self.days[0] < d else None
         if all(self.entries[i][0] != "P" for i in range(lo, hi)):
             return self.as_of(d)
         for i in range(lo, hi):
             if self.entries[i][0] != "P":
                 prev = draw(prev, self.keys[i], self.entries[i], self.rules)
         return prev if prev is not None else EMPTY
+
+
+def breach(prev, day, rules):
+    """The picture when a plan breaks: the overlay is gone, the frozen facts stand as they were."""
+    pic = Picture(prev, day)
+    break_plan(pic, day)
+    pic.seal(rules.grace, rules.tolerance, rules.breach_dpd)
+    return pic
+
+
+def break_plan(pic, day):
+    pic.plan = pic.plan.ended(day, True)
+    pic.facts = {k: thaw(f) if f.is_frozen else f for k, f in pic.facts.items()}
+
+
+def thaw(f):
+    return Fact(f.key, f.due, f.unpaid, f.stated, f.settled, f.maker, f.is_chargeback)
+
+
+def complete_plan(pic, day):
+    """Settles what is left of the frozen facts."""
+    pic.plan = pic.plan.ended(day, False)
+    pic.facts = {k: f if not f.is_frozen else Fact(k, f.due, (0, 0, 0, 0), f.stated,
+                                                  day if f.settled is None else f.settled, f.maker,
+                                                  f.is_chargeback)
+                 for k, f in pic.facts.items()}
+
+
+def agree_plan(pic, day, due_dates, rules):
+    frozen = {k: f for k, f in pic.facts.items() if f.settled is None and f.due < day}
+    arrears = sum(f.total for f in frozen.values())
+    if not arrears or not due_dates:
+        return
+    if pic.has_plan:
+        break_plan(pic, day)
+    n = len(due_dates)
+    share = arrears // n
+    items = [(due, share) for due in due_dates]
+    items[-1] = (due_dates[-1], arrears - share * (n - 1))
+    pic.plan = Plan(day, due_dates[0], tuple(items))
+    pic.facts = {k: Fact(k, f.due, f.unpaid, f.stated, f.settled, f.maker, f.is_chargeback, k in frozen)
+                 for k, f in pic.facts.items()}
+    pic.class_floor_until = dates.add_months(due_dates[0], 12)
+
+
+def extend(pic, day, due_dates):
+    """Moves the due dates of unpaid instalments, in order."""
+    facts = dict(pic.facts)
+    for f, due in zip(pic.unpaid_facts(), due_dates):
+        facts[f.key] = Fact(f.key, due, f.unpaid, f.stated, None, f.maker, f.is_chargeback, f.is_frozen)
+    pic.facts = facts
 
 
 def lower(balance, by):
@@ -229,7 +343,7 @@ def draw(prev, key, entry, rules):
         draw_account(pic, day, entry, rules)
     elif kind == "R" and entry[1] is not None:
         pic.balance = entry[1]
-    pic.seal(rules.grace, rules.tolerance)
+    pic.seal(rules.grace, rules.tolerance, rules.breach_dpd)
     return pic
 
 
@@ -248,7 +362,8 @@ def draw_statement(pic, day, entry):
     if not any(unpaid):
         settled = day if old is None or old.settled is None else old.settled
     pic.facts = dict(pic.facts)
-    pic.facts[no] = Fact(no, due, unpaid, True, settled, old.maker if old else None)
+    pic.facts[no] = Fact(no, due, unpaid, True, settled, old.maker if old else None, False,
+                         old is not None and old.is_frozen)
     pic.balance = balance
     if intent != "UNKNOWN":
         pic.intent = intent
@@ -287,11 +402,13 @@ def draw_payment(pic, key, entry, rules):
                                                              f.is_chargeback)
                      for k, f in pic.facts.items()}
         pic.settlements = pic.settlements + (day,)
+        if pic.has_plan:
+            pic.plan = pic.plan.ended(day, False)
         pic.balance = balance_after if balance_after is not None else 0
         if rules.closes_on_settlement and pic.closed_on is None:
             pic.closed_on, pic.closed_how = (closing if closing is not None else day), "SETTLEMENT"
         return
-    owing = sorted((f for f in pic.facts.values() if f.settled is None), key=order_of)
+    owing = pic.unpaid_facts()
     named = pic.facts.get(no) if no is not None else None
     if (no is not None and named is None) or (no is None and not owing):
         fact_key = no if no is not None else ("P", key[2])
@@ -315,11 +432,16 @@ def draw_payment(pic, key, entry, rules):
         unpaid = [list(f.unpaid) for f in order]
         principal, excess = alloc.spread(unpaid, portions, amount, waterfall)
         pic.facts = dict(pic.facts)
+        to_plan = excess
         for f, u in zip(order, unpaid):
             u = tuple(u)
             if u != f.unpaid:
+                if f.is_frozen:
+                    to_plan += sum(f.unpaid) - sum(u)
                 pic.facts[f.key] = Fact(f.key, f.due, u, f.stated, None if any(u) else day, f.maker,
-                                        f.is_chargeback)
+                                        f.is_chargeback, f.is_frozen)
+        if pic.has_plan:
+            pic.plan = pic.plan.paid(to_plan)
         lowered = principal + excess
     pic.balance = balance_after if balance_after is not None else lower(pic.balance, lowered)
 
@@ -345,6 +467,18 @@ def draw_account(pic, day, entry, rules):
             pic.closed_on, pic.closed_how = closing, kind
             if kind == "TRANSFERRED":
                 pic.transferred_on = closing
+        if kind == "CLOSED" and pic.has_plan:
+            complete_plan(pic, day)
+    elif kind == "PLAN_AGREED":
+        agree_plan(pic, day, fields["dates"], rules)
+    elif kind == "PLAN_BREACHED":
+        if pic.has_plan:
+            break_plan(pic, day)
+    elif kind == "PLAN_COMPLETED":
+        if pic.has_plan:
+            complete_plan(pic, day)
+    elif kind == "EXTENDED":
+        extend(pic, day, fields["dates"])
     elif kind == "WRITTEN_OFF":
         if pic.written_off_on is None:
             pic.written_off_on = day

@@ -48,7 +48,7 @@ class Lists:
             for a in carried:
                 if a.is_notice_pending or a.notice_given_on is None:
                     return False
-                if a.has_open_dispute or a.is_entry_barred:
+                if a.has_open_dispute or a.is_entry_barred or a.in_plan:
                     return False
         return not recipient.is_lender or (recipient.bilateral and self.shares_with(recipient.name))
 

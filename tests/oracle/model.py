@@ -86,6 +86,7 @@ class Borrower(Standings, Lists):
         step.zeroing = None
         step.event_account = None
         step.corrected_dispute = None
+        step.breached, step.completed = [], []
         step.may_report = not step.policy.consent_required or self.consent_report is True
 
     def open_day(self, d, out):
@@ -238,6 +239,7 @@ class Borrower(Standings, Lists):
             a = Account(name[0], name[1], rec["product"], product, rec["value_date"], rec["currency"])
             a.payments = {}
             a.opened_day = None
+            a.rules.breach_dpd = step.policy.plan_breach_dpd
             self.accounts[name] = a
             self.ordered = sorted(self.accounts.values(), key=lambda x: x.key)
         return a
@@ -271,7 +273,8 @@ class Borrower(Standings, Lists):
         since = vd
         kind = rec["kind"]
         closing = vd if a.last_s_sent is None else max(vd, a.last_s_sent)
-        fields = {"balance": rec["balance"], "pledged": rec["pledged"], "limit": rec["limit"]}
+        fields = {"balance": rec["balance"], "pledged": rec["pledged"], "limit": rec["limit"],
+                  "dates": tuple(rec["plan_due_dates"] or ())}
         if kind == "OPENED" and a.opened_content is None:
             a.opened_content = door.opened_content(rec)
             a.is_implicit = False

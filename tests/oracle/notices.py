@@ -17,7 +17,7 @@ def collect(a, step):
     pic = now.picture
     if not now.dpd or now.is_closed or pic.written_off_on is not None or pic.transferred_on is not None:
         return
-    if a.episode is None:
+    if a.episode is None or a.in_plan:
         return
     window = local_window(policy, step.date)
     unintentional = pic.intent == "UNINTENTIONAL"

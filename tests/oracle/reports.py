@@ -16,6 +16,9 @@ def account_stage(a, step):
     now = a.now = derive.look(a, d)
     pic = now.picture
     past = now.dpd > 0
+    had_plan, a.in_plan = a.in_plan, pic.has_plan and not now.is_closed
+    if had_plan and not a.in_plan:
+        (step.breached if pic.plan.is_breached else step.completed).append(a)
     episode = a.episode
     if episode is not None:
         if past:

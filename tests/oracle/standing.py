@@ -31,8 +31,8 @@ class Standings:
     def settle_standing(self, step):
         """First row that fits, again until none does, at most one transition per row and step."""
         self.observe(step)
-        rows = (self.row_corrected, self.row_zeroed, self.row_suspended, self.row_cured, self.row_recovered,
-                self.row_unzeroed)
+        rows = (self.row_corrected, self.row_zeroed, self.row_suspended, self.row_into_plan, self.row_plan_broken,
+                self.row_plan_done, self.row_cured, self.row_recovered, self.row_unzeroed)
         used = set()
         again = True
         while again:
@@ -122,10 +122,10 @@ class Standings:
             return False
         found = []
         for a in self.ordered:
-            if a.now.dpd >= 90 and not a.has_open_dispute:
+            if a.now.dpd >= 90 and not a.has_open_dispute and not a.in_plan:
                 found.append(("DPD_90", a, None, None))
         for a, rec in step.recorded:
-            if not a.has_open_dispute:
+            if not a.has_open_dispute and not a.in_plan:
                 for criterion in self.code_criteria(a, rec.s):
                     found.append((criterion, a, rec.s, None))
         for case, lender in self.verdicts.items():
@@ -159,6 +159,42 @@ class Standings:
                 step.notice("PLEDGE_DEDUCTION", a, amount=min(a.now.picture.pledged, a.now.amount))
         self.standing, self.is_open, self.wait = "SUSPENDED", False, None
         self.reason_account, self.reason_lender = late[0], late[0].lender
+        return True
+
+    def late_outside_plans(self):
+        return [a for a in self.ordered if a.now.dpd and not a.in_plan]
+
+    def row_into_plan(self, step):
+        if self.standing not in ("SUSPENDED", "ZEROED") or not any(a.in_plan for a in self.ordered):
+            return False
+        if self.late_outside_plans():
+            return False
+        if self.standing == "ZEROED":
+            if self.verdicts:
+                return False
+            self.left_on = step.date
+        self.standing = "PLAN"
+        return True
+
+    def row_plan_broken(self, step):
+        if self.standing != "PLAN":
+            return False
+        late = self.late_outside_plans()
+        if not step.breached and not late:
+            return False
+        a = step.breached[0] if step.breached else late[0]
+        criterion = "PLAN_BREACHED" if step.breached else "DELINQUENT"
+        self.adverse_steps.append(AdverseStep(step.date, "SUSPENDED", criterion, a, self.snapshot()))
+        self.standing, self.left_on, self.is_long_wait = "SUSPENDED", step.date, True
+        self.reason_account, self.reason_lender = a, a.lender
+        step.reasons.append(reason("PLAN" if step.breached else "DELINQUENT", a))
+        return True
+
+    def row_plan_done(self, step):
+        if self.standing != "PLAN" or not step.completed:
+            return False
+        self.standing, self.left_on, self.is_long_wait = "RECOVERING", step.date, True
+        self.wait = Wait(step.date, True)
         return True
 
     def row_cured(self, step):
