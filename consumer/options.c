@@ -128,7 +128,7 @@ enum err options_parse(int argc, char **argv, struct options *ret_options)
 
 static int print_text(enum err e, char *text)
 {
-    if (e != ERR_OK) return EXIT_FAILED;
+    if (e != ERR_OK || text == NULL) return EXIT_FAILED;
     int status = fputs(text, stdout) >= 0 && fflush(stdout) == 0 ? 0 : EXIT_FAILED;
     free(text);
     return status;
