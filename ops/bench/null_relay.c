@@ -21,7 +21,8 @@ enum {
     EMITS_MAX = 16,
     PARTITIONS_MAX = 1024,
     RECORD_BYTES_MAX = 1 << 20,
-    EVENTS_PER_COMMIT_MAX = 10000, /* the daemon's batch.max_events */
+    EVENTS_PER_COMMIT_MAX = 10000, /* the daemon's batch.max_events, */
+    COMMIT_MS = 100,               /* and its batch.commit_interval_ms */
     PER_MILLE = 1000,
     PASSWORD_SIZE = 256,
     KEYS = 100000 /* Redis keys written to */
@@ -43,7 +44,6 @@ struct relay {
     struct emit emits[EMITS_MAX];
     int emit_count;
     int64_t events; /* ends after as many */
-    int64_t commit_ms;
 
     const char *redis_socket, *redis_user, *redis_password_file;
     struct emit redis; /* bytes of a value, commands per thousand events */
@@ -173,9 +173,12 @@ static uint64_t take_due(struct emit *e)
 
 static void produce(struct relay *r, const struct emit *e, const rd_kafka_message_t *cause)
 {
+    /* A compacted topic takes no record without a key, and ticks have none. */
+    const void *key = cause->key_len > 0 ? cause->key : "tick";
+    size_t key_size = cause->key_len > 0 ? cause->key_len : strlen("tick");
     for (;;) {
         if (rd_kafka_produce(e->topic, cause->partition, RD_KAFKA_MSG_F_COPY, r->payload, e->bytes,
-                             cause->key, cause->key_len, NULL) == 0)
+                             key, key_size, NULL) == 0)
             return;
         rd_kafka_resp_err_t error = rd_kafka_last_error();
         if (error != RD_KAFKA_RESP_ERR__QUEUE_FULL) die(e->name, rd_kafka_err2str(error));
@@ -283,8 +286,7 @@ static void run(struct relay *r)
         }
         bool is_full = in_txn >= EVENTS_PER_COMMIT_MAX || done + in_txn >= r->events;
         bool may_be_due = m == NULL || in_txn % 64 == 0; /* the clock is not read for each event */
-        if (!is_full && !(may_be_due && in_txn > 0 && now_ms() - opened_ms >= r->commit_ms))
-            continue;
+        if (!is_full && !(may_be_due && in_txn > 0 && now_ms() - opened_ms >= COMMIT_MS)) continue;
         commit(r);
         done += in_txn;
         in_txn = 0;
@@ -339,9 +341,6 @@ static void take_option(struct relay *r, int option)
     case 'n':
         r->events = number(optarg, INT64_MAX);
         break;
-    case 'm':
-        r->commit_ms = number(optarg, 60000);
-        break;
     case 's':
         r->redis_socket = optarg;
         break;
@@ -371,7 +370,6 @@ int main(int argc, char **argv)
         {"input", required_argument, NULL, 'i'},
         {"emit", required_argument, NULL, 'e'},
         {"events", required_argument, NULL, 'n'},
-        {"commit-ms", required_argument, NULL, 'm'},
         {"redis-socket", required_argument, NULL, 's'},
         {"redis-user", required_argument, NULL, 'u'},
         {"redis-password-file", required_argument, NULL, 'p'},
@@ -380,7 +378,6 @@ int main(int argc, char **argv)
         {NULL, 0, NULL, 0},
     };
     struct relay *r = &relay;
-    r->commit_ms = 100;
     for (;;) {
         int option = getopt_long(argc, argv, "", options, NULL);
         if (option == -1) break;
