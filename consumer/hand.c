@@ -133,7 +133,7 @@ static enum err encode_value(struct hand *h, const struct record_type *type, uin
 {
     buf_clear(&h->value);
     enum err e = frame_write(&h->value, schema);
-    if (e == ERR_OK) e = record_encode(type, record, &h->value);
+    if (e == ERR_OK) e = record_encode_why(type, record, &h->value, &h->why);
     if (e == ERR_OK) e = value_seal(&h->value);
     return e;
 }

@@ -16,6 +16,7 @@ struct hand {
     struct schema_source *schemas;            /* borrowed */
     uint32_t borrower_schema, account_schema; /* ids our values are framed with */
     struct buf value;                         /* scratch, owned */
+    struct why why;                           /* of the last value that could not be encoded */
 };
 
 /* Asks the schemas for our ids. Errors: ERR_RETRY, ERR_CONFIG (not registered). */

@@ -21,7 +21,7 @@ const char *version_avro(void)
     return CREDITD_AVRO_VERSION; /* avro-c cannot be asked */
 }
 
-/* librdkafka's list is in kafka_conf.c. `below` is exclusive. */
+/* `below` is exclusive. */
 static const struct bad_version {
     const char *library;
     const char *from;

@@ -289,12 +289,14 @@ static void measure(struct worker *w)
     }
 }
 
-static void retry_registry(struct worker *w, int64_t now_ms)
+/* A partition that waits for Redis or the registry tries its next record again. */
+static void end_waits(struct worker *w, int64_t now_ms)
 {
     for (int32_t i = 0; i < w->partition_count; i++) {
         struct partition *p = &w->partitions[i];
-        if (p->phase == PHASE_WAIT_REGISTRY && now_ms >= p->retry_at_ms)
-            partition_set_phase(w, p, PHASE_RUNNING);
+        bool may = p->phase == PHASE_WAIT_REGISTRY ||
+                   (p->phase == PHASE_WAIT_REDIS && store_is_up(w->store));
+        if (may && now_ms >= p->retry_at_ms) partition_set_phase(w, p, PHASE_RUNNING);
     }
 }
 
@@ -311,7 +313,7 @@ static bool turn(struct worker *w)
     bool busy = false;
     redis_keep_up(w);
     restore_work(w);
-    busy = !restore_is_idle(w);
+    busy = restore_has_work(w);
     if (w->failed == ERR_OK && !is_overlay_full(w)) {
         if (chunk_apply(w) > 0) busy = true;
     }
@@ -336,7 +338,7 @@ enum err worker_run(struct worker *w)
         }
         busy = turn(w);
         kafka_txn_poll(w->txn);
-        retry_registry(w, now_ms);
+        end_waits(w, now_ms);
         publish(w);
         if (now_ms - kept_house_ms < HOUSEKEEPING_MS) continue;
         kept_house_ms = now_ms;

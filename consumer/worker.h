@@ -93,8 +93,9 @@ struct partition {
     enum phase phase;
     struct merge merge;
     struct cut committed, working;
-    int64_t group_committed[MERGE_TOPICS_MAX]; /* the group's offsets on assignment */
-    int64_t retry_at_ms;                       /* monotonic; PHASE_WAIT_REGISTRY */
+    int64_t group_committed[MERGE_TOPICS_MAX]; /* the group's offsets; negative = never committed */
+    int64_t start[MERGE_TOPICS_MAX];           /* where reading began on assignment */
+    int64_t retry_at_ms;                       /* monotonic; PHASE_WAIT_... */
     bool is_healing_by_wipe;                   /* the next restore starts from nothing */
     bool is_trusted;         /* --trust was used: recorded with the next transaction */
     bool is_policy_accepted; /* a changed policy was accepted: recorded likewise */
@@ -173,6 +174,7 @@ struct worker {
     struct partition **sent;     /* owned */
     uint32_t sent_count;
     int64_t looked_at_ms; /* monotonic; of the last look at the watermarks */
+    bool is_greeted;      /* the server at the other end has been told of us */
 
     struct restore *restore; /* owned */
     enum err failed;         /* why the worker must be rebuilt or ended; ERR_OK while it runs */
@@ -224,6 +226,8 @@ void restore_free(struct worker *w);
 void restore_work(struct worker *w);
 void restore_forget(struct worker *w, const struct partition *p);
 bool restore_is_idle(const struct worker *w);
+/* True when a piece of a restore can be done at once. */
+bool restore_has_work(struct worker *w);
 
 /* worker_chunk.c: takes and applies one chunk. Returns the number of records taken. */
 uint32_t chunk_apply(struct worker *w);

@@ -117,6 +117,7 @@ enum err worker_assigned(void *context, struct group_position *positions, size_t
         }
         at->start = choose_start(w, p, at);
         p->group_committed[rank] = at->committed;
+        p->start[rank] = at->start;
         merge_use(&p->merge, rank, at->start);
     }
     log_info("assigned", LOG_INT("topic_partitions", count));

@@ -12,7 +12,7 @@
 #include "state/core/ids.h"
 
 enum {
-    RETRY_REGISTRY_MS = 500,
+    RETRY_MS = 500,
     /* A record of 64 KiB decodes into less; with so much left in the arena ERR_LIMIT is its own
        fault. */
     ARENA_ROOM_BYTES = 2 << 20
@@ -33,7 +33,7 @@ static void give_back(struct worker *w, struct partition *p, uint32_t from, uint
 static void wait_for_registry(struct worker *w, struct partition *p)
 {
     log_warn("registry_wait", LOG_INT("partition", p->no));
-    p->retry_at_ms = clock_monotonic_ms(w->clock) + RETRY_REGISTRY_MS;
+    p->retry_at_ms = clock_monotonic_ms(w->clock) + RETRY_MS;
     partition_set_phase(w, p, PHASE_WAIT_REGISTRY);
 }
 
@@ -143,6 +143,7 @@ bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, ui
         return false;
     }
     redis_went_down(w);
+    p->retry_at_ms = clock_monotonic_ms(w->clock) + RETRY_MS;
     partition_set_phase(w, p, PHASE_WAIT_REDIS);
     return false;
 }
@@ -259,6 +260,7 @@ enum err chunk_take_decision(struct worker *w, struct cached *cached, struct bor
                              struct outputs *outputs)
 {
     enum err e = hand_put(&w->hand, w->cache, cached, b, w->policy);
+    if (e == ERR_INVARIANT) log_error("state_unwritable", LOG_STR("reason", w->hand.why.text));
     return e == ERR_OK ? send_outputs(w, cached->id, outputs) : e;
 }
 

@@ -227,24 +227,30 @@ static void settle(struct worker *w, struct partition *p)
     if (p->phase == PHASE_WAIT_REDIS) partition_set_phase(w, p, PHASE_RUNNING);
 }
 
-static bool connect_again(struct worker *w)
+/* First words on a new connection. */
+static void greet(struct worker *w)
 {
-    enum err e = store_connect(w->store);
-    if (e == ERR_AGAIN) return false;
-    if (e == ERR_CONFIG) log_error("redis_unusable", LOG_STR("mend", store_message(w->store)));
-    if (e != ERR_OK) return false;
+    w->is_greeted = true;
     metric_add(METRIC_REDIS_CONNECTS, 1);
     log_info("redis_connected", LOG_STR("version", store_server(w->store)->version));
     if (store_help(w->store) != ERR_OK)
         log_warn("redis_help", LOG_STR("reason", store_message(w->store)));
     for (int32_t i = 0; i < w->partition_count && store_is_up(w->store); i++)
         if (is_watched(&w->partitions[i])) settle(w, &w->partitions[i]);
-    return store_is_up(w->store);
+}
+
+static void connect_again(struct worker *w)
+{
+    w->is_greeted = false;
+    enum err e = store_connect(w->store);
+    if (e == ERR_CONFIG) log_error("redis_unusable", LOG_STR("mend", store_message(w->store)));
 }
 
 void redis_keep_up(struct worker *w)
 {
-    if (!store_is_up(w->store) && !connect_again(w)) return;
+    if (!store_is_up(w->store)) connect_again(w);
+    if (store_is_up(w->store) && !w->is_greeted) greet(w);
+    if (!store_is_up(w->store)) return;
     redis_receive(w, false);
     if (w->sent_count == 0) redis_send(w);
     if (w->sent_count == 0 && clock_monotonic_ms(w->clock) - w->looked_at_ms >= LOOK_EVERY_MS)

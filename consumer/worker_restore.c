@@ -412,9 +412,8 @@ static bool agree_on_positions(struct worker *w, struct cut *cut, bool *ret_move
         if (w->inputs[rank] == NULL) continue;
         int64_t group = p->group_committed[rank];
         int64_t meta = r->meta_offset < 0 ? -1 : meta_position(&r->meta, w->inputs[rank]);
-        int64_t fetching = p->merge.queues[rank].next_offset;
         if (meta < 0 && group < 0) { /* never committed: the start chosen on assignment */
-            cut->next[rank] = fetching;
+            cut->next[rank] = p->start[rank];
             continue;
         }
         cut->next[rank] = settle_position(w, meta, group);
@@ -644,6 +643,12 @@ static struct partition *next_in_need(struct worker *w)
         if (p->phase == PHASE_RESTORING && !p->is_touched) return p;
     }
     return NULL;
+}
+
+bool restore_has_work(struct worker *w)
+{
+    if (!restore_is_idle(w)) return true;
+    return clock_monotonic_ms(w->clock) >= w->restore->retry_at_ms && next_in_need(w) != NULL;
 }
 
 void restore_work(struct worker *w)
