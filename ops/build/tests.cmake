@@ -17,6 +17,7 @@ set(CREDITD_TEST_ENV
     "CREDITD_BUILD_DIR=${CMAKE_BINARY_DIR}"
     "CREDITD_PYTHON=${CREDITD_PYTHON}"
     "CREDITD_CC=${CMAKE_C_COMPILER}"
+    "PYTHONDONTWRITEBYTECODE=1"
     # librdkafka's and OpenSSL's own start-up allocations are not ours to report.
     "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/ops/build/lsan.supp:print_suppressions=0"
     "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/ops/build/tsan.supp:halt_on_error=1"
@@ -46,13 +47,21 @@ function(creditd_test_kind kind timeout_s)
     creditd_test_program(${kind}_${file} ${source} creditd_test_support PkgConfig::cmocka)
     add_test(NAME ${kind}/${file} COMMAND ${kind}_${file})
     creditd_properties(${kind}/${file} ${kind} ${timeout_s})
+    # A test that skips has not tested.
+    set_tests_properties(${kind}/${file} PROPERTIES FAIL_REGULAR_EXPRESSION "SKIPPED")
   endforeach()
   file(GLOB scripts CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${kind}/test_*.sh"
        "${CMAKE_SOURCE_DIR}/tests/${kind}/test_*.py")
   foreach(source IN LISTS scripts)
     get_filename_component(file ${source} NAME)
     if(source MATCHES "\\.py$")
-      add_test(NAME ${kind}/${file} COMMAND ${CREDITD_PYTHON} ${source})
+      file(STRINGS "${source}" uses_pytest REGEX "^import pytest")
+      if(uses_pytest)
+        add_test(NAME ${kind}/${file} COMMAND ${CREDITD_PYTHON} -m pytest -q -p no:cacheprovider
+                                              ${source})
+      else()
+        add_test(NAME ${kind}/${file} COMMAND ${CREDITD_PYTHON} ${source})
+      endif()
     else()
       add_test(NAME ${kind}/${file} COMMAND bash ${source})
     endif()
@@ -117,5 +126,5 @@ function(creditd_tests)
   creditd_test_kind(golden 300)
   creditd_test_kind(oracle 300)
   creditd_test_kind(checks 900)
-  creditd_test_kind(integration 1500)
+  creditd_test_kind(integration 1800)
 endfunction()
