@@ -103,7 +103,8 @@ static int replay(struct ctl *ctl, const struct replay_options *o, const struct 
         for (uint32_t i = 0; i < events.count && code == CTL_OK; i++) {
             code = ctl_is_interrupted() ? CTL_INTERRUPTED : outlet_put(outlet, &events.items[i]);
         }
-        ctl_say("%u accounts, %u lines left out", file->count, file->bad);
+        ctl_say("%u accounts, %u unparseable line%s left out", file->count, file->bad,
+                file->bad == 1 ? "" : "s");
         code = outlet_close(outlet, code);
     }
     free(arena.base);

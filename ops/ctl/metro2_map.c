@@ -221,6 +221,7 @@ static void add_account(struct teller *t, enum account_event_kind kind, const ch
     r->settlement_day = 31;
     r->instalments = a->terms;
     r->amount = a->amount;
+    if (kind == ACCOUNT_EVENT_KIND_OPENED) r->balance = t->balance;
     r->currency = STR(METRO2_CURRENCY);
 }
 
