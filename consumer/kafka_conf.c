@@ -40,6 +40,8 @@ static const struct setting defaults[] = {
     {FOR_ALL,       "log.connection.close",        "false",  false},
     {FOR_CONSUMERS, "queued.max.messages.kbytes",  "32768",  false},
     {FOR_CONSUMERS, "fetch.queue.backoff.ms",      "10",     true},
+    /* An end of partition is told when an empty fetch comes back: the merge and a restore wait for it. */
+    {FOR_CONSUMERS, "fetch.wait.max.ms",           "20",    false},
     {FOR_PRODUCERS, "queue.buffering.max.kbytes",  "131072", false},
     {FOR_PRODUCERS, "compression.type",            "lz4",    false},
     {FOR_PRODUCERS, "linger.ms",                   "5",      false},
