@@ -1,6 +1,7 @@
 /* redis_proxy.c - a forwarding thread with one trap. */
 #include "tests/support/redis_proxy.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -103,7 +104,7 @@ void redis_proxy_start(struct redis_proxy *p, const char *socket)
     (void)snprintf(p->socket, sizeof p->socket, "%s.proxy", socket);
     p->listener = open_socket(p->socket, true);
     assert_true(p->listener >= 0);
-    assert_int_equal(pipe(p->wake), 0);
+    assert_int_equal(pipe2(p->wake, O_CLOEXEC), 0);
     assert_int_equal(pthread_create(&p->thread, NULL, run, p), 0);
 }
 
