@@ -24,6 +24,7 @@ enum {
     EVENTS_PER_COMMIT_MAX = 10000, /* the daemon's batch.max_events, */
     COMMIT_MS = 100,               /* and its batch.commit_interval_ms */
     PER_MILLE = 1000,
+    PER_MILLE_MAX = 1000000,
     PASSWORD_SIZE = 256,
     KEYS = 100000 /* Redis keys written to */
 };
@@ -310,7 +311,7 @@ static void take_emit(struct relay *r, char *text)
     char *bytes = strrchr(text, ':');
     if (bytes == NULL || r->emit_count == EMITS_MAX) die(text, "wanted TOPIC:BYTES:PER_MILLE");
     struct emit *e = &r->emits[r->emit_count++];
-    e->per_mille = (uint64_t)number(bytes + 1, 1000 * PER_MILLE);
+    e->per_mille = (uint64_t)number(bytes + 1, PER_MILLE_MAX);
     *bytes = '\0';
     bytes = strrchr(text, ':');
     if (bytes == NULL) die(text, "wanted TOPIC:BYTES:PER_MILLE");
@@ -351,7 +352,7 @@ static void take_option(struct relay *r, int option)
         r->redis_password_file = optarg;
         break;
     case 'c':
-        r->redis.per_mille = (uint64_t)number(optarg, 1000 * PER_MILLE);
+        r->redis.per_mille = (uint64_t)number(optarg, PER_MILLE_MAX);
         break;
     case 'v':
         r->redis.bytes = (size_t)number(optarg, RECORD_BYTES_MAX);
