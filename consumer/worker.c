@@ -229,7 +229,7 @@ enum err worker_open(struct worker *w)
     return e == ERR_OK ? subscribe(w) : e;
 }
 
-/* ------------------------------------------------------------------------------------ the loop */
+/* ---- the loop ---- */
 
 static void publish(struct worker *w)
 {

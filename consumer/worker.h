@@ -3,11 +3,14 @@
  *
  *   worker.c          the loop, start and stop
  *   worker_assign.c   partitions come and go
- *   worker_restore.c  Redis is brought to the end of the changelog, positions are checked
+ *   worker_restore.c  Redis is brought to the end of the changelog (with worker_replay.c), and what
+ *                     changelog, group and Redis say is compared (worker_agree.c)
  *   worker_chunk.c    take, decode, load, decide
+ *   worker_emit.c     what was decided goes out
  *   worker_sweep.c    dated transitions of idle borrowers
  *   worker_commit.c   one Kafka transaction
  *   worker_redis.c    after the commit: the atomic step, and noticing what Redis lost
+ *   worker_view.c     state records and their views as parts of a step
  *
  * One thread runs all of it. A batch is one open transaction; a chunk is the records taken from the
  * merges at once, with one load; a partition is the unit of order, of restore and of stopping. */
@@ -234,9 +237,16 @@ uint32_t chunk_apply(struct worker *w);
 /* Finds or loads the borrower in hand of `ids`; worker_sweep.c uses it too. False: the partition
  * can't go on now (its phase says why). */
 bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count);
-/* Sends the outputs of one decision and puts the changed records into the batch. */
-MUST_CHECK enum err chunk_take_decision(struct worker *w, struct cached *cached, struct borrower *b,
-                                        struct outputs *outputs);
+
+/* worker_emit.c: puts the changed records of one decision into the batch and sends its outputs.
+ * Errors: ERR_INVARIANT (something can't be written down; part of it may be sent), and the
+ * transaction's. */
+MUST_CHECK enum err emit_decision(struct worker *w, struct cached *cached, struct borrower *b,
+                                  struct outputs *outputs);
+/* Sends a dead letter; the bytes stand in it only if the record decoded and holds no identifier. */
+MUST_CHECK enum err emit_dead_letter(struct worker *w, struct partition *p,
+                                     const struct door_item *item, enum dead_letter_reason reason,
+                                     struct str message, bool has_plain_identifier);
 
 /* worker_sweep.c: one bounded batch of idle borrowers of some partition; false = nothing to sweep.
  */

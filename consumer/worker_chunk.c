@@ -1,14 +1,10 @@
 /* worker_chunk.c - one chunk: take records in their order, open them, load whom they are about,
  * decide. */
 #include <assert.h>
-#include <stdio.h>
-#include <string.h>
 
 #include "consumer/log.h"
 #include "consumer/metrics.h"
 #include "consumer/worker.h"
-#include "schemas/codec/tables.h"
-#include "state/core/date.h"
 #include "state/core/ids.h"
 
 enum {
@@ -18,7 +14,7 @@ enum {
     ARENA_ROOM_BYTES = 2 << 20
 };
 
-/* ------------------------------------------------------------------------------------ taking */
+/* ---- taking ---- */
 
 /* The record goes back, and with it everything of the chunk behind it. */
 static void give_back(struct worker *w, struct partition *p, uint32_t from, uint32_t to)
@@ -71,7 +67,7 @@ static uint32_t take(struct worker *w, struct partition *p, uint32_t from, uint3
     return count;
 }
 
-/* ------------------------------------------------------------------------------------ loading */
+/* ---- loading ---- */
 
 static enum metric_heal judge_borrower(struct worker *w, const struct loaded_borrower *l,
                                        struct cached **ret_cached, int32_t partition)
@@ -168,139 +164,7 @@ static bool load_items(struct worker *w, struct partition *p, uint32_t from, uin
     return chunk_load(w, p, missing, count);
 }
 
-/* ------------------------------------------------------------------------------------ deciding */
-
-static bool holds_plain_identifier(struct str s, int32_t kafka_date)
-{
-    return identity_number_is(s, kafka_date) || mobile_number_is(s);
-}
-
-static int32_t out_partition(const struct worker *w, size_t topic, struct str key)
-{
-    return partition_of((enum partitioner)w->config->topics_partitioner, key,
-                        w->out_partitions[topic]);
-}
-
-static enum err send_output(struct worker *w, size_t topic, struct str key,
-                            const struct record_type *type, const void *record,
-                            enum metric_output kind)
-{
-    w->tally.outputs[kind] += 1;
-    return batch_send(w, topic, out_partition(w, topic, key), key, type, record);
-}
-
-static enum err send_share(struct worker *w, struct str borrower, struct share *share)
-{
-    enum err e = tokens_sign_share(w->tokens, borrower, share, &w->decision_arena);
-    if (e != ERR_OK) return e == ERR_UNKNOWN ? ERR_INVARIANT : e;
-    for (size_t i = OUT_FIXED_COUNT; i < w->out_count; i++) {
-        const struct config_recipient *r = &w->config->recipients[i - OUT_FIXED_COUNT];
-        if (!str_equal(share->record.recipient, (struct str){r->name, (uint32_t)strlen(r->name)}))
-            continue;
-        return send_output(w, i, share->record.subject_token, &blacklist_share_type, &share->record,
-                           METRIC_OUTPUT_SHARE);
-    }
-    return ERR_INVARIANT;
-}
-
-/* What was shared with whom and why: kept beside the share, with the borrower it is about. */
-static enum err send_share_audit(struct worker *w, struct str borrower, const struct share *share)
-{
-    char id[160];
-    char detail[160];
-    const struct blacklist_share *s = &share->record;
-    int length = snprintf(id, sizeof id, "%.*s-%lld-a%d", (int)borrower.len, borrower.at,
-                          (long long)share->version, (int)share->index);
-    struct audit_record record = audit_record_empty;
-    record.id = (struct str){id, (uint32_t)length};
-    record.business_date = s->business_date;
-    record.policy_version = s->policy_version;
-    record.kind = AUDIT_KIND_SHARE;
-    record.borrower_id = borrower;
-    record.recipient = s->recipient;
-    record.entry_id = s->entry_id;
-    if (!str_is_none(share->cause.topic)) {
-        struct cause *cause = arena_alloc(&w->decision_arena, sizeof *cause);
-        if (cause == NULL) return ERR_LIMIT;
-        *cause = share->cause;
-        record.cause = cause;
-    }
-    length = snprintf(detail, sizeof detail, "%s %s, dpd bucket %.*s, settled %s, disputed %s",
-                      share_action_words[s->action], share_reason_words[s->reason],
-                      (int)s->dpd_bucket.len, s->dpd_bucket.at, s->settled ? "yes" : "no",
-                      s->disputed ? "yes" : "no");
-    record.detail = (struct str){detail, (uint32_t)length};
-    return send_output(w, OUT_AUDIT, borrower, &audit_record_type, &record, METRIC_OUTPUT_AUDIT);
-}
-
-static enum err send_outputs(struct worker *w, struct str borrower, struct outputs *o)
-{
-    enum err e = ERR_OK;
-    for (uint32_t i = 0; e == ERR_OK && i < o->reports.count; i++)
-        e = send_output(w, OUT_REPORTS, borrower, &credit_report_update_type, &o->reports.items[i],
-                        METRIC_OUTPUT_REPORT);
-    for (uint32_t i = 0; e == ERR_OK && i < o->lines.count; i++)
-        e = send_output(w, OUT_LINES, borrower, &line_action_type, &o->lines.items[i],
-                        METRIC_OUTPUT_LINE_ACTION);
-    for (uint32_t i = 0; e == ERR_OK && i < o->notices.count; i++)
-        e = send_output(w, OUT_NOTICES, borrower, &notice_type, &o->notices.items[i],
-                        METRIC_OUTPUT_NOTICE);
-    for (uint32_t i = 0; e == ERR_OK && i < o->shares.count; i++) {
-        e = send_share(w, borrower, &o->shares.items[i]);
-        if (e == ERR_OK) e = send_share_audit(w, borrower, &o->shares.items[i]);
-    }
-    for (uint32_t i = 0; e == ERR_OK && i < o->audits.count; i++)
-        e = send_output(w, OUT_AUDIT, borrower, &audit_record_type, &o->audits.items[i],
-                        METRIC_OUTPUT_AUDIT);
-    w->tally.differing_dpd += o->differing_dpd;
-    return e;
-}
-
-enum err chunk_take_decision(struct worker *w, struct cached *cached, struct borrower *b,
-                             struct outputs *outputs)
-{
-    enum err e = hand_put(&w->hand, w->cache, cached, b, w->policy);
-    if (e == ERR_INVARIANT) log_error("state_unwritable", LOG_STR("reason", w->hand.why.text));
-    return e == ERR_OK ? send_outputs(w, cached->id, outputs) : e;
-}
-
-static enum err send_dead_letter(struct worker *w, struct partition *p,
-                                 const struct door_item *item, enum dead_letter_reason reason,
-                                 struct str message, bool has_plain_identifier)
-{
-    char id[WATERMARK_TOPIC_SIZE + 40];
-    const struct merge_record *r = &item->record;
-    const char *topic = w->inputs[r->rank];
-    int32_t date = p->working.business_date == INT_NONE ? 0 : p->working.business_date;
-    bool key_is_plain =
-        !str_is_none(r->key) && holds_plain_identifier(r->key, item->input.kafka_date);
-    int length = snprintf(id, sizeof id, "%s-%d-%lld", topic, (int)p->no, (long long)r->offset);
-    struct dead_letter letter = {
-        .id = {id, (uint32_t)length},
-        .business_date = date,
-        .policy_version = policy_entry_at(w->policy, date)->version,
-        .topic = {topic, (uint32_t)strlen(topic)},
-        .partition = p->no,
-        .offset = r->offset,
-        .kafka_time = r->timestamp_ms < 0 ? 0 : r->timestamp_ms,
-        .key = key_is_plain || r->key.len > WATERMARK_TOPIC_SIZE ? STR_NONE : r->key,
-        .event_id = id_is_well_formed(item->event_id) &&
-                            !holds_plain_identifier(item->event_id, item->input.kafka_date)
-                        ? item->event_id
-                        : STR_NONE,
-        .reason = reason,
-        .message = message,
-        .bytes = item->is_decoded && !has_plain_identifier && !key_is_plain &&
-                         (int64_t)r->value.len <= w->config->limits_dead_letter_bytes
-                     ? r->value
-                     : STR_NONE,
-    };
-    w->tally.dead_letters[reason] += 1;
-    w->tally.results[r->rank][METRIC_RESULT_DEAD_LETTER] += 1;
-    struct str key = str_is_none(letter.key) ? letter.id : letter.key;
-    return send_output(w, OUT_DEAD_LETTERS, key, &dead_letter_type, &letter,
-                       METRIC_OUTPUT_DEAD_LETTER);
-}
+/* ---- deciding ---- */
 
 /* A business day has begun (credit-rules 2, Ticks). ERR_INVARIANT: the partition was stopped. */
 static enum err apply_tick(struct worker *w, struct partition *p, const struct door_item *item)
@@ -313,7 +177,7 @@ static enum err apply_tick(struct worker *w, struct partition *p, const struct d
         return ERR_OK;
     }
     if (date > item->input.kafka_date + 1)
-        return send_dead_letter(w, p, item, DEAD_LETTER_REASON_FUTURE_DATED,
+        return emit_dead_letter(w, p, item, DEAD_LETTER_REASON_FUTURE_DATED,
                                 STR("business_date is later than the record's Kafka date + 1; send "
                                     "the tick when the day has begun"),
                                 false);
@@ -344,18 +208,18 @@ static enum err decide(struct worker *w, struct partition *p, const struct door_
     if (e == ERR_OK)
         e = borrower_apply(&b, &in, w->policy, &w->decision_arena, &outputs, &outcome, &refusal);
     if (e == ERR_LIMIT)
-        return send_dead_letter(w, p, item, DEAD_LETTER_REASON_LIMIT_EXCEEDED,
+        return emit_dead_letter(w, p, item, DEAD_LETTER_REASON_LIMIT_EXCEEDED,
                                 STR("applying the event needs more memory than limits.arena_bytes"),
                                 true);
     if (e != ERR_OK) return e == ERR_RETRY ? e : ERR_INVARIANT;
     if (outcome == OUTCOME_REFUSED)
-        return send_dead_letter(w, p, item, refusal.reason, refusal.message,
+        return emit_dead_letter(w, p, item, refusal.reason, refusal.message,
                                 refusal.has_plain_identifier || in.type == INPUT_SIGNAL);
     bool is_duplicate = outcome == OUTCOME_DUPLICATE;
     w->tally.results[item->record.rank]
                     [is_duplicate ? METRIC_RESULT_DUPLICATE : METRIC_RESULT_APPLIED] += 1;
     if (is_duplicate) return ERR_OK;
-    e = chunk_take_decision(w, cached, &b, &outputs);
+    e = emit_decision(w, cached, &b, &outputs);
     if (e != ERR_INVARIANT) return e;
     /* Part of the decision has been sent: nothing of this transaction may come out. */
     partition_halt(w, p, METRIC_INVARIANT_CORE, "a decision can't be written down");
@@ -377,14 +241,14 @@ static enum err decide_without_borrower(struct worker *w, struct partition *p,
     enum err e =
         borrower_apply(&b, &in, w->policy, &w->decision_arena, &outputs, &outcome, &refusal);
     if (e != ERR_OK || outcome != OUTCOME_REFUSED) return ERR_INVARIANT;
-    return send_dead_letter(w, p, item, refusal.reason, refusal.message,
+    return emit_dead_letter(w, p, item, refusal.reason, refusal.message,
                             refusal.has_plain_identifier || in.type == INPUT_SIGNAL);
 }
 
 static enum err apply_item(struct worker *w, struct partition *p, const struct door_item *item)
 {
     if (item->kind == DOOR_DEAD_LETTER)
-        return send_dead_letter(w, p, item, item->reason, item->message, false);
+        return emit_dead_letter(w, p, item, item->reason, item->message, false);
     if (item->kind == DOOR_TICK) return apply_tick(w, p, item);
     if (!id_is_well_formed(item->borrower_id)) return decide_without_borrower(w, p, item);
     struct cached *cached = cache_find(w->cache, item->borrower_id);

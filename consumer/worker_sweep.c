@@ -40,7 +40,7 @@ static bool advance_one(struct worker *w, struct partition *p, struct str id)
         if (next != INT_NONE && next <= p->working.business_date) e = ERR_INVARIANT;
         b.is_changed = true;
     }
-    if (e == ERR_OK) e = chunk_take_decision(w, cached, &b, &outputs);
+    if (e == ERR_OK) e = emit_decision(w, cached, &b, &outputs);
     if (e == ERR_OK) return true;
     if (e == ERR_INVARIANT || e == ERR_LIMIT || e == ERR_DAMAGED)
         partition_halt(w, p, METRIC_INVARIANT_CORE,
