@@ -378,15 +378,19 @@ enum err registry_schema(struct registry *r, uint32_t id, struct buf *ret_json,
     return e;
 }
 
-/* POST of {"schema": text}; the answer holds the id. */
-static enum err post_schema(struct registry *r, const char *const *segments, const char *json,
-                            size_t len, uint32_t *ret_id, struct why *w)
+/* POST of {"schema": text}; the answer holds the id. `query` follows the path. */
+static enum err post_schema(struct registry *r, const char *const *segments, const char *query,
+                            const char *json, size_t len, uint32_t *ret_id, struct why *w)
 {
     struct buf path = {0};
     json_t *answer = NULL;
     char *body = NULL;
     json_t *request = json_pack("{s:s%}", "schema", json, len);
     enum err e = request != NULL ? make_path(&path, segments) : ERR_NOMEM;
+    if (e == ERR_OK) {
+        path.len--; /* the NUL goes behind the query */
+        e = buf_add(&path, query, strlen(query) + 1);
+    }
     if (e == ERR_OK) body = json_dumps(request, JSON_COMPACT);
     if (e == ERR_OK && body == NULL) e = ERR_NOMEM;
     if (e == ERR_OK) e = ask(r, (const char *)path.at, body, &answer, w);
@@ -408,13 +412,14 @@ static enum err post_schema(struct registry *r, const char *const *segments, con
 enum err registry_find(struct registry *r, const char *subject, const char *json, size_t len,
                        uint32_t *ret_id, struct why *reterr_why)
 {
+    /* Normalised: Apicurio compares texts otherwise, so that white space makes another schema. */
     const char *segments[] = {"subjects", subject, NULL};
-    return post_schema(r, segments, json, len, ret_id, reterr_why);
+    return post_schema(r, segments, "?normalize=true", json, len, ret_id, reterr_why);
 }
 
 enum err registry_register(struct registry *r, const char *subject, const char *json, size_t len,
                            uint32_t *ret_id, struct why *reterr_why)
 {
     const char *segments[] = {"subjects", subject, "versions", NULL};
-    return post_schema(r, segments, json, len, ret_id, reterr_why);
+    return post_schema(r, segments, "", json, len, ret_id, reterr_why);
 }

@@ -234,15 +234,15 @@ class RegistryTest(unittest.TestCase):
         self.assertEqual(self.ask("schema 7")[0], "ERR_OK")
 
     def test_our_schema_is_found_or_not(self):
-        self.server.rows["/subjects/creditd.CalendarTick"] = (200, {}, b'{"subject":"x","id":77,"version":1,"schema":"{}"}')
+        self.server.rows["/subjects/creditd.CalendarTick?normalize=true"] = (200, {}, b'{"subject":"x","id":77,"version":1,"schema":"{}"}')
         self.assertEqual(self.ask("find creditd.CalendarTick " + json.dumps(TICK)), ("ERR_OK", "77", ""))
         method, _, _, body = self.server.seen[0]
         self.assertEqual((method, json.loads(json.loads(body)["schema"])), ("POST", TICK))
-        self.server.rows["/subjects/creditd.Other"] = (404, {}, error(40401, "Subject not found"))
+        self.server.rows["/subjects/creditd.Other?normalize=true"] = (404, {}, error(40401, "Subject not found"))
         self.refused("find creditd.Other {}", "ERR_UNKNOWN", "40401")
-        self.server.rows["/subjects/odd%2Fname"] = (200, {}, b'{"id":78}')
+        self.server.rows["/subjects/odd%2Fname?normalize=true"] = (200, {}, b'{"id":78}')
         self.assertEqual(self.ask("find odd/name {}")[:2], ("ERR_OK", "78"))
-        self.server.rows["/subjects/noid"] = (200, {}, b'{"id":"x"}')
+        self.server.rows["/subjects/noid?normalize=true"] = (200, {}, b'{"id":"x"}')
         self.refused("find noid {}", "ERR_RETRY", "no id in the answer")
 
     def test_registering_and_its_refusals(self):
@@ -306,13 +306,13 @@ class RegistryTest(unittest.TestCase):
         self.refused("own CalendarTick", "ERR_UNKNOWN", "not registered under the subject creditd.CalendarTick")
         self.server.rows["/subjects/creditd.CalendarTick/versions"] = (200, {}, b'{"id":41}')
         self.assertEqual(self.ask("enrol CalendarTick")[:2], ("ERR_OK", "41"))
-        self.server.rows["/subjects/creditd.CalendarTick"] = (200, {}, b'{"id":41}')
+        self.server.rows["/subjects/creditd.CalendarTick?normalize=true"] = (200, {}, b'{"id":41}')
         for _ in range(2):
             self.assertEqual(self.ask("own CalendarTick")[:2], ("ERR_OK", "41"))
         self.assertEqual(self.ask("plan 41")[:2], ("ERR_OK", "CalendarTick"))
         self.assertEqual([path for _, path in self.requests()],
-                         ["/subjects/creditd.CalendarTick", "/subjects/creditd.CalendarTick/versions",
-                          "/subjects/creditd.CalendarTick"])
+                         ["/subjects/creditd.CalendarTick?normalize=true", "/subjects/creditd.CalendarTick/versions",
+                          "/subjects/creditd.CalendarTick?normalize=true"])
         with open("schemas/avsc/input/CalendarTick.avsc") as file:
             self.assertEqual(json.loads(json.loads(self.server.seen[1][3])["schema"]), json.load(file))
 
