@@ -12,9 +12,17 @@ static const struct ctl_command *const commands[] = {
     &command_produce, &command_tick, &command_generate, &command_replay_metro2,
 };
 
+static void set_log_level(enum log_level level)
+{
+    struct log_options log = log_defaults();
+    log.level = level;
+    log.format = LOG_FORMAT_KV;
+    log_configure(&log);
+}
+
 static void print_help(void)
 {
-    (void)printf("usage: creditctl [--config FILE] COMMAND [ARGUMENTS]\n"
+    (void)printf("usage: creditctl [--config FILE] [--verbose] COMMAND [ARGUMENTS]\n"
                  "       creditctl COMMAND --help\n\n"
                  "Looks at, feeds and checks a creditd.\n\n");
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -22,7 +30,8 @@ static void print_help(void)
     }
     (void)printf(
         "\nFILE is the daemon's configuration; else $CREDITD_CONFIG, else %s.\n"
-        "Data goes to standard output, messages to standard error.\n\n"
+        "Data goes to standard output, messages to standard error; --verbose shows the client\n"
+        "libraries' own messages as well.\n\n"
         "exit codes: 0 done; 1 failed, or a difference was found; 2 usage; 3 cannot reach;\n"
         "  4 not permitted; 5 not found; 6 degraded: stale or being restored; 75 try again;\n"
         "  78 configuration; 130 interrupted\n",
@@ -34,17 +43,21 @@ static int read_options(struct ctl *ctl, int argc, char **argv)
 {
     static const struct option options[] = {
         {"config", required_argument, NULL, 'c'},
+        {"verbose", no_argument, NULL, 'v'},
         {"help", no_argument, NULL, 'h'},
         {"version", no_argument, NULL, 'V'},
         {NULL, 0, NULL, 0},
     };
     for (;;) {
-        int option = getopt_long(argc, argv, "+c:hV", options, NULL);
+        int option = getopt_long(argc, argv, "+c:vhV", options, NULL);
         switch (option) {
         case -1:
             return -1;
         case 'c':
             ctl->config_path = optarg;
+            break;
+        case 'v':
+            set_log_level(LOG_LEVEL_INFO);
             break;
         case 'h':
             print_help();
@@ -95,10 +108,8 @@ static int run(struct ctl *ctl, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    struct log_options log = log_defaults();
-    log.level = LOG_LEVEL_WARN;
-    log.format = LOG_FORMAT_KV;
-    log_configure(&log);
+    /* What librdkafka mends itself is no news: what fails, the command says. */
+    set_log_level(LOG_LEVEL_ERROR);
     ctl_catch_interrupt();
 
     struct ctl ctl = {0};
