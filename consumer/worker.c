@@ -373,11 +373,8 @@ static void free_partitions(struct worker *w)
 void worker_close(struct worker *w)
 {
     wind_up(w);
-    if (w->failed != ERR_OK) w->is_open = false; /* the new producer's init ends what is open */
-    for (uint32_t i = 0; i < w->taken_count; i++)
-        group_record_free(w->taken[i].record.message);
-    w->taken_count = 0;
-    if (w->cache != NULL) cache_batch_revert(w->cache);
+    /* What a failure left open, the next producer's init ends. */
+    if (w->cache != NULL) batch_forget(w);
     if (w->failed == ERR_OK) w->failed = ERR_AGAIN; /* the close must not start new work */
     for (int32_t i = 0; w->partitions != NULL && i < w->partition_count; i++)
         merge_clear(&w->partitions[i].merge);

@@ -99,6 +99,7 @@ struct partition {
     int64_t group_committed[MERGE_TOPICS_MAX]; /* the group's offsets; negative = never committed */
     int64_t start[MERGE_TOPICS_MAX];           /* where reading began on assignment */
     int64_t retry_at_ms;                       /* monotonic; PHASE_WAIT_... */
+    bool is_halted;                            /* stays so over a heal, until the next assignment */
     bool is_healing_by_wipe;                   /* the next restore starts from nothing */
     bool is_trusted;         /* --trust was used: recorded with the next transaction */
     bool is_policy_accepted; /* a changed policy was accepted: recorded likewise */
@@ -268,6 +269,9 @@ bool batch_is_due(const struct worker *w);
 /* Commits what is open; on failure aborts and rewinds. */
 void batch_commit(struct worker *w);
 void batch_abort(struct worker *w);
+/* After a failure that ends the worker: nothing of the batch is kept or said to Kafka; the log has
+ * it. */
+void batch_forget(struct worker *w);
 
 /* worker_redis.c */
 void redis_keep_up(struct worker *w);

@@ -146,7 +146,7 @@ static void finish_running(struct worker *w, const struct cut *cut, const struct
     metric_set(METRIC_RESTORE_DONE, r->target - r->from);
     metric_set_a(METRIC_BORROWERS, p->no, cut->borrowers);
     if (moved) move_fetch(w, cut);
-    partition_set_phase(w, p, PHASE_RUNNING);
+    partition_set_phase(w, p, p->is_halted ? PHASE_HALTED : PHASE_RUNNING);
     restore_go_idle(w);
 }
 

@@ -39,6 +39,7 @@ void partition_halt(struct worker *w, struct partition *p, enum metric_invariant
     log_error("partition_halted", LOG_INT("partition", p->no), LOG_STR("reason", why),
               LOG_INT("txn_seq", p->committed.txn_seq),
               LOG_INT("business_date", p->committed.business_date));
+    p->is_halted = true;
     partition_set_phase(w, p, PHASE_HALTED);
 }
 
@@ -109,6 +110,7 @@ enum err worker_assigned(void *context, struct group_position *positions, size_t
         assert(rank >= 0 && at->partition < w->partition_count);
         struct partition *p = &w->partitions[at->partition];
         if (p->phase == PHASE_NONE) {
+            p->is_halted = false;
             p->is_healing_by_wipe = false;
             p->is_store_doubtful = false;
             p->committed = p->working = (struct cut){0};
@@ -139,6 +141,7 @@ void worker_revoked(void *context, bool is_lost)
     }
     if (w->failed == ERR_OK && !is_lost) redis_drain(w, w->config->stop_drain_ms / 2);
     redis_receive(w, true);
+    if (w->failed != ERR_OK) batch_forget(w);
     for (int32_t i = 0; i < w->partition_count; i++) {
         struct partition *p = &w->partitions[i];
         if (p->phase == PHASE_NONE) continue;

@@ -1,6 +1,7 @@
 /* worker_chunk.c - one chunk: take records in their order, open them, load whom they are about,
  * decide. */
 #include <assert.h>
+#include <string.h>
 
 #include "consumer/log.h"
 #include "consumer/metrics.h"
@@ -144,24 +145,41 @@ bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, ui
     return false;
 }
 
-/* Loads whoever of items[from..to) is not in the cache. */
-static bool load_items(struct worker *w, struct partition *p, uint32_t from, uint32_t to)
+/* Ids of one chunk, each once. */
+struct id_set {
+    struct str ids[CHUNK_ITEMS_MAX];
+    uint16_t slots[CHUNK_ITEMS_MAX * 2]; /* index + 1, by hash; 0 = free */
+    uint32_t count;
+};
+
+static void id_set_add(struct id_set *set, struct str id)
 {
-    struct str missing[CHUNK_ITEMS_MAX];
-    uint32_t count = 0;
-    for (uint32_t i = from; i < to; i++) {
-        if (w->items[i].kind != DOOR_EVENT || w->items[i].borrower_id.len == 0 ||
-            !id_is_well_formed(w->items[i].borrower_id))
-            continue;
-        bool is_known = cache_find(w->cache, w->items[i].borrower_id) != NULL;
-        for (uint32_t m = 0; !is_known && m < count; m++)
-            is_known = str_equal(missing[m], w->items[i].borrower_id);
-        if (!is_known)
-            missing[count++] = w->items[i].borrower_id;
-        else
-            metric_add(METRIC_CACHE_HITS, 1);
+    uint32_t at = (uint32_t)bytes_hash(id.at, id.len) % (CHUNK_ITEMS_MAX * 2);
+    while (set->slots[at] != 0) {
+        if (str_equal(set->ids[set->slots[at] - 1], id)) return;
+        at = (at + 1) % (CHUNK_ITEMS_MAX * 2);
     }
-    return chunk_load(w, p, missing, count);
+    set->ids[set->count++] = id;
+    set->slots[at] = (uint16_t)set->count;
+}
+
+/* Loads whoever of the chunk's records is not in the cache. */
+static bool load_items(struct worker *w, struct partition *p, uint32_t count)
+{
+    struct id_set missing;
+    missing.count = 0;
+    memset(missing.slots, 0, sizeof missing.slots);
+    uint32_t hits = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const struct door_item *item = &w->items[i];
+        if (item->kind != DOOR_EVENT || !id_is_well_formed(item->borrower_id)) continue;
+        if (cache_find(w->cache, item->borrower_id) != NULL)
+            hits += 1;
+        else
+            id_set_add(&missing, item->borrower_id);
+    }
+    metric_add(METRIC_CACHE_HITS, hits);
+    return chunk_load(w, p, missing.ids, missing.count);
 }
 
 /* ---- deciding ---- */
@@ -194,6 +212,12 @@ static enum err apply_tick(struct worker *w, struct partition *p, const struct d
     return ERR_OK;
 }
 
+/* Its bytes hold an identity number. */
+static bool is_party(const struct input *in)
+{
+    return in->type == INPUT_SIGNAL && in->of.signal->detail.kind == SIGNAL_EVENT_DETAIL_PARTY;
+}
+
 static enum err decide(struct worker *w, struct partition *p, const struct door_item *item,
                        struct cached *cached)
 {
@@ -214,7 +238,7 @@ static enum err decide(struct worker *w, struct partition *p, const struct door_
     if (e != ERR_OK) return e == ERR_RETRY ? e : ERR_INVARIANT;
     if (outcome == OUTCOME_REFUSED)
         return emit_dead_letter(w, p, item, refusal.reason, refusal.message,
-                                refusal.has_plain_identifier || in.type == INPUT_SIGNAL);
+                                refusal.has_plain_identifier || is_party(&in));
     bool is_duplicate = outcome == OUTCOME_DUPLICATE;
     w->tally.results[item->record.rank]
                     [is_duplicate ? METRIC_RESULT_DUPLICATE : METRIC_RESULT_APPLIED] += 1;
@@ -242,7 +266,7 @@ static enum err decide_without_borrower(struct worker *w, struct partition *p,
         borrower_apply(&b, &in, w->policy, &w->decision_arena, &outputs, &outcome, &refusal);
     if (e != ERR_OK || outcome != OUTCOME_REFUSED) return ERR_INVARIANT;
     return emit_dead_letter(w, p, item, refusal.reason, refusal.message,
-                            refusal.has_plain_identifier || in.type == INPUT_SIGNAL);
+                            refusal.has_plain_identifier || is_party(&in));
 }
 
 static enum err apply_item(struct worker *w, struct partition *p, const struct door_item *item)
@@ -290,7 +314,7 @@ uint32_t chunk_apply(struct worker *w)
         uint32_t room = w->taken_max - w->taken_count;
         uint32_t count = take(w, p, 0, room < CHUNK_ITEMS_MAX ? room : CHUNK_ITEMS_MAX);
         if (count == 0 || w->failed != ERR_OK) continue;
-        if (!load_items(w, p, 0, count)) {
+        if (!load_items(w, p, count)) {
             give_back(w, p, 0, count);
             continue;
         }

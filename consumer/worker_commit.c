@@ -349,6 +349,16 @@ static void rewind_inputs(struct worker *w)
     }
 }
 
+void batch_forget(struct worker *w)
+{
+    w->is_open = false;
+    while (w->taken_count > 0)
+        group_record_free(w->taken[--w->taken_count].record.message);
+    cache_batch_revert(w->cache);
+    for (int32_t i = 0; i < w->partition_count; i++)
+        w->partitions[i].is_touched = false;
+}
+
 void batch_abort(struct worker *w)
 {
     if (!w->is_open) return;
