@@ -134,7 +134,7 @@ static bool wants_step(const struct partition *p)
 static enum err fill_step(struct worker *w, struct partition *p)
 {
     struct key_place place = {KEY_LAYOUT_STANDALONE, p->no};
-    step_begin(p->step, place, &p->stored);
+    step_start(p->step, place, &p->stored);
     for (const struct cached *b = cache_unstored(w->cache, p->no); b != NULL;
          b = b->unstored_next) {
         w->decision_arena.used = 0;

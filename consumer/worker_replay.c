@@ -39,7 +39,7 @@ static enum err write_rows(struct worker *w, const struct watermark *next)
     char text[KEY_BYTES_MAX];
     struct restore *r = w->restore;
     struct key_place place = {KEY_LAYOUT_STANDALONE, r->partition->no};
-    step_begin(r->step, place, &r->found);
+    step_start(r->step, place, &r->found);
     mark_superseded(r);
     for (uint32_t i = 0; i < r->row_count; i++) {
         const struct row *row = &r->rows[i];
@@ -67,7 +67,7 @@ static enum err mark_restoring(struct worker *w)
     mark.from = r->found.begin_offset;
     mark.target = r->target;
     struct key_place place = {KEY_LAYOUT_STANDALONE, r->partition->no};
-    step_begin(r->step, place, &r->found);
+    step_start(r->step, place, &r->found);
     enum err e = write_step(w, &mark);
     if (e == ERR_OK) r->is_marked = true;
     return e;

@@ -41,7 +41,7 @@ void step_free(struct step *step)
     free(step);
 }
 
-void step_begin(struct step *step, struct key_place place, const struct watermark *expected)
+void step_start(struct step *step, struct key_place place, const struct watermark *expected)
 {
     resp_clear(&step->body);
     resp_clear(&step->timers);

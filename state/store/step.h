@@ -37,7 +37,7 @@ void step_free(struct step *step);
 /* Empties the step and dedicates it to one partition.
  *
  *   expected  what the watermark in Redis must be for the step to be written; copied */
-void step_begin(struct step *step, struct key_place place, const struct watermark *expected);
+void step_start(struct step *step, struct key_place place, const struct watermark *expected);
 
 /* Sets fields of credit:state:<borrower>: KEY_FIELD_BORROWER or key_account_field(). All fields of
  * a borrower in one call are one command. */

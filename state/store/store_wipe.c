@@ -41,7 +41,7 @@ enum err store_wipe_begin(struct store *s, int32_t partition, const struct water
     struct store_wipe w = {
         .partition = partition, .belongs = belongs, .context = context, .mark = *mark};
     memcpy(w.run_id, s->server.run_id, sizeof w.run_id);
-    step_begin(step, store_place(s, partition), found);
+    step_start(step, store_place(s, partition), found);
     step_timers_clear(step);
     e = write_step(s, step, &w);
     step_free(step);
@@ -134,7 +134,7 @@ enum err store_wipe_slice(struct store *s, struct store_wipe *w)
     }
     enum err e = step_new(SLICE_BYTES_MAX, &step);
     if (e != ERR_OK) return e;
-    step_begin(step, store_place(s, w->partition), &w->mark);
+    step_start(step, store_place(s, w->partition), &w->mark);
     e = scan(s, w, step, &cursor, &seen, &mine);
     if (e == ERR_OK && mine > 0) e = write_step(s, step, w);
     step_free(step);

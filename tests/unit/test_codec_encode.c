@@ -81,7 +81,7 @@ static void round_trip(const char *json, size_t len, const struct record_type *t
 static void test_every_contract_goes_round_and_avro_c_agrees(void **state)
 {
     (void)state;
-    struct random_source random = {42};
+    struct random_source random = {.state = 42};
     for (uint32_t i = 0; i < embedded_schemas_count; i++) {
         const struct embedded_schema *s = &embedded_schemas[i];
         print_message("    %s\n", s->path);
@@ -92,7 +92,7 @@ static void test_every_contract_goes_round_and_avro_c_agrees(void **state)
 static void test_every_kind_of_field_goes_round_and_avro_c_agrees(void **state)
 {
     (void)state;
-    struct random_source random = {43};
+    struct random_source random = {.state = 43};
     size_t len = 0;
     const char *json = fixture_file("tests/data/avsc/Kitchen.avsc", &len);
     round_trip(json, len, &kitchen_type, &random);

@@ -75,7 +75,7 @@ static void test_what_is_printed_reads_back_the_same(void **state)
 {
     (void)state;
     static alignas(16) uint8_t record[4096], back[4096];
-    struct random_source random = {7};
+    struct random_source random = {.state = 7};
     struct buf first = {0}, second = {0};
     for (uint32_t i = 0; i < RECORD_TYPES_COUNT * 20; i++) {
         const struct record_type *type = record_types[i % RECORD_TYPES_COUNT];

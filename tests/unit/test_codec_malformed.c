@@ -167,7 +167,7 @@ static void test_a_full_arena_is_a_limit_and_is_given_back(void **state)
 static void test_damaged_messages_of_every_contract(void **state)
 {
     (void)state;
-    struct random_source random = {20260131};
+    struct random_source random = {.state = 20260131};
     struct arena out = {fixture_memory + (2 << 20), 1 << 20, 0};
     static alignas(16) uint8_t record[4096];
     struct buf bytes = {0}, again = {0};

@@ -109,7 +109,7 @@ static void write_step(struct store *s, struct watermark *expected, const struct
     const struct str names[] = {STR("l:a")};
     struct str view = key_borrower_view(at, STR("a"), &key);
     assert_int_equal(step_new(1 << 20, &step), ERR_OK);
-    step_begin(step, at, expected);
+    step_start(step, at, expected);
     step_timers_clear(step);
     step_set_state(step, STR("a"), fields, 2);
     step_del_state_fields(step, STR("a"), names, 1);

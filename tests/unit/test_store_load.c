@@ -55,7 +55,7 @@ static void mark(struct fixture *f, int32_t partition, int64_t txn_seq)
     struct step_result result;
     struct watermark none = {0}, next = fixture_watermark(txn_seq, 2);
     assert_int_equal(step_new(1 << 20, &step), ERR_OK);
-    step_begin(step, (struct key_place){KEY_LAYOUT_STANDALONE, partition}, &none);
+    step_start(step, (struct key_place){KEY_LAYOUT_STANDALONE, partition}, &none);
     step_watermark(step, &next);
     assert_int_equal(store_step_write(f->s, step, &result), ERR_OK);
     assert_int_equal(result.outcome, STEP_DONE);
@@ -191,7 +191,7 @@ static void test_many_large_values(void **state)
     struct watermark none = {0}, next = fixture_watermark(1, COUNT);
     memset(value, '\xff', sizeof value);
     assert_int_equal(step_new(64 << 20, &step), ERR_OK);
-    step_begin(step, (struct key_place){KEY_LAYOUT_STANDALONE, 1}, &none);
+    step_start(step, (struct key_place){KEY_LAYOUT_STANDALONE, 1}, &none);
     for (uint32_t i = 0; i < COUNT; i++) {
         (void)snprintf(names[i], sizeof names[i], "n%u", (unsigned)i);
         ids[i] = (struct str){names[i], (uint32_t)strlen(names[i])};

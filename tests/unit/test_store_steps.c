@@ -68,7 +68,7 @@ static void fill(struct step *step, int32_t partition, int64_t from, int64_t to)
     (void)snprintf(value, sizeof value, "v%d", (int)to);
     const struct store_field field = {KEY_FIELD_BORROWER, {value, (uint32_t)strlen(value)}};
     struct str borrower = {id, (uint32_t)strlen(id)};
-    step_begin(step, at(partition), &expected);
+    step_start(step, at(partition), &expected);
     step_set_state(step, borrower, &field, 1);
     step_timer(step, borrower, INT_NONE);
     step_watermark(step, &next);
@@ -131,7 +131,7 @@ static void test_a_step_changes_everything_it_says(void **state)
     const struct store_field fields[] = {{STR("dpd"), STR("0")}, {STR("drawing"), STR("open")}};
     const struct str olds[] = {STR("old"), STR("never")};
     struct watermark expected = fixture_watermark(1, 1);
-    step_begin(f->steps[0], at(4), &expected);
+    step_start(f->steps[0], at(4), &expected);
     step_set_state(f->steps[0], STR("b4"), accounts, 2);
     step_set_view(f->steps[0], view, fields, 2);
     step_del_view_fields(f->steps[0], view, olds, 2);
@@ -161,7 +161,7 @@ static void test_a_step_changes_everything_it_says(void **state)
     /* And the other way: an account, a borrower and his timer go. */
     const struct str fields_gone[] = {STR("l:a"), STR("borrower")};
     struct watermark last = fixture_watermark(3, 1);
-    step_begin(f->steps[0], at(4), &next);
+    step_start(f->steps[0], at(4), &next);
     step_del_state_fields(f->steps[0], STR("b4"), fields_gone, 2);
     step_timer_remove(f->steps[0], STR("b4"));
     step_timer_remove(f->steps[0], STR("b5"));
@@ -178,18 +178,18 @@ static void test_old_fields_of_the_watermark_do_not_survive(void **state)
     struct watermark mark = fixture_watermark(1, 1), next = fixture_watermark(2, 1), found;
     mark.state = WATERMARK_RESTORING;
     mark.target = 99;
-    step_begin(f->steps[0], at(0), &none);
+    step_start(f->steps[0], at(0), &none);
     step_watermark(f->steps[0], &mark);
     assert_int_equal(store_step_write(f->s, f->steps[0], f->results), ERR_OK);
     assert_int_equal(peer_int(&f->peer, "HEXISTS credit:watermark:0 target"), 1);
-    step_begin(f->steps[0], at(0), &mark);
+    step_start(f->steps[0], at(0), &mark);
     step_watermark(f->steps[0], &next);
     assert_int_equal(store_step_write(f->s, f->steps[0], f->results), ERR_OK);
     assert_int_equal(f->results[0].outcome, STEP_DONE);
     assert_int_equal(peer_int(&f->peer, "HEXISTS credit:watermark:0 target"), 0);
     assert_int_equal(store_watermark(f->s, 0, &found), ERR_OK);
     assert_int_equal(found.state, WATERMARK_CURRENT);
-    step_begin(f->steps[0], at(0), &next);
+    step_start(f->steps[0], at(0), &next);
     step_watermark(f->steps[0], &none);
     assert_int_equal(store_step_write(f->s, f->steps[0], f->results), ERR_OK);
     assert_int_equal(peer_int(&f->peer, "EXISTS credit:watermark:0"), 0);
@@ -469,7 +469,7 @@ static void test_a_big_step_goes_through(void **state)
     struct watermark next = fixture_watermark(1, COUNT);
     char value[VALUE];
     memset(value, 'x', sizeof value);
-    step_begin(f->steps[0], at(0), &none);
+    step_start(f->steps[0], at(0), &none);
     for (int i = 0; i < COUNT; i++) {
         char id[16];
         (void)snprintf(id, sizeof id, "n%d", i);
@@ -493,14 +493,14 @@ static void test_steps_keep_their_bounds_and_rules(void **state)
     struct watermark next = fixture_watermark(1, 1);
     const struct store_field field = {STR("borrower"), STR("a value that takes some room")};
     assert_int_equal(step_new(200, &small), ERR_OK);
-    step_begin(small, at(0), &none);
+    step_start(small, at(0), &none);
     for (int i = 0; i < 20; i++)
         step_set_state(small, STR("b"), &field, 1);
     step_watermark(small, &next);
     assert_int_equal(step_error(small), ERR_LIMIT);
     assert_true(step_bytes(small) <= 200);
     assert_int_equal(store_steps_send(f->s, &small, 1, f->results), ERR_LIMIT);
-    step_begin(small, at(0), &none); /* begins anew, without the error */
+    step_start(small, at(0), &none); /* begins anew, without the error */
     step_timer(small, STR("b"), 1);
     assert_int_equal(step_error(small), ERR_OK);
     assert_int_equal(store_steps_send(f->s, &small, 1, f->results), ERR_INVARIANT);
@@ -514,7 +514,7 @@ static void test_steps_keep_their_bounds_and_rules(void **state)
     step_timer(f->steps[0], STR("late"), 1); /* after its watermark */
     assert_int_equal(step_error(f->steps[0]), ERR_INVARIANT);
     struct watermark unwritable = fixture_watermark(1, -1);
-    step_begin(f->steps[0], at(0), &none);
+    step_start(f->steps[0], at(0), &none);
     step_watermark(f->steps[0], &unwritable);
     assert_int_equal(step_error(f->steps[0]), ERR_INVARIANT);
     assert_int_equal(peer_int(&f->peer, "DBSIZE"), 0);

@@ -163,7 +163,7 @@ static void take_over(struct fixture *f, const struct watermark *theirs)
     struct step_result result;
     struct store *other = redis_fixture_store(f->redis.socket, &f->clock);
     assert_int_equal(step_new(1 << 20, &step), ERR_OK);
-    step_begin(step, (struct key_place){KEY_LAYOUT_STANDALONE, 0}, &f->mark);
+    step_start(step, (struct key_place){KEY_LAYOUT_STANDALONE, 0}, &f->mark);
     step_watermark(step, theirs);
     assert_int_equal(store_step_write(other, step, &result), ERR_OK);
     assert_int_equal(result.outcome, STEP_DONE);
