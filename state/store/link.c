@@ -24,9 +24,9 @@ enum {
 };
 
 struct link {
-    redisContext *context; /* owned; holds the socket */
-    redisReader *reader;   /* owned */
-    struct reply_pool pool;      /* the reply handed out or in the making */
+    redisContext *context;  /* owned; holds the socket */
+    redisReader *reader;    /* owned */
+    struct reply_pool pool; /* the reply handed out or in the making */
     int32_t timeout_ms;
     bool is_handed_out; /* the pool holds a reply that the caller has seen */
     bool is_broken;

@@ -12,8 +12,8 @@ struct reply_pool_chunk;
 /* Zero is an empty pool; set bytes_max before use. */
 struct reply_pool {
     struct reply_pool_chunk *chunks; /* owned; newest first, the first one made is the last */
-    size_t used;               /* bytes in the newest chunk */
-    size_t total;              /* bytes of all chunks */
+    size_t used;                     /* bytes in the newest chunk */
+    size_t total;                    /* bytes of all chunks */
     size_t bytes_max; /* bound of total: protects us from a server that lies about lengths */
 };
 
