@@ -9,6 +9,8 @@ static_assert(READER_FROM_START == RD_KAFKA_OFFSET_BEGINNING, "librdkafka's valu
 static_assert(READER_FROM_END == RD_KAFKA_OFFSET_END, "librdkafka's value");
 static_assert(READER_NEVER_COMMITTED == RD_KAFKA_OFFSET_INVALID, "librdkafka's value");
 
+enum { WAKE_TIMEOUT_MS = 1000 };
+
 struct kafka_reader {
     rd_kafka_t *rk;           /* owned */
     rd_kafka_message_t *held; /* owned; what the last record points into */
@@ -119,6 +121,15 @@ static rd_kafka_topic_partition_list_t *list_from(const struct reader_position *
     return list;
 }
 
+/* librdkafka 2.0.2 begins to fetch what was assigned when the broker's thread next wakes, which may take
+ * it a second; any request wakes it. The answer is of no interest. */
+static void wake(struct kafka_reader *r, const struct reader_position *at)
+{
+    int64_t low, high;
+    (void)rd_kafka_query_watermark_offsets(r->rk, at->topic, at->partition, &low, &high,
+                                           WAKE_TIMEOUT_MS);
+}
+
 enum err kafka_reader_assign(struct kafka_reader *r, const struct reader_position *positions,
                              size_t count, struct kafka_why *reterr_why)
 {
@@ -126,7 +137,10 @@ enum err kafka_reader_assign(struct kafka_reader *r, const struct reader_positio
     rd_kafka_topic_partition_list_t *list = list_from(positions, count);
     rd_kafka_resp_err_t code = rd_kafka_assign(r->rk, count == 0 ? NULL : list);
     rd_kafka_topic_partition_list_destroy(list);
-    if (code == RD_KAFKA_RESP_ERR_NO_ERROR) return ERR_OK;
+    if (code == RD_KAFKA_RESP_ERR_NO_ERROR) {
+        if (count > 0) wake(r, &positions[0]);
+        return ERR_OK;
+    }
     kafka_why_set(reterr_why, "cannot assign partitions: %s", rd_kafka_err2str(code));
     return ERR_FATAL;
 }
