@@ -121,8 +121,8 @@ static rd_kafka_topic_partition_list_t *list_from(const struct reader_position *
     return list;
 }
 
-/* librdkafka 2.0.2 begins to fetch what was assigned when the broker's thread next wakes, which may take
- * it a second; any request wakes it. The answer is of no interest. */
+/* librdkafka 2.0.2 begins to fetch what was assigned when the broker's thread next wakes, which may
+ * take it a second; any request wakes it. The answer is of no interest. */
 static void wake(struct kafka_reader *r, const struct reader_position *at)
 {
     int64_t low, high;
