@@ -162,6 +162,7 @@ static enum err step(struct printer *p)
     if (e != ERR_OK) return e;
     if (walk->item != NULL)
         return put_value(p, walk->item, walk->base + (size_t)index * walk->item->size);
+    assert(walk->record != NULL);
     const struct field *field = &walk->record->fields[index];
     e = put(p, "\"");
     if (e == ERR_OK) e = put(p, field->name);

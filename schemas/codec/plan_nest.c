@@ -3,6 +3,7 @@
  *
  * Everything declared by the message is checked against the bytes that are left before it is
  * believed. */
+#include <assert.h>
 #include <stdalign.h>
 #include <string.h>
 
@@ -63,7 +64,9 @@ enum err run_enter(struct run *r, enum level_kind kind, const struct proc *proc,
     r->base = base;
     if (kind != LEVEL_CALL) return ERR_OK; /* run_next_item() goes on */
     r->op = proc->ops;
-    if (proc->template != NULL) memcpy(base, proc->template, proc->size);
+    if (proc->template == NULL) return ERR_OK;
+    assert(base != NULL);
+    memcpy(base, proc->template, proc->size);
     return ERR_OK;
 }
 

@@ -1,4 +1,5 @@
 /* store.c - life of a store, and the exchange of commands and replies. */
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -230,6 +231,7 @@ enum err store_txn_receive(struct store *s, struct txn *txn, bool wait, const ch
         if (e != ERR_OK) return store_broken(s, command);
         if (txn->replies < last) see_queued(s, txn, command, r);
     }
+    assert(r != NULL); /* the last of at least two replies */
     if (r->type == REPLY_ERROR && txn->refusal == ERR_OK) {
         txn->refusal = store_judge_error(s, command, r);
     }

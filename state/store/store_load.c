@@ -1,4 +1,5 @@
 /* store_load.c - reading: everything that belongs together comes from one MULTI..EXEC. */
+#include <assert.h>
 #include <string.h>
 
 #include "state/core/records.h"
@@ -162,6 +163,7 @@ static enum err put_request(struct store *s, const struct load_request *q)
 static enum err read_request(struct store *s, const struct load_request *q,
                              const struct reply *exec, struct arena *a, struct loaded *ret)
 {
+    assert(exec != NULL);
     enum err e = store_read_watermark(s, &exec->items[0], &ret->watermark);
     if (e == ERR_OK) e = read_members(s, &exec->items[1], &ret->members);
     if (e != ERR_OK || q->count == 0) return e;
@@ -268,6 +270,7 @@ enum err store_due(struct store *s, const struct due_request *request, struct ar
     if (e == ERR_OK && exec == NULL) e = store_confused(s, "due");
     if (e != ERR_OK) return e;
 
+    assert(exec != NULL);
     struct due due = {0};
     e = store_read_watermark(s, &exec->items[0], &due.watermark);
     if (e == ERR_OK) e = read_members(s, &exec->items[1], &due.members);
