@@ -4,6 +4,7 @@
 
 #include "consumer/log.h"
 #include "consumer/metrics.h"
+#include "consumer/version.h"
 #include "consumer/worker.h"
 
 enum { LOOK_EVERY_MS = 2000 };
@@ -233,6 +234,8 @@ static void greet(struct worker *w)
     w->is_greeted = true;
     metric_add(METRIC_REDIS_CONNECTS, 1);
     log_info("redis_connected", LOG_STR("version", store_server(w->store)->version));
+    const char *problem = version_problem("redis", store_server(w->store)->version);
+    if (problem != NULL) log_warn("known_bad_version", LOG_STR("problem", problem));
     if (store_help(w->store) != ERR_OK)
         log_warn("redis_help", LOG_STR("reason", store_message(w->store)));
     for (int32_t i = 0; i < w->partition_count && store_is_up(w->store); i++)
