@@ -141,7 +141,7 @@ enum err run_next_item(struct run *r)
     r->items += 1;
     level->left -= 1;
     if (level->kind == LEVEL_MAP) {
-        struct str key;
+        struct str key = STR_NONE;
         enum err e = run_read_text(r, &key);
         if (e != ERR_OK) return e;
     }
