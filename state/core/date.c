@@ -30,7 +30,8 @@ struct civil date_to_civil(int32_t date)
 
 static int32_t month_length(int32_t year, int32_t month)
 {
-    int32_t next = month == MONTHS ? date_from_civil(year + 1, 1, 1) : date_from_civil(year, month + 1, 1);
+    int32_t next =
+        month == MONTHS ? date_from_civil(year + 1, 1, 1) : date_from_civil(year, month + 1, 1);
     return next - date_from_civil(year, month, 1);
 }
 
@@ -64,13 +65,15 @@ int32_t date_settlement_in_month(int32_t date, int32_t day)
 int32_t date_settlement_from(int32_t date, int32_t day)
 {
     int32_t here = date_settlement_in_month(date, day);
-    return here >= date ? here : date_settlement_in_month(date_add_months(date_month_first(date), 1), day);
+    return here >= date ? here
+                        : date_settlement_in_month(date_add_months(date_month_first(date), 1), day);
 }
 
 int32_t date_settlement_before(int32_t date, int32_t day)
 {
     int32_t here = date_settlement_in_month(date, day);
-    return here < date ? here : date_settlement_in_month(date_add_months(date_month_first(date), -1), day);
+    return here < date ? here
+                       : date_settlement_in_month(date_add_months(date_month_first(date), -1), day);
 }
 
 void date_format(int32_t date, char text[DATE_TEXT_SIZE])

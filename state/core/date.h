@@ -28,7 +28,8 @@ int32_t date_add_months(int32_t date, int32_t months);
 /* Returns the first day of the date's month. */
 int32_t date_month_first(int32_t date);
 
-/* Returns the settlement day of the date's month: `day` capped at the last day; 0 and below = last. */
+/* Returns the settlement day of the date's month: `day` capped at the last day; 0 and below = last.
+ */
 int32_t date_settlement_in_month(int32_t date, int32_t day);
 
 /* Returns the first settlement day on or after `date`. */
@@ -37,7 +38,8 @@ int32_t date_settlement_from(int32_t date, int32_t day);
 /* Returns the last settlement day before `date`. */
 int32_t date_settlement_before(int32_t date, int32_t day);
 
-/* Writes YYYY-MM-DD, ten bytes without a terminator; years outside 0-9999 are cut to four digits. */
+/* Writes YYYY-MM-DD, ten bytes without a terminator; years outside 0-9999 are cut to four digits.
+ */
 void date_format(int32_t date, char text[DATE_TEXT_SIZE]);
 
 #endif

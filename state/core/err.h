@@ -11,19 +11,19 @@
 enum err_action { ACT_NONE, ACT_RETRY, ACT_PARK, ACT_HEAL, ACT_HALT, ACT_STOP };
 
 /* X(name, action, text) */
-#define ERR_LIST(X)                                                                              \
-    X(ERR_OK, ACT_NONE, "ok")                                                                    \
-    X(ERR_RETRY, ACT_RETRY, "dependency unavailable; the same call may succeed later")           \
-    X(ERR_AGAIN, ACT_RETRY, "not yet; call again when there is more")                            \
-    X(ERR_POISON, ACT_PARK, "this record can never be applied")                                  \
-    X(ERR_UNKNOWN, ACT_PARK, "no such thing")                                                    \
-    X(ERR_LIMIT, ACT_PARK, "a configured bound is exceeded")                                     \
-    X(ERR_DAMAGED, ACT_HEAL, "the store does not hold what it should; heal it first")            \
-    X(ERR_OVERTAKEN, ACT_HALT, "a newer owner has written; this process is no longer the owner") \
-    X(ERR_INVARIANT, ACT_HALT, "an invariant is broken; nothing more is decided here")           \
-    X(ERR_NOMEM, ACT_STOP, "out of memory")                                                      \
-    X(ERR_CONFIG, ACT_STOP, "configuration is wrong")                                            \
-    X(ERR_FENCED, ACT_STOP, "another instance has taken this identity")                          \
+#define ERR_LIST(X)                                                                                \
+    X(ERR_OK, ACT_NONE, "ok")                                                                      \
+    X(ERR_RETRY, ACT_RETRY, "dependency unavailable; the same call may succeed later")             \
+    X(ERR_AGAIN, ACT_RETRY, "not yet; call again when there is more")                              \
+    X(ERR_POISON, ACT_PARK, "this record can never be applied")                                    \
+    X(ERR_UNKNOWN, ACT_PARK, "no such thing")                                                      \
+    X(ERR_LIMIT, ACT_PARK, "a configured bound is exceeded")                                       \
+    X(ERR_DAMAGED, ACT_HEAL, "the store does not hold what it should; heal it first")              \
+    X(ERR_OVERTAKEN, ACT_HALT, "a newer owner has written; this process is no longer the owner")   \
+    X(ERR_INVARIANT, ACT_HALT, "an invariant is broken; nothing more is decided here")             \
+    X(ERR_NOMEM, ACT_STOP, "out of memory")                                                        \
+    X(ERR_CONFIG, ACT_STOP, "configuration is wrong")                                              \
+    X(ERR_FENCED, ACT_STOP, "another instance has taken this identity")                            \
     X(ERR_FATAL, ACT_STOP, "cannot continue")
 
 enum err {

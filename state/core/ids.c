@@ -10,7 +10,8 @@ static bool is_digit(char c)
 
 static bool is_id_char(char c)
 {
-    return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '_' || c == '-';
+    return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' ||
+           c == '_' || c == '-';
 }
 
 bool id_is_well_formed(struct str s)
@@ -42,17 +43,20 @@ static bool all_digits(const char *at, uint32_t count)
 static int32_t number_of(const char *at, uint32_t count)
 {
     int32_t number = 0;
-    for (uint32_t i = 0; i < count; i++) number = number * 10 + (at[i] - '0');
+    for (uint32_t i = 0; i < count; i++)
+        number = number * 10 + (at[i] - '0');
     return number;
 }
 
 char identity_number_check(const char digits[IDENTITY_LENGTH - 1])
 {
     /* Weights are 2^(17-i) mod 11; the characters stand for (1 - sum) mod 11. */
-    static const int32_t weights[IDENTITY_LENGTH - 1] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    static const int32_t weights[IDENTITY_LENGTH - 1] = {7, 9, 10, 5,  8, 4, 2, 1, 6,
+                                                         3, 7, 9,  10, 5, 8, 4, 2};
     static const char checks[] = "10X98765432";
     int32_t sum = 0;
-    for (uint32_t i = 0; i < IDENTITY_LENGTH - 1; i++) sum += (digits[i] - '0') * weights[i];
+    for (uint32_t i = 0; i < IDENTITY_LENGTH - 1; i++)
+        sum += (digits[i] - '0') * weights[i];
     return checks[sum % 11];
 }
 

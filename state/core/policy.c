@@ -87,7 +87,8 @@ const struct policy_product *policy_product_named(const struct policy_entry *ent
     return &entry->product_default;
 }
 
-const struct policy_recipient *policy_recipient_named(const struct policy_entry *entry, struct str name)
+const struct policy_recipient *policy_recipient_named(const struct policy_entry *entry,
+                                                      struct str name)
 {
     for (uint32_t i = 0; i < entry->recipient_count; i++) {
         if (str_equal(entry->recipients[i].name, name)) return &entry->recipients[i];

@@ -1,7 +1,8 @@
 /* policy.h - every number of the credit rules that a lender may set.
  *
- * A policy is a list of entries by effective date; the one in force on a date is the newest effective on
- * or before it. The caller fills it (from the policy file) and owns all of it; the core only reads. */
+ * A policy is a list of entries by effective date; the one in force on a date is the newest
+ * effective on or before it. The caller fills it (from the policy file) and owns all of it; the
+ * core only reads. */
 #ifndef STATE_CORE_POLICY_H
 #define STATE_CORE_POLICY_H
 
@@ -12,7 +13,12 @@
 #include "state/core/str.h"
 
 /* Which country's habits: codes compared by CHANGED, and when an entry expires. */
-enum policy_profile { POLICY_PROFILE_CN, POLICY_PROFILE_US, POLICY_PROFILE_UK, POLICY_PROFILE_COUNT };
+enum policy_profile {
+    POLICY_PROFILE_CN,
+    POLICY_PROFILE_US,
+    POLICY_PROFILE_UK,
+    POLICY_PROFILE_COUNT
+};
 
 extern const char *const policy_profile_words[]; /* "cn" "us" "uk" */
 
@@ -38,14 +44,15 @@ struct policy_product {
     int32_t grace_days;             /* a raw_dpd up to this counts as 0; 0 */
     int64_t tolerance_minor;        /* a past-due total up to this counts as nothing; 0 */
     enum component waterfall[COMPONENT_COUNT]; /* fee, penalty, interest, principal */
-    bool is_business;               /* segment: which caps hold; consumer */
-    int64_t drawdown_ceiling_minor; /* OPENED above it warns; LONG_NONE = off */
+    bool is_business;                          /* segment: which caps hold; consumer */
+    int64_t drawdown_ceiling_minor;            /* OPENED above it warns; LONG_NONE = off */
 };
 
 /* One recipient of blacklist shares. */
 struct policy_recipient {
-    struct str name;    /* as in the topic name */
-    bool is_lender;     /* another lender: needs is_bilateral and Consent SHARE; false = licensed bureau */
+    struct str name; /* as in the topic name */
+    bool is_lender; /* another lender: needs is_bilateral and Consent SHARE; false = licensed bureau
+                     */
     bool is_bilateral;  /* lender: sharing was agreed */
     bool keeps_on_cure; /* on_cure: keep: cure makes UPDATE settled and an expiry; false = REVOKE */
 };
@@ -62,33 +69,34 @@ struct policy_entry {
     struct str version;   /* named in every output */
     enum policy_profile profile;
 
-    int32_t utc_offset_minutes;      /* of the business time zone; +480 */
-    struct str base_currency;        /* of totals, floors and caps; CNY */
-    int32_t window_days;             /* replay window; 92 */
-    int32_t max_tick_jump_days;      /* a tick further ahead stops the partition; 40 */
-    bool is_explicit;                /* accounts: explicit = an unknown account is refused; false */
-    bool is_consent_required;        /* report_consent: required; false = assumed */
-    int32_t notice_wait_days;        /* calendar days until a notice counts as given; 1 */
-    int32_t keep_closed_months;      /* a closed account is kept so long; 63 */
-    int32_t plan_breach_dpd;         /* a plan later than this is breached; 30 */
-    int64_t floor_minor;             /* least arrears for a blacklist entry; 10000 */
-    int32_t intentional_dpd;         /* dpd above which stated intent is listed; 30 */
+    int32_t utc_offset_minutes; /* of the business time zone; +480 */
+    struct str base_currency;   /* of totals, floors and caps; CNY */
+    int32_t window_days;        /* replay window; 92 */
+    int32_t max_tick_jump_days; /* a tick further ahead stops the partition; 40 */
+    bool is_explicit;           /* accounts: explicit = an unknown account is refused; false */
+    bool is_consent_required;   /* report_consent: required; false = assumed */
+    int32_t notice_wait_days;   /* calendar days until a notice counts as given; 1 */
+    int32_t keep_closed_months; /* a closed account is kept so long; 63 */
+    int32_t plan_breach_dpd;    /* a plan later than this is breached; 30 */
+    int64_t floor_minor;        /* least arrears for a blacklist entry; 10000 */
+    int32_t intentional_dpd;    /* dpd above which stated intent is listed; 30 */
     struct policy_reminder reminders[POLICY_REMINDER_STAGES]; /* by rising dpd: 1 3 7 15 */
     int32_t offer_dpd[POLICY_OFFER_DAYS]; /* INSTALMENT_OFFER at these day counts; 30, 60 */
-    int32_t referral_dpd;            /* LEGAL_REFERRAL from this dpd on; 120 */
-    int64_t referral_minor;          /* and from this overdue amount on; 100000 */
-    int32_t quiet_until_minute;      /* reminders: not before, minutes after local midnight; 480 */
-    int32_t quiet_from_minute;       /* reminders: not after; 1320 */
-    int32_t review_valid_days;       /* an approved review counts so long; 90 */
-    int32_t dispute_due_days;        /* DISPUTE_DUE after so many days; 20 */
+    int32_t referral_dpd;                 /* LEGAL_REFERRAL from this dpd on; 120 */
+    int64_t referral_minor;               /* and from this overdue amount on; 100000 */
+    int32_t quiet_until_minute; /* reminders: not before, minutes after local midnight; 480 */
+    int32_t quiet_from_minute;  /* reminders: not after; 1320 */
+    int32_t review_valid_days;  /* an approved review counts so long; 90 */
+    int32_t dispute_due_days;   /* DISPUTE_DUE after so many days; 20 */
 
     /* Warning points and caps. */
-    int32_t signal_days;             /* a signal counts so long; 90 */
-    int64_t debt_ratio_percent;      /* balances above this percent of a year's income; LONG_NONE = off */
-    int64_t cap_consumer_minor;      /* 20000000 */
-    int64_t cap_business_minor;      /* 1000000000 */
-    int64_t cap_ratio_minor;         /* the lender's own cap by its net assets; LONG_NONE = off */
-    int32_t increase_clean_months;   /* INCREASE_ELIGIBLE after so many clean months; 0 = off */
+    int32_t signal_days; /* a signal counts so long; 90 */
+    int64_t
+        debt_ratio_percent; /* balances above this percent of a year's income; LONG_NONE = off */
+    int64_t cap_consumer_minor;    /* 20000000 */
+    int64_t cap_business_minor;    /* 1000000000 */
+    int64_t cap_ratio_minor;       /* the lender's own cap by its net assets; LONG_NONE = off */
+    int32_t increase_clean_months; /* INCREASE_ELIGIBLE after so many clean months; 0 = off */
 
     const struct str *bureaus; /* targets of reports, in the order sent; PBOC BAIHANG PUDAO */
     uint32_t bureau_count;
@@ -108,17 +116,19 @@ struct policy {
     uint64_t hash; /* XXH3-64 of the effective policy; the shell's affair, the core ignores it */
 };
 
-/* Returns the built-in policy of a profile: one entry, always in force, static. Recipients: one licensed
- * bureau, `bureau`. */
+/* Returns the built-in policy of a profile: one entry, always in force, static. Recipients: one
+ * licensed bureau, `bureau`. */
 struct policy policy_default(enum policy_profile profile);
 
 /* Returns the entry in force on `date`; before the first one, the first. */
 const struct policy_entry *policy_entry_at(const struct policy *p, int32_t date);
 
 /* Returns what holds for a product; the default when it is not listed. */
-const struct policy_product *policy_product_named(const struct policy_entry *entry, struct str name);
+const struct policy_product *policy_product_named(const struct policy_entry *entry,
+                                                  struct str name);
 
 /* Returns the recipient of that name, or NULL. */
-const struct policy_recipient *policy_recipient_named(const struct policy_entry *entry, struct str name);
+const struct policy_recipient *policy_recipient_named(const struct policy_entry *entry,
+                                                      struct str name);
 
 #endif

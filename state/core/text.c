@@ -14,12 +14,14 @@ static void put(struct text *t, char c)
 
 void text_str(struct text *t, struct str s)
 {
-    for (uint32_t i = 0; i < s.len; i++) put(t, s.at[i] >= ' ' && s.at[i] <= '~' ? s.at[i] : '?');
+    for (uint32_t i = 0; i < s.len; i++)
+        put(t, s.at[i] >= ' ' && s.at[i] <= '~' ? s.at[i] : '?');
 }
 
 void text_word(struct text *t, const char *word)
 {
-    for (; *word != '\0'; word++) put(t, *word);
+    for (; *word != '\0'; word++)
+        put(t, *word);
 }
 
 void text_int(struct text *t, int64_t number)
@@ -32,7 +34,8 @@ void text_int(struct text *t, int64_t number)
         rest /= 10;
     } while (rest > 0);
     if (number < 0) put(t, '-');
-    while (count > 0) put(t, digits[--count]);
+    while (count > 0)
+        put(t, digits[--count]);
 }
 
 void text_date(struct text *t, int32_t date)

@@ -1,0 +1,144 @@
+/* advance.c - closes and opens days, jumping over those on which nothing can happen. */
+#include "state/core/advance.h"
+
+#include <stddef.h>
+
+#include "state/core/codes.h"
+#include "state/core/date.h"
+#include "state/core/months.h"
+#include "state/core/notices.h"
+#include "state/core/try.h"
+
+enum err works_make(struct borrower *b, struct arena *a, struct work_list *ret_works)
+{
+    *ret_works = (struct work_list){0};
+    for (uint32_t i = 0; i < b->accounts.count; i++) {
+        if (b->accounts.items[i].is_dropped) continue;
+        struct work *w = LIST_ADD(a, ret_works);
+        TRY_ALLOC(w);
+        w->account = &b->accounts.items[i];
+        w->built_for = INT_NONE;
+        w->closing = w->recorded = MONTH_NONE;
+    }
+    return ERR_OK;
+}
+
+/* Is the day a settlement day that this account has to close? */
+static bool closes_on(const struct account_state *account, int32_t day)
+{
+    if (account->account_type == ACCOUNT_TYPE_C1 || day < account->first_known_on) return false;
+    return months_next_settlement(account, day) == day;
+}
+
+static enum err close_day(struct step *s, struct work *w)
+{
+    struct account_state *account = &w->account->state;
+    int32_t day = s->date - 1;
+    if (!closes_on(account, day)) return ERR_OK;
+    TRY(work_build(w, s->policy, day, s->arena));
+    struct picture p;
+    picture_take(&w->ledger, day, &p);
+    if (p.closing != NULL) return ERR_OK;
+    TRY(months_at(account, day, s->arena, &w->closing));
+    struct month_state *month = &account->months.items[w->closing];
+    month->is_blank = !step_may_report(s);
+    struct month_view view = months_derive(account, &w->ledger, (uint32_t)w->closing, day, day);
+    month->code = code_str(view.code);
+    month->profile = code_str(view.profile);
+    month->overdue_amount = view.overdue_minor;
+    w->at_closing = p;
+    w->account->is_changed = true;
+    return ERR_OK;
+}
+
+enum err account_settle_closing(struct account_state *account, const struct ledger *l,
+                                const struct picture *now, int32_t today, int32_t oldest,
+                                struct arena *a)
+{
+    if (now->closing == NULL) {
+        account->is_closed_sent = false;
+        months_refresh(account, l, oldest, today);
+        return ERR_OK;
+    }
+    int32_t index = 0;
+    while (index < (int32_t)account->months.count &&
+           account->months.items[index].settles_on < now->closing->on) {
+        index++;
+    }
+    bool is_kept = index < (int32_t)account->months.count;
+    if (!is_kept && account->account_type != ACCOUNT_TYPE_C1) {
+        TRY(months_at(account, months_next_settlement(account, now->closing->on), a, &index));
+        is_kept = true;
+    }
+    /* After C or G no further codes; what was never sent goes. */
+    while (is_kept && (int32_t)account->months.count > index + 1 &&
+           str_is_none(account->months.items[account->months.count - 1].sent_code)) {
+        account->months.count--;
+    }
+    months_refresh(account, l, oldest, today);
+    return ERR_OK;
+}
+
+/* Facts dated ahead whose day has come. */
+static enum err open_entries(struct step *s, struct work *w)
+{
+    struct account_state *account = &w->account->state;
+    for (uint32_t i = account->entries.count; i > 0; i--) {
+        const struct ledger_entry *entry = &account->entries.items[i - 1];
+        if (entry->value_date < s->date) break;
+        if (entry->value_date > s->date) continue;
+        w->has_changed = true;
+        if (entry->kind != ENTRY_KIND_OPENED || account->is_implicit) continue;
+        bool is_new = account->first_known_on == s->date;
+        bool is_fresh = date_month_first(account->opened_on) == date_month_first(s->date);
+        w->is_just_opened = account->sent == NULL && (is_new || is_fresh);
+    }
+    if (!w->has_changed) return ERR_OK;
+    w->account->is_changed = true;
+    return months_extend(account, &w->ledger, s->date, s->arena);
+}
+
+static enum err open_day(struct step *s, struct work *w)
+{
+    TRY(work_build(w, s->policy, s->date, s->arena));
+    TRY(open_entries(s, w));
+    picture_take(&w->ledger, s->date, &w->now);
+    w->was = w->now;
+    for (uint32_t i = 0; i < w->ledger.plans.count; i++) {
+        const struct ledger_plan *plan = &w->ledger.plans.items[i];
+        if (plan->ended_on != s->date || w->now.has_plan) continue;
+        w->is_plan_breached |= plan->is_breached;
+        w->is_plan_completed |= !plan->is_breached;
+    }
+    if (!w->has_changed) return ERR_OK;
+    int32_t oldest = s->date - s->policy->window_days;
+    return account_settle_closing(&w->account->state, &w->ledger, &w->now, s->date, oldest,
+                                  s->arena);
+}
+
+enum err advance_day(struct borrower *b, struct work_list *works, const struct policy *policies,
+                     int32_t day, struct arena *a, struct outputs *out)
+{
+    struct step s = step_begin(b, *works, policies, day, a, out);
+    for (uint32_t i = 0; i < s.works.count; i++) {
+        TRY(close_day(&s, &s.works.items[i]));
+        TRY(open_day(&s, &s.works.items[i]));
+    }
+    TRY(step_run(&s));
+    for (uint32_t i = 0; i < s.works.count; i++)
+        months_trim(&s.works.items[i].account->state);
+    for (uint32_t i = 0; i < b->accounts.count; i++) {
+        if (b->accounts.items[i].is_dropped) return works_make(b, a, works);
+    }
+    return ERR_OK;
+}
+
+enum err advance_to(struct borrower *b, struct work_list *works, const struct policy *policies,
+                    int32_t date, struct arena *a, struct outputs *out)
+{
+    for (;;) {
+        int32_t next = b->state.next_transition;
+        if (b->state.clock == INT_NONE || next == INT_NONE || next > date) return ERR_OK;
+        TRY(advance_day(b, works, policies, next, a, out));
+    }
+}

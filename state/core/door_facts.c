@@ -1,0 +1,176 @@
+/* door_facts.c - does the event agree with what the account already knows? */
+#include "state/core/door_facts.h"
+
+#include <stddef.h>
+
+#include "state/core/erase.h"
+#include "state/core/try.h"
+
+static bool opening_differs(const struct account_state *known, const struct account_event *ev)
+{
+    return known->account_type != ev->account_type || known->opened_stated_on != ev->opened_on ||
+           known->matures_on != ev->matures_on || known->settlement_day != ev->settlement_day ||
+           known->instalments != ev->instalments || known->amount != ev->amount ||
+           known->opened_limit != ev->limit || !str_equal(known->product, ev->product);
+}
+
+static enum err check_already_open(struct door *d)
+{
+    bool is_opening =
+        d->input->type == INPUT_ACCOUNT && d->input->of.account->kind == ACCOUNT_EVENT_KIND_OPENED;
+    if (!is_opening || d->account == NULL || d->account->state.is_implicit) return ERR_OK;
+    if (!opening_differs(&d->account->state, d->input->of.account)) return ERR_OK;
+    return door_refuse(d, DEAD_LETTER_REASON_ALREADY_OPEN, "account_id",
+                       "was opened with other attributes; changes come as events of their own");
+}
+
+static enum err check_closed(struct door *d, const struct ledger *l,
+                             const struct ledger_entry *entry)
+{
+    if (l->ended_on == INT_NONE || entry->value_date <= l->ended_on) return ERR_OK;
+    bool may_follow = entry->kind == ENTRY_KIND_REVERSAL || entry->kind == ENTRY_KIND_CHARGEBACK ||
+                      entry->kind == ENTRY_KIND_CLOSED;
+    if (may_follow) return ERR_OK;
+    return door_refuse(
+        d, DEAD_LETTER_REASON_ACCOUNT_CLOSED, "account_id",
+        "was closed before the value date; only REVERSAL and CHARGEBACK follow a closing");
+}
+
+static enum err check_currency(struct door *d)
+{
+    if (str_equal(d->account->state.currency, d->head.currency)) return ERR_OK;
+    return door_refuse(d, DEAD_LETTER_REASON_CURRENCY_MISMATCH, "currency",
+                       "is not the account's; an account has one currency");
+}
+
+static enum err check_reversal(struct door *d, const struct ledger_entry *entry)
+{
+    if (entry->kind != ENTRY_KIND_REVERSAL) return ERR_OK;
+    const struct ledger_entry *payment = NULL;
+    bool is_reversed = false;
+    int32_t oldest = d->clock - d->policy->window_days;
+    uint32_t count = d->account != NULL ? d->account->state.entries.count : 0;
+    for (uint32_t i = 0; i < count && !str_is_none(entry->reverses); i++) {
+        const struct ledger_entry *known = &d->account->state.entries.items[i];
+        if (entry_is_payment(known->kind) && str_equal(known->event_id, entry->reverses))
+            payment = known;
+        if (known->kind == ENTRY_KIND_REVERSAL && str_equal(known->reverses, entry->reverses)) {
+            is_reversed = true;
+        }
+    }
+    if (payment != NULL && !is_reversed && payment->value_date >= oldest) return ERR_OK;
+    return door_refuse(d, DEAD_LETTER_REASON_UNKNOWN_REVERSAL, "reverses",
+                       payment == NULL ? "names no payment of the account in the replay window"
+                       : is_reversed   ? "names a payment that is already taken back"
+                                       : "names a payment older than the replay window");
+}
+
+/* The ledger as the event would find it at its place in the order. */
+static enum err ledger_before(struct door *d, const struct ledger_entry *entry,
+                              struct ledger *ret_ledger)
+{
+    uint32_t place = entry_place(&d->account->state, entry);
+    int32_t horizon = d->clock > entry->value_date ? d->clock : entry->value_date;
+    return ledger_build_before(&d->account->state, d->policy, horizon, place, d->arena, ret_ledger);
+}
+
+static enum err check_settled(struct door *d, const struct ledger_entry *entry)
+{
+    int64_t stated = entry->principal + entry->interest + entry->fee + entry->penalty;
+    if (entry->kind != ENTRY_KIND_OVERDUE || stated == 0 || d->account == NULL) return ERR_OK;
+    struct ledger ledger;
+    TRY(ledger_before(d, entry, &ledger));
+    const struct ledger_fact *fact = ledger_instalment(&ledger, entry->instalment_no);
+    bool was_settled = fact != NULL && fact->has_statement && components_total(fact->unpaid) == 0;
+    bool was_all_settled =
+        ledger.settlement_paid_on != INT_NONE && ledger.settlement_paid_on >= entry->due_date;
+    if (!was_settled && !was_all_settled) return ERR_OK;
+    return door_refuse(
+        d, DEAD_LETTER_REASON_CONTRADICTS_SETTLEMENT, "instalment_no",
+        "was settled before this statement; take the payment back with REVERSAL first");
+}
+
+static enum err check_arrears(struct door *d, const struct ledger_entry *entry)
+{
+    if (entry->kind != ENTRY_KIND_CLOSED || d->account == NULL) return ERR_OK;
+    struct ledger ledger;
+    TRY(ledger_before(d, entry, &ledger));
+    if (ledger.ended_on != INT_NONE) return ERR_OK;
+    for (uint32_t i = 0; i < ledger.facts.count; i++) {
+        if (components_total(ledger.facts.items[i].unpaid) == 0) continue;
+        return door_refuse(d, DEAD_LETTER_REASON_CLOSED_WITH_ARREARS, "account_id",
+                           "has unpaid instalments; send their payment, SETTLEMENT or TRANSFERRED");
+    }
+    return ERR_OK;
+}
+
+static enum err check_limits(struct door *d, const struct ledger *l,
+                             const struct ledger_entry *entry)
+{
+    if (d->account == NULL) {
+        if (d->borrower->accounts.count < DOOR_ACCOUNTS_MAX) return ERR_OK;
+        return door_refuse(d, DEAD_LETTER_REASON_LIMIT_EXCEEDED, "account_id",
+                           "would be the borrower's 1,001st account");
+    }
+    if (d->account->state.entries.count >= DOOR_ENTRIES_MAX) {
+        return door_refuse(d, DEAD_LETTER_REASON_LIMIT_EXCEEDED, "account_id",
+                           "has 512 events in the replay window");
+    }
+    uint32_t unpaid = 0;
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        if (components_total(l->facts.items[i].unpaid) > 0) unpaid++;
+    }
+    bool adds = entry->kind == ENTRY_KIND_OVERDUE || entry->kind == ENTRY_KIND_CHARGEBACK;
+    if (!adds || unpaid < DOOR_UNPAID_MAX) return ERR_OK;
+    return door_refuse(d, DEAD_LETTER_REASON_LIMIT_EXCEEDED, "account_id",
+                       "has 400 unpaid instalments");
+}
+
+static enum err check_erasure(struct door *d)
+{
+    bool is_erasure = d->input->type == INPUT_SIGNAL &&
+                      d->input->of.signal->detail.kind == SIGNAL_EVENT_DETAIL_ERASURE;
+    if (!is_erasure || !erase_is_barred(d->borrower, d->clock)) return ERR_OK;
+    return door_refuse(d, DEAD_LETTER_REASON_ERASURE_BARRED, "borrower_id",
+                       "has an open account or an adverse record whose time runs");
+}
+
+enum err door_check_facts(struct door *d)
+{
+    if (d->input->type == INPUT_SIGNAL) return check_erasure(d);
+    const struct ledger_entry entry = event_entry(d->input);
+    TRY(check_already_open(d));
+    if (d->is_refused) return ERR_OK;
+    struct ledger ledger = {.ended_on = INT_NONE};
+    if (d->account != NULL) {
+        int32_t horizon = d->clock > entry.value_date ? d->clock : entry.value_date;
+        TRY(ledger_build(&d->account->state, d->policy, horizon, d->arena, &ledger));
+        TRY(check_closed(d, &ledger, &entry));
+        if (d->is_refused) return ERR_OK;
+        TRY(check_currency(d));
+        if (d->is_refused) return ERR_OK;
+    }
+    TRY(check_reversal(d, &entry));
+    if (d->is_refused) return ERR_OK;
+    TRY(check_settled(d, &entry));
+    if (d->is_refused) return ERR_OK;
+    TRY(check_arrears(d, &entry));
+    if (d->is_refused) return ERR_OK;
+    return check_limits(d, &ledger, &entry);
+}
+
+uint32_t entry_place(const struct account_state *account, const struct ledger_entry *entry)
+{
+    uint32_t place = account->entries.count;
+    while (place > 0) {
+        const struct ledger_entry *before = &account->entries.items[place - 1];
+        bool is_after = before->value_date != entry->value_date
+                            ? before->value_date > entry->value_date
+                        : before->occurred_at != entry->occurred_at
+                            ? before->occurred_at > entry->occurred_at
+                            : str_compare(before->event_id, entry->event_id) > 0;
+        if (!is_after) break;
+        place--;
+    }
+    return place;
+}

@@ -1,0 +1,372 @@
+/* ledger.c - the replay: the folded opening, then every kept entry in its order. */
+#include "state/core/ledger.h"
+
+#include <assert.h>
+#include <stddef.h>
+
+#include "state/core/ledger_pay.h"
+#include "state/core/ledger_plan.h"
+#include "state/core/money.h"
+#include "state/core/try.h"
+
+/* What a replay leaves out, and where it stands. */
+struct replay {
+    struct ledger *ledger;
+    const struct account_state *account;
+    uint32_t stop;          /* entries from here on are left out */
+    int32_t no_payments_on; /* payments of this day are left out; INT_NONE */
+    int32_t reversals_to;   /* value date up to which a REVERSAL counts */
+    bool has_reversals;
+    struct arena *arena;
+};
+
+bool entry_is_payment(enum entry_kind kind)
+{
+    return kind >= ENTRY_KIND_REPAYMENT && kind <= ENTRY_KIND_ASSET_IN_LIEU;
+}
+
+struct ledger_fact *ledger_instalment(struct ledger *l, int32_t no)
+{
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        struct ledger_fact *fact = &l->facts.items[i];
+        if (fact->kind == FACT_KIND_INSTALMENT && fact->no == no) return fact;
+    }
+    return NULL;
+}
+
+static enum err load_fact(struct ledger *l, const struct fact_state *from, struct arena *a)
+{
+    struct ledger_fact *fact = LIST_ADD(a, &l->facts);
+    TRY_ALLOC(fact);
+    *fact = (struct ledger_fact){
+        .no = from->no,
+        .kind = from->kind,
+        .charged_on = from->charged_on,
+        .maker = from->maker,
+        .told_on = from->told_on,
+        .has_statement = from->has_statement,
+        .unpaid = {from->principal, from->interest, from->fee, from->penalty},
+    };
+    for (uint32_t i = 0; i < from->dues.count; i++) {
+        TRY(fact_set_due(fact, from->dues.items[i].since, from->dues.items[i].due_on, a));
+    }
+    return fact_mark(fact, from->settled_on != INT_NONE ? from->settled_on : from->told_on, a);
+}
+
+static enum err load_opening(struct replay *r)
+{
+    const struct opening_state *from = &r->account->opening;
+    struct ledger *l = r->ledger;
+    l->folded_to = from->as_of;
+    l->written_off_on = from->written_off_on;
+    l->transferred_on = from->transferred_on;
+    l->legal_on = from->legal_on;
+    l->surrendered_on = from->surrendered_on;
+    l->repossessed_on = from->repossessed_on;
+    l->ended_on = from->ended_on;
+    l->settlement_paid_on = from->settlement_paid_on;
+    l->intent = from->intent;
+    l->late_due_on = from->late_due_on;
+    l->charge_off_due_on = from->charge_off_due_on;
+    l->class_floor_until = from->class_floor_until;
+    l->opening_payment_on = from->last_payment_date;
+    l->opening_payment_amount = from->last_payment_amount;
+    struct figures *figures = LIST_ADD(r->arena, &l->figures);
+    TRY_ALLOC(figures);
+    *figures = (struct figures){.on = INT32_MIN, from->balance, from->limit, from->pledged};
+    if (from->closed_on != INT_NONE) {
+        struct closing *closing = LIST_ADD(r->arena, &l->closings);
+        TRY_ALLOC(closing);
+        *closing = (struct closing){from->closed_on, DATE_NEVER, from->is_settled};
+    }
+    for (uint32_t i = 0; i < r->account->facts.count; i++) {
+        TRY(load_fact(l, &r->account->facts.items[i], r->arena));
+    }
+    return plan_load(l, r->account, r->arena);
+}
+
+/* Adds a change of the figures from the end of `on` on. LONG_NONE leaves a figure. */
+static enum err set_figures(struct replay *r, int32_t on, int64_t balance, int64_t limit,
+                            int64_t pledged)
+{
+    struct figures now = r->ledger->figures.items[r->ledger->figures.count - 1];
+    if (balance != LONG_NONE) now.balance = balance;
+    if (limit != LONG_NONE) now.limit = limit;
+    if (pledged != LONG_NONE) now.pledged = pledged;
+    struct figures *last = &r->ledger->figures.items[r->ledger->figures.count - 1];
+    if (last->on != on) {
+        last = LIST_ADD(r->arena, &r->ledger->figures);
+        TRY_ALLOC(last);
+    }
+    now.on = on;
+    *last = now;
+    return ERR_OK;
+}
+
+static enum err move_balance(struct replay *r, const struct ledger_entry *entry, int64_t fall)
+{
+    int64_t known = r->ledger->figures.items[r->ledger->figures.count - 1].balance;
+    int64_t balance = entry->balance;
+    if (balance == LONG_NONE && known != LONG_NONE && fall != 0) {
+        balance = fall > 0 ? money_max(known - fall, money_min(known, 0)) : known - fall;
+    }
+    return set_figures(r, entry->value_date, balance, entry->limit, entry->pledged);
+}
+
+static int32_t closing_day(const struct ledger_entry *entry)
+{
+    return entry->closes_on != INT_NONE ? entry->closes_on : entry->value_date;
+}
+
+static enum err close_account(struct replay *r, const struct ledger_entry *entry, bool is_settled)
+{
+    struct closing_list *closings = &r->ledger->closings;
+    if (closings->count > 0 && closings->items[closings->count - 1].until == DATE_NEVER)
+        return ERR_OK;
+    struct closing *closing = LIST_ADD(r->arena, closings);
+    TRY_ALLOC(closing);
+    *closing = (struct closing){closing_day(entry), DATE_NEVER, is_settled};
+    return ERR_OK;
+}
+
+static enum err replay_overdue(struct replay *r, const struct ledger_entry *entry)
+{
+    struct ledger_fact *fact = ledger_instalment(r->ledger, entry->instalment_no);
+    if (fact == NULL) {
+        fact = LIST_ADD(r->arena, &r->ledger->facts);
+        TRY_ALLOC(fact);
+        *fact = (struct ledger_fact){
+            .no = entry->instalment_no,
+            .kind = FACT_KIND_INSTALMENT,
+            .charged_on = INT_NONE,
+            .told_on = entry->value_date,
+        };
+    }
+    TRY(fact_set_due(fact, entry->value_date, entry->due_date, r->arena));
+    fact->has_statement = true;
+    const int64_t stated[COMPONENT_COUNT] = {entry->principal, entry->interest, entry->fee,
+                                             entry->penalty};
+    for (int32_t c = 0; c < COMPONENT_COUNT; c++)
+        fact->unpaid[c] = stated[c];
+    TRY(fact_mark(fact, entry->value_date, r->arena));
+    if (entry->intent != INTENT_NONE && entry->intent != INTENT_UNKNOWN)
+        r->ledger->intent = entry->intent;
+    return move_balance(r, entry, 0);
+}
+
+static enum err note_payment(struct replay *r, const struct ledger_entry *entry)
+{
+    struct ledger_payment *payment = LIST_ADD(r->arena, &r->ledger->payments);
+    TRY_ALLOC(payment);
+    *payment = (struct ledger_payment){entry->value_date, entry->kind, entry->amount};
+    return ERR_OK;
+}
+
+static bool is_reversed(const struct replay *r, const struct ledger_entry *entry)
+{
+    if (!r->has_reversals) return false;
+    for (uint32_t i = 0; i < r->account->entries.count; i++) {
+        const struct ledger_entry *other = &r->account->entries.items[i];
+        if (other->kind != ENTRY_KIND_REVERSAL || other->value_date > r->reversals_to) continue;
+        if (str_equal(other->reverses, entry->event_id)) return true;
+    }
+    return false;
+}
+
+static enum err replay_payment(struct replay *r, const struct ledger_entry *entry)
+{
+    if (entry->value_date == r->no_payments_on) return ERR_OK;
+    bool reversed = is_reversed(r, entry);
+    struct ledger *l = r->ledger;
+    if (entry->kind != ENTRY_KIND_SETTLEMENT) {
+        struct pay_result paid = {0};
+        if (plan_at(l, entry->value_date) != NULL && !reversed) {
+            TRY(plan_pay(l, entry, r->arena, &paid));
+        } else {
+            TRY(ledger_pay(l, entry, reversed, NULL, r->arena, &paid));
+        }
+        if (reversed) return ERR_OK;
+        TRY(note_payment(r, entry));
+        return move_balance(r, entry, paid.balance_fall);
+    }
+    if (reversed) return ERR_OK;
+    TRY(note_payment(r, entry));
+    TRY(ledger_settle(l, entry->value_date, r->arena));
+    l->settlement_paid_on = entry->value_date;
+    TRY(set_figures(r, entry->value_date, entry->balance != LONG_NONE ? entry->balance : 0,
+                    entry->limit, entry->pledged));
+    if (!l->is_closable) return ERR_OK;
+    plan_end(l, entry->value_date, false);
+    TRY(close_account(r, entry, true));
+    if (l->ended_on == INT_NONE) l->ended_on = closing_day(entry);
+    return ERR_OK;
+}
+
+static enum err replay_chargeback(struct replay *r, const struct ledger_entry *entry)
+{
+    struct ledger *l = r->ledger;
+    int32_t no = entry->instalment_no;
+    for (uint32_t i = 0; i < r->account->entries.count && no == INT_NONE; i++) {
+        const struct ledger_entry *paid = &r->account->entries.items[i];
+        if (entry_is_payment(paid->kind) && str_equal(paid->event_id, entry->reverses))
+            no = paid->instalment_no;
+    }
+    TRY(ledger_charge_back(l, entry, no, r->arena));
+    int64_t portions[COMPONENT_COUNT];
+    entry_portions(entry, portions);
+    TRY(move_balance(r, entry, -portions[COMPONENT_PRINCIPAL]));
+    if (l->closings.count > 0) {
+        struct closing *last = &l->closings.items[l->closings.count - 1];
+        if (last->until == DATE_NEVER && l->transferred_on == INT_NONE) {
+            last->until = entry->value_date > last->on ? entry->value_date : last->on;
+        }
+    }
+    l->ended_on = INT_NONE;
+    return ERR_OK;
+}
+
+static enum err replay_closed(struct replay *r, const struct ledger_entry *entry)
+{
+    struct ledger *l = r->ledger;
+    TRY(move_balance(r, entry, 0));
+    if (l->ended_on != INT_NONE) return ERR_OK;
+    int64_t balance = l->figures.items[l->figures.count - 1].balance;
+    plan_end(l, entry->value_date, false);
+    TRY(close_account(r, entry, balance == LONG_NONE || balance <= 0));
+    l->ended_on = closing_day(entry);
+    return ERR_OK;
+}
+
+/* New due dates for the unpaid facts, oldest first. */
+static enum err replay_extended(struct replay *r, const struct ledger_entry *entry)
+{
+    struct ledger *l = r->ledger;
+    TRY(move_balance(r, entry, 0));
+    struct ledger_fact **by_age =
+        arena_alloc(r->arena, l->facts.count * sizeof(struct ledger_fact *) + 1);
+    TRY_ALLOC(by_age);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        struct ledger_fact *fact = &l->facts.items[i];
+        if (components_total(fact->unpaid) == 0) continue;
+        uint32_t at = count++;
+        for (; at > 0 && fact_compare_age(fact, by_age[at - 1], entry->value_date) < 0; at--) {
+            by_age[at] = by_age[at - 1];
+        }
+        by_age[at] = fact;
+    }
+    for (uint32_t i = 0; i < count && i < entry->dates.count; i++) {
+        TRY(fact_set_due(by_age[i], entry->value_date, entry->dates.items[i], r->arena));
+    }
+    return ERR_OK;
+}
+
+static void set_once(int32_t *flag, int32_t on)
+{
+    if (*flag == INT_NONE) *flag = on;
+}
+
+static enum err replay_account_event(struct replay *r, const struct ledger_entry *entry)
+{
+    struct ledger *l = r->ledger;
+    if (entry->kind == ENTRY_KIND_CLOSED) return replay_closed(r, entry);
+    if (entry->kind == ENTRY_KIND_EXTENDED) return replay_extended(r, entry);
+    TRY(move_balance(r, entry, 0));
+    if (entry->kind == ENTRY_KIND_WRITTEN_OFF) set_once(&l->written_off_on, entry->value_date);
+    if (entry->kind == ENTRY_KIND_LEGAL_ACTION) set_once(&l->legal_on, entry->value_date);
+    if (entry->kind == ENTRY_KIND_SURRENDERED) set_once(&l->surrendered_on, entry->value_date);
+    if (entry->kind == ENTRY_KIND_REPOSSESSED) set_once(&l->repossessed_on, entry->value_date);
+    if (entry->kind == ENTRY_KIND_PLAN_AGREED) return plan_agree(l, entry, r->arena);
+    if (entry->kind == ENTRY_KIND_PLAN_BREACHED) plan_end(l, entry->value_date, true);
+    if (entry->kind == ENTRY_KIND_PLAN_COMPLETED) return plan_complete(l, entry, r->arena);
+    if (entry->kind != ENTRY_KIND_TRANSFERRED) return ERR_OK;
+    TRY(close_account(r, entry, false));
+    set_once(&l->transferred_on, l->closings.items[l->closings.count - 1].on);
+    return ERR_OK;
+}
+
+static enum err replay_entry(struct replay *r, const struct ledger_entry *entry)
+{
+    plan_breach_by_time(r->ledger, entry->value_date);
+    if (entry->kind == ENTRY_KIND_OVERDUE) return replay_overdue(r, entry);
+    if (entry_is_payment(entry->kind)) return replay_payment(r, entry);
+    if (entry->kind == ENTRY_KIND_CHARGEBACK) return replay_chargeback(r, entry);
+    if (entry->kind == ENTRY_KIND_REVERSAL) return move_balance(r, entry, 0);
+    return replay_account_event(r, entry);
+}
+
+static enum err build(struct replay *r, const struct policy_entry *policy, int32_t horizon)
+{
+    const struct account_state *account = r->account;
+    struct ledger *l = r->ledger;
+    *l = (struct ledger){
+        .horizon = horizon,
+        .product = policy_product_named(policy, account->product),
+        .plan_breach_dpd = policy->plan_breach_dpd,
+        .is_card =
+            account->account_type == ACCOUNT_TYPE_R2 || account->account_type == ACCOUNT_TYPE_R3,
+        .counts_minimums = account->account_type == ACCOUNT_TYPE_R2,
+        .is_closable =
+            account->account_type == ACCOUNT_TYPE_D1 || account->account_type == ACCOUNT_TYPE_R4,
+    };
+    TRY(load_opening(r));
+    for (uint32_t i = 0; i < account->entries.count && !r->has_reversals; i++) {
+        r->has_reversals = account->entries.items[i].kind == ENTRY_KIND_REVERSAL;
+    }
+    for (uint32_t i = 0; i < r->stop; i++) {
+        const struct ledger_entry *entry = &account->entries.items[i];
+        if (entry->value_date > horizon) {
+            l->has_later = true;
+            break; /* in order, so the rest is later too */
+        }
+        TRY(replay_entry(r, entry));
+    }
+    plan_breach_by_time(l, horizon);
+    return ERR_OK;
+}
+
+enum err ledger_build(const struct account_state *account, const struct policy_entry *policy,
+                      int32_t horizon, struct arena *a, struct ledger *ret_ledger)
+{
+    return ledger_build_before(account, policy, horizon, account->entries.count, a, ret_ledger);
+}
+
+enum err ledger_build_before(const struct account_state *account, const struct policy_entry *policy,
+                             int32_t horizon, uint32_t stop, struct arena *a,
+                             struct ledger *ret_ledger)
+{
+    assert(stop <= account->entries.count);
+    struct replay r = {.ledger = ret_ledger,
+                       .account = account,
+                       .stop = stop,
+                       .no_payments_on = INT_NONE,
+                       .reversals_to = horizon,
+                       .arena = a};
+    return build(&r, policy, horizon);
+}
+
+enum err ledger_build_at_opening(const struct account_state *account,
+                                 const struct policy_entry *policy, int32_t date, int32_t clock,
+                                 struct arena *a, struct ledger *ret_ledger)
+{
+    struct replay r = {.ledger = ret_ledger,
+                       .account = account,
+                       .stop = account->entries.count,
+                       .no_payments_on = date,
+                       .reversals_to = clock,
+                       .arena = a};
+    return build(&r, policy, date);
+}
+
+enum err ledger_build_to_fold(const struct account_state *account,
+                              const struct policy_entry *policy, int32_t boundary, int32_t clock,
+                              struct arena *a, struct ledger *ret_ledger)
+{
+    struct replay r = {.ledger = ret_ledger,
+                       .account = account,
+                       .stop = account->entries.count,
+                       .no_payments_on = INT_NONE,
+                       .reversals_to = clock,
+                       .arena = a};
+    return build(&r, policy, boundary);
+}

@@ -1,0 +1,68 @@
+/* ledger_ask.c - what a ledger answers about a day. */
+#include "state/core/ledger.h"
+
+#include <stddef.h>
+
+int64_t components_total(const int64_t unpaid[COMPONENT_COUNT])
+{
+    return unpaid[COMPONENT_PRINCIPAL] + unpaid[COMPONENT_INTEREST] + unpaid[COMPONENT_FEE] +
+           unpaid[COMPONENT_PENALTY];
+}
+
+const int64_t *fact_unpaid_at(const struct ledger_fact *fact, int32_t date)
+{
+    const int64_t *unpaid = NULL;
+    for (uint32_t i = 0; i < fact->marks.count && fact->marks.items[i].on <= date; i++) {
+        unpaid = fact->marks.items[i].unpaid;
+    }
+    return unpaid;
+}
+
+int32_t fact_due_at(const struct ledger_fact *fact, int32_t date)
+{
+    int32_t due_on = fact->dues.items[0].due_on;
+    for (uint32_t i = 1; i < fact->dues.count && fact->dues.items[i].since <= date; i++) {
+        due_on = fact->dues.items[i].due_on;
+    }
+    return due_on;
+}
+
+int32_t fact_settled_at(const struct ledger_fact *fact, int32_t date)
+{
+    int32_t settled_on = INT_NONE;
+    for (uint32_t i = 0; i < fact->marks.count && fact->marks.items[i].on <= date; i++) {
+        bool is_nothing = components_total(fact->marks.items[i].unpaid) == 0;
+        if (!is_nothing) settled_on = INT_NONE;
+        if (is_nothing && settled_on == INT_NONE) settled_on = fact->marks.items[i].on;
+    }
+    return settled_on;
+}
+
+struct figures ledger_figures_at(const struct ledger *l, int32_t date)
+{
+    struct figures figures = l->figures.items[0];
+    for (uint32_t i = 1; i < l->figures.count && l->figures.items[i].on <= date; i++) {
+        figures = l->figures.items[i];
+    }
+    return figures;
+}
+
+const struct closing *ledger_closing_at(const struct ledger *l, int32_t date)
+{
+    for (uint32_t i = 0; i < l->closings.count; i++) {
+        const struct closing *closing = &l->closings.items[i];
+        if (closing->on <= date && date < closing->until) return closing;
+    }
+    return NULL;
+}
+
+int32_t fact_compare_age(const struct ledger_fact *a, const struct ledger_fact *b, int32_t date)
+{
+    int32_t a_due = fact_due_at(a, date);
+    int32_t b_due = fact_due_at(b, date);
+    if (a_due != b_due) return a_due < b_due ? -1 : 1;
+    if (a->no != b->no) return a->no < b->no ? -1 : 1; /* INT_NONE comes first */
+    if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
+    if (a->charged_on != b->charged_on) return a->charged_on < b->charged_on ? -1 : 1;
+    return str_compare(a->maker, b->maker);
+}

@@ -1,0 +1,251 @@
+/* listing.c - ENTRY, UPDATE, REVOKE and EXPIRE. */
+#include "state/core/listing.h"
+
+#include <stddef.h>
+
+#include "state/core/codes.h"
+#include "state/core/date.h"
+#include "state/core/listing_reason.h"
+#include "state/core/months.h"
+#include "state/core/notices.h"
+#include "state/core/try.h"
+
+enum {
+    MONTHS_PER_YEAR = 12,
+    CN_YEARS = 5,
+    US_YEARS = 7,
+    US_DAYS = 180,
+    UK_YEARS = 6,
+};
+
+bool listing_any_open(const struct borrower_state *b)
+{
+    for (uint32_t i = 0; i < b->listings.count; i++) {
+        if (b->listings.items[i].is_open) return true;
+    }
+    return false;
+}
+
+static enum err listing_of(struct step *s, const struct policy_recipient *recipient,
+                           struct listing_state **ret_listing)
+{
+    struct listing_state_list *listings = &s->borrower->state.listings;
+    uint32_t at = 0;
+    while (at < listings->count && str_compare(listings->items[at].recipient, recipient->name) < 0)
+        at++;
+    bool is_known =
+        at < listings->count && str_equal(listings->items[at].recipient, recipient->name);
+    if (!is_known) {
+        TRY_ALLOC(LIST_ADD(s->arena, listings));
+        for (uint32_t i = listings->count - 1; i > at; i--)
+            listings->items[i] = listings->items[i - 1];
+        listings->items[at] = listing_state_empty;
+        listings->items[at].recipient = recipient->name;
+    }
+    *ret_listing = &listings->items[at];
+    return ERR_OK;
+}
+
+/* The token of the newest key epoch, or NULL. */
+static const struct subject_token *token_of(const struct borrower_state *b, struct str recipient)
+{
+    const struct subject_token *newest = NULL;
+    for (uint32_t i = 0; i < b->tokens.count; i++) {
+        const struct subject_token *token = &b->tokens.items[i];
+        if (!str_equal(token->recipient, recipient)) continue;
+        if (newest == NULL || token->epoch > newest->epoch) newest = token;
+    }
+    return newest;
+}
+
+static bool has_consent(const struct borrower_state *b, struct str recipient)
+{
+    for (uint32_t i = 0; i < b->consents.count; i++) {
+        if (!str_equal(b->consents.items[i].recipient, recipient)) continue;
+        return b->consents.items[i].state == CONSENT_STATE_GRANTED;
+    }
+    return b->consent_share_all == CONSENT_STATE_GRANTED;
+}
+
+/* The code of the dpd of the account that is latest. */
+static struct str worst_bucket(const struct step *s)
+{
+    const struct picture *worst = NULL;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (worst == NULL || s->works.items[i].now.dpd > worst->dpd) worst = &s->works.items[i].now;
+    }
+    return code_str(worst != NULL ? worst->dpd_code : 'N');
+}
+
+static enum err emit(struct step *s, const struct listing_state *listing, enum share_action action,
+                     enum share_reason reason)
+{
+    struct share *share = LIST_ADD(s->arena, &s->shares);
+    TRY_ALLOC(share);
+    share->entry_no = listing->entry_no;
+    share->record = blacklist_share_empty;
+    share->record.action = action;
+    share->record.recipient = listing->recipient;
+    share->record.subject_token = listing->subject_token;
+    share->record.token_scheme = listing->token_scheme;
+    share->record.key_epoch = listing->key_epoch;
+    share->record.reason = reason;
+    share->record.dpd_bucket = listing->dpd_bucket;
+    share->record.settled = listing->is_settled;
+    share->record.disputed = listing->is_disputed;
+    share->record.listed_on = listing->listed_on;
+    share->record.expires_on = listing->expires_on;
+    share->record.lender_id = listing->lender_id;
+    return ERR_OK;
+}
+
+static void take_token(struct listing_state *listing, const struct subject_token *token)
+{
+    listing->subject_token = token->token;
+    listing->token_scheme = token->scheme;
+    listing->key_epoch = token->epoch;
+}
+
+/* When the entry expires by its profile, as far as that is known. */
+static int32_t expiry(const struct step *s, const struct listing_state *listing)
+{
+    if (s->policy->profile == POLICY_PROFILE_UK) {
+        return date_add_months(listing->listed_on, UK_YEARS * MONTHS_PER_YEAR);
+    }
+    if (s->policy->profile == POLICY_PROFILE_US) {
+        int32_t first = listing->first_delinquency_on != INT_NONE ? listing->first_delinquency_on
+                                                                  : listing->listed_on;
+        return date_add_months(first + US_DAYS, US_YEARS * MONTHS_PER_YEAR);
+    }
+    if (!listing->is_settled) return INT_NONE;
+    int32_t cured_on = s->borrower->state.clean_since;
+    if (cured_on == INT_NONE || cured_on < listing->listed_on) cured_on = listing->listed_on;
+    return date_add_months(cured_on, CN_YEARS * MONTHS_PER_YEAR);
+}
+
+static bool may_list(const struct step *s, const struct policy_recipient *recipient,
+                     enum share_reason reason)
+{
+    const struct borrower_state *b = &s->borrower->state;
+    bool is_fraud = reason == SHARE_REASON_FRAUD;
+    if (recipient->is_lender && (!recipient->is_bilateral || !has_consent(b, recipient->name)))
+        return false;
+    if (token_of(b, recipient->name) == NULL) return false;
+    if (is_fraud) return true;
+    if (listing_arrears(s) < s->policy->floor_minor) return false;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        const struct work *w = &s->works.items[i];
+        const struct account_state *account = &w->account->state;
+        if (!listing_carries(s, w, reason)) continue;
+        bool is_noticed = account->notice_given_on != INT_NONE && !account->is_notice_pending;
+        bool is_barred =
+            account->is_entry_barred || account_is_in_dispute(account) || w->now.has_plan;
+        if (!is_noticed || is_barred) return false;
+    }
+    return true;
+}
+
+static const struct work *first_carrier(const struct step *s, enum share_reason reason)
+{
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (listing_carries(s, &s->works.items[i], reason)) return &s->works.items[i];
+    }
+    return NULL;
+}
+
+static void take_carrier(const struct step *s, struct listing_state *listing)
+{
+    const struct work *carrier = first_carrier(s, listing->reason);
+    if (listing->reason == SHARE_REASON_FRAUD) {
+        const struct verdict_state *verdict = listing_standing_verdict(&s->borrower->state);
+        if (verdict != NULL) listing->lender_id = verdict->lender_id;
+        listing->account_id = STR_NONE;
+        return;
+    }
+    if (carrier == NULL) return;
+    listing->lender_id = carrier->account->state.lender_id;
+    listing->account_id = carrier->account->state.account_id;
+}
+
+static enum err enter(struct step *s, const struct policy_recipient *recipient,
+                      enum share_reason reason)
+{
+    struct listing_state *listing;
+    TRY(listing_of(s, recipient, &listing));
+    const struct work *carrier = first_carrier(s, reason);
+    listing->entry_no++;
+    listing->is_open = true;
+    listing->reason = reason;
+    listing->listed_on = s->date;
+    listing->dpd_bucket = worst_bucket(s);
+    listing->is_settled = !standing_is_past_due(s);
+    listing->is_disputed = listing_is_disputed(s, reason);
+    listing->first_delinquency_on = carrier != NULL ? carrier->now.first_delinquency_on : INT_NONE;
+    listing->expires_on = expiry(s, listing);
+    take_carrier(s, listing);
+    take_token(listing, token_of(&s->borrower->state, recipient->name));
+    return emit(s, listing, SHARE_ACTION_ENTRY, reason);
+}
+
+static enum err end(struct step *s, struct listing_state *listing, enum share_action action,
+                    enum share_reason reason)
+{
+    TRY(emit(s, listing, action, reason));
+    listing->is_open = false;
+    return ERR_OK;
+}
+
+static enum err update(struct step *s, const struct policy_recipient *recipient,
+                       struct listing_state *listing, enum share_reason reason)
+{
+    struct listing_state next = *listing;
+    next.reason = reason;
+    next.dpd_bucket = worst_bucket(s);
+    next.is_settled = !standing_is_past_due(s);
+    next.is_disputed = listing_is_disputed(s, reason);
+    take_carrier(s, &next);
+    const struct subject_token *token = token_of(&s->borrower->state, recipient->name);
+    if (token != NULL) take_token(&next, token);
+    bool is_same =
+        next.reason == listing->reason && str_equal(next.dpd_bucket, listing->dpd_bucket) &&
+        next.is_settled == listing->is_settled && next.is_disputed == listing->is_disputed &&
+        next.key_epoch == listing->key_epoch &&
+        str_equal(next.subject_token, listing->subject_token);
+    if (is_same) return ERR_OK;
+    if (next.is_settled != listing->is_settled) next.expires_on = expiry(s, &next);
+    *listing = next;
+    return emit(s, listing, SHARE_ACTION_UPDATE, reason);
+}
+
+static enum err act_for(struct step *s, const struct policy_recipient *recipient)
+{
+    const struct borrower_state *b = &s->borrower->state;
+    struct listing_state *listing = NULL;
+    for (uint32_t i = 0; i < b->listings.count; i++) {
+        if (str_equal(b->listings.items[i].recipient, recipient->name))
+            listing = &b->listings.items[i];
+    }
+    if (listing == NULL || !listing->is_open) {
+        enum share_reason reason = listing_first_reason(s, SHARE_REASON_NONE);
+        if (reason == SHARE_REASON_NONE || !may_list(s, recipient, reason)) return ERR_OK;
+        return enter(s, recipient, reason);
+    }
+    enum share_reason ended_by = listing_ended_by(s, recipient, listing);
+    if (ended_by == SHARE_REASON_NONE && recipient->is_lender && !has_consent(b, recipient->name)) {
+        ended_by = SHARE_REASON_CONSENT_WITHDRAWN;
+    }
+    if (ended_by != SHARE_REASON_NONE) return end(s, listing, SHARE_ACTION_REVOKE, ended_by);
+    if (listing->expires_on != INT_NONE && s->date >= listing->expires_on) {
+        return end(s, listing, SHARE_ACTION_EXPIRE, SHARE_REASON_EXPIRED);
+    }
+    enum share_reason reason = listing_first_reason(s, listing->reason);
+    return update(s, recipient, listing, reason != SHARE_REASON_NONE ? reason : listing->reason);
+}
+
+enum err listing_act(struct step *s)
+{
+    for (uint32_t i = 0; i < s->policy->recipient_count; i++) {
+        TRY(act_for(s, &s->policy->recipients[i]));
+    }
+    return ERR_OK;
+}

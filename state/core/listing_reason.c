@@ -1,0 +1,143 @@
+/* listing_reason.c - FRAUD, ZEROED, INTENTIONAL: who carries them, what ends them. */
+#include "state/core/listing_reason.h"
+
+#include <stddef.h>
+
+#include "state/core/money.h"
+#include "state/core/notices.h"
+#include "state/core/standing.h"
+
+bool standing_is_past_due(const struct step *s)
+{
+    return standing_has_delinquent(s);
+}
+
+int64_t listing_arrears(const struct step *s)
+{
+    int64_t minor = 0;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        const struct work *w = &s->works.items[i];
+        if (!str_equal(w->account->state.currency, s->policy->base_currency)) continue;
+        minor = money_add(minor, w->now.overdue_minor);
+    }
+    return minor;
+}
+
+const struct verdict_state *listing_standing_verdict(const struct borrower_state *b)
+{
+    for (uint32_t i = 0; i < b->verdicts.count; i++) {
+        if (b->verdicts.items[i].stands) return &b->verdicts.items[i];
+    }
+    return NULL;
+}
+
+/* The account that zeroed him last, or NULL (fraud, or no longer remembered). */
+static const struct work *zeroing_work(const struct step *s)
+{
+    const struct adverse_step_list *steps = &s->borrower->state.adverse_steps;
+    for (uint32_t i = steps->count; i > 0; i--) {
+        const struct adverse_step *step = &steps->items[i - 1];
+        if (step->to != STANDING_ZEROED || str_is_none(step->account_id)) continue;
+        for (uint32_t k = 0; k < s->works.count; k++) {
+            const struct account_state *account = &s->works.items[k].account->state;
+            bool is_it = str_equal(account->account_id, step->account_id) &&
+                         str_equal(account->lender_id, step->lender_id);
+            if (is_it) return &s->works.items[k];
+        }
+    }
+    return NULL;
+}
+
+static bool is_intentional(const struct work *w)
+{
+    return w->ledger.intent == INTENT_INTENTIONAL;
+}
+
+bool listing_carries(const struct step *s, const struct work *w, enum share_reason reason)
+{
+    if (reason == SHARE_REASON_INTENTIONAL) {
+        return is_intentional(w) && w->now.dpd > s->policy->intentional_dpd;
+    }
+    if (reason != SHARE_REASON_ZEROED || w->now.dpd == 0) return false;
+    const struct work *zeroing = zeroing_work(s);
+    return zeroing == NULL || zeroing->now.dpd == 0 || zeroing == w;
+}
+
+bool listing_is_disputed(const struct step *s, enum share_reason reason)
+{
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        const struct work *w = &s->works.items[i];
+        if (listing_carries(s, w, reason) && account_is_marked_disputed(&w->account->state))
+            return true;
+    }
+    return false;
+}
+
+static bool holds_anew(const struct step *s, enum share_reason reason)
+{
+    if (reason == SHARE_REASON_FRAUD) return listing_standing_verdict(&s->borrower->state) != NULL;
+    if (reason == SHARE_REASON_ZEROED && s->borrower->state.standing != STANDING_ZEROED)
+        return false;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (listing_carries(s, &s->works.items[i], reason)) return true;
+    }
+    return false;
+}
+
+/* Why the listed reason is over; SHARE_REASON_NONE while it lasts. */
+static enum share_reason over(const struct step *s, enum share_reason listed)
+{
+    if (listed == SHARE_REASON_FRAUD) {
+        return listing_standing_verdict(&s->borrower->state) == NULL ? SHARE_REASON_ERROR
+                                                                     : SHARE_REASON_NONE;
+    }
+    if (listed == SHARE_REASON_ZEROED) {
+        bool is_undone = s->is_corrected_now && s->borrower->state.standing != STANDING_ZEROED;
+        if (is_undone) return SHARE_REASON_ERROR;
+        return standing_is_past_due(s) ? SHARE_REASON_NONE : SHARE_REASON_CURED;
+    }
+    bool has_intent = false;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        const struct work *w = &s->works.items[i];
+        if (!is_intentional(w)) continue;
+        has_intent = true;
+        if (w->now.dpd > 0) return SHARE_REASON_NONE;
+    }
+    return has_intent ? SHARE_REASON_CURED : SHARE_REASON_ERROR;
+}
+
+enum share_reason listing_first_reason(const struct step *s, enum share_reason listed)
+{
+    static const enum share_reason order[] = {SHARE_REASON_FRAUD, SHARE_REASON_ZEROED,
+                                              SHARE_REASON_INTENTIONAL};
+    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
+        bool lasts = order[i] == listed && over(s, listed) == SHARE_REASON_NONE;
+        if (lasts || holds_anew(s, order[i])) return order[i];
+    }
+    return SHARE_REASON_NONE;
+}
+
+static bool rests_on_corrected(const struct step *s, const struct listing_state *listing)
+{
+    const struct account_state *corrected = s->dispute_corrected;
+    if (corrected == NULL || listing->reason == SHARE_REASON_FRAUD) return false;
+    bool is_named = str_equal(corrected->account_id, listing->account_id) &&
+                    str_equal(corrected->lender_id, listing->lender_id);
+    if (is_named) return true;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (&s->works.items[i].account->state != corrected) continue;
+        return listing_carries(s, &s->works.items[i], listing->reason);
+    }
+    return false;
+}
+
+enum share_reason listing_ended_by(const struct step *s, const struct policy_recipient *recipient,
+                                   const struct listing_state *listing)
+{
+    if (rests_on_corrected(s, listing)) return SHARE_REASON_DISPUTE_CORRECT;
+    enum share_reason ended_by = over(s, listing->reason);
+    if (ended_by == SHARE_REASON_CURED && recipient->keeps_on_cure) return SHARE_REASON_NONE;
+    if (ended_by == SHARE_REASON_NONE) return SHARE_REASON_NONE;
+    bool goes_on = listing_first_reason(s, SHARE_REASON_NONE) != SHARE_REASON_NONE;
+    return goes_on ? SHARE_REASON_NONE : ended_by;
+}

@@ -1,0 +1,227 @@
+/* months.c - codes of periods, derived from facts as of their settlement days. */
+#include "state/core/months.h"
+
+#include <assert.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "state/core/codes.h"
+#include "state/core/date.h"
+#include "state/core/ledger_plan.h"
+#include "state/core/try.h"
+
+struct str code_str(char code)
+{
+    static const char codes[] = "*NMC1234567DZGB0JKLD";
+    const char *at = memchr(codes, code, sizeof codes - 1);
+    assert(at != NULL);
+    return (struct str){at, 1};
+}
+
+int32_t months_next_settlement(const struct account_state *account, int32_t date)
+{
+    int32_t next = date_settlement_from(date, account->settlement_day);
+    if (account->months.count == 0) return next;
+    int32_t last = account->months.items[account->months.count - 1].settles_on;
+    if (last >= date) return last; /* kept for the running period since a closing was taken back */
+    int32_t after = date_add_months(date_month_first(last), 1);
+    if (next < after) next = date_settlement_from(after, account->settlement_day);
+    return next;
+}
+
+/* Returns the last day before the period at `index`. */
+static int32_t period_before(const struct account_state *account, uint32_t index,
+                             int32_t settles_on)
+{
+    int32_t before = index > 0 ? account->months.items[index - 1].settles_on
+                               : date_settlement_before(settles_on, account->settlement_day);
+    return before > account->opened_on - 1 ? before : account->opened_on - 1;
+}
+
+static bool was_late(const struct ledger *l, int32_t before, int32_t as_of)
+{
+    if ((l->folded_to == INT_NONE || before >= l->folded_to) && picture_dpd(l, before) > 0)
+        return true;
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        const struct ledger_fact *fact = &l->facts.items[i];
+        int32_t settled_on = fact_settled_at(fact, as_of);
+        if (settled_on == INT_NONE || settled_on <= before) continue;
+        if (settled_on > fact_due_at(fact, as_of) + l->product->grace_days) return true;
+    }
+    return false;
+}
+
+static bool fell_due(const struct ledger *l, int32_t before, int32_t as_of)
+{
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        const struct ledger_fact *fact = &l->facts.items[i];
+        int32_t due_on = fact_due_at(fact, as_of);
+        if (fact->told_on <= as_of && due_on > before && due_on <= as_of) return true;
+    }
+    for (uint32_t i = 0; i < l->plans.count; i++) {
+        const struct ledger_plan *plan = &l->plans.items[i];
+        for (uint32_t k = 0; k < plan->parts.count && plan->agreed_on <= as_of; k++) {
+            int32_t due_on = plan->parts.items[k].due_on;
+            if (due_on > before && due_on <= as_of && due_on < plan->ended_on) return true;
+        }
+    }
+    return false;
+}
+
+static bool was_paid_by(const struct ledger *l, enum entry_kind kind, int32_t before, int32_t as_of)
+{
+    for (uint32_t i = 0; i < l->payments.count; i++) {
+        const struct ledger_payment *payment = &l->payments.items[i];
+        if (payment->kind == kind && payment->on > before && payment->on <= as_of) return true;
+    }
+    return false;
+}
+
+static char code_of(const struct ledger *l, const struct picture *p, int32_t before)
+{
+    int32_t as_of = p->date;
+    if (p->closing != NULL && p->closing->on > before) return p->closing->is_settled ? 'C' : 'G';
+    if (p->is_written_off) return 'B';
+    if (was_paid_by(l, ENTRY_KIND_GUARANTOR, before, as_of)) return 'D';
+    if (was_paid_by(l, ENTRY_KIND_ASSET_IN_LIEU, before, as_of)) return 'Z';
+    if (p->dpd > 0) return p->dpd_code;
+    if (was_late(l, before, as_of)) return l->is_card ? 'N' : 'M';
+    return fell_due(l, before, as_of) ? 'N' : '*';
+}
+
+static struct month_view view_of(const struct account_state *account, const struct ledger *l,
+                                 uint32_t index, int32_t settles_on, int32_t as_of)
+{
+    int32_t before = period_before(account, index, settles_on);
+    const struct closing *closing = ledger_closing_at(l, as_of);
+    if (closing != NULL && closing->on > before) as_of = closing->on;
+    struct picture p;
+    picture_take(l, as_of, &p);
+    return (struct month_view){
+        .code = code_of(l, &p, before),
+        .profile = p.profile,
+        .overdue_minor = p.closing != NULL ? 0 : p.overdue_minor,
+        .as_of = as_of,
+    };
+}
+
+struct month_view months_derive(const struct account_state *account, const struct ledger *l,
+                                uint32_t index, int32_t settles_on, int32_t today)
+{
+    struct month_view view =
+        view_of(account, l, index, settles_on, settles_on < today ? settles_on : today);
+    if (index >= account->months.count) return view;
+    const struct month_state *month = &account->months.items[index];
+    bool is_cured_in_hold = codes_is_late(view.code) && month->released_on != INT_NONE &&
+                            month->released_on <= l->horizon &&
+                            picture_dpd(l, month->released_on) == 0;
+    if (is_cured_in_hold) {
+        view.code = l->is_card ? 'N' : 'M';
+        view.overdue_minor = 0;
+    }
+    if (month->is_blank) view.profile = 'D';
+    return view;
+}
+
+struct month_view months_running(const struct account_state *account, const struct ledger *l,
+                                 int32_t today)
+{
+    uint32_t count = account->months.count;
+    while (count > 0 && account->months.items[count - 1].settles_on >= today)
+        count--;
+    return view_of(account, l, count, months_next_settlement(account, today), today);
+}
+
+static enum err insert_month(struct account_state *account, uint32_t at, int32_t settles_on,
+                             struct arena *a)
+{
+    TRY_ALLOC(LIST_ADD(a, &account->months));
+    struct month_state *items = account->months.items;
+    for (uint32_t i = account->months.count - 1; i > at; i--)
+        items[i] = items[i - 1];
+    items[at] = month_state_empty;
+    items[at].settles_on = settles_on;
+    items[at].code = code_str('*');
+    items[at].profile = code_str('0');
+    return ERR_OK;
+}
+
+enum err months_at(struct account_state *account, int32_t settles_on, struct arena *a,
+                   int32_t *ret_index)
+{
+    for (uint32_t i = account->months.count; i > 0; i--) {
+        if (account->months.items[i - 1].settles_on != settles_on) continue;
+        *ret_index = (int32_t)i - 1;
+        return ERR_OK;
+    }
+    *ret_index = (int32_t)account->months.count;
+    return insert_month(account, account->months.count, settles_on, a);
+}
+
+enum err months_extend(struct account_state *account, const struct ledger *l, int32_t today,
+                       struct arena *a)
+{
+    /* In front: an event told of an earlier day. At most as many as are kept. */
+    for (int32_t added = 0; account->months.count > 0 && added < MONTHS_KEPT; added++) {
+        int32_t before = date_settlement_before(
+            date_month_first(account->months.items[0].settles_on), account->settlement_day);
+        if (before < account->first_known_on || account->months.count >= MONTHS_KEPT) break;
+        TRY(insert_month(account, 0, before, a));
+    }
+    int32_t from = account->first_known_on;
+    int32_t oldest = date_add_months(today, -(MONTHS_KEPT + 1));
+    if (account->months.count == 0 && from < oldest) from = oldest;
+    for (;;) {
+        int32_t next = months_next_settlement(account, from);
+        if (next >= today) break;
+        uint32_t count = account->months.count;
+        int32_t before = count > 0 ? account->months.items[count - 1].settles_on : from - 1;
+        const struct closing *closing = ledger_closing_at(l, next);
+        if (closing != NULL && closing->on <= before) break;
+        TRY(insert_month(account, count, next, a));
+    }
+    return ERR_OK;
+}
+
+void months_refresh(struct account_state *account, const struct ledger *l, int32_t oldest,
+                    int32_t today)
+{
+    for (uint32_t i = account->months.count; i > 0; i--) {
+        struct month_state *month = &account->months.items[i - 1];
+        if (month->settles_on < oldest) break;
+        if (month->is_rewritten) continue;
+        struct month_view view = months_derive(account, l, i - 1, month->settles_on, today);
+        month->code = code_str(view.code);
+        month->profile = code_str(view.profile);
+        month->overdue_amount = view.overdue_minor;
+    }
+}
+
+void months_trim(struct account_state *account)
+{
+    struct month_state_list *months = &account->months;
+    if (months->count <= MONTHS_KEPT) return;
+    uint32_t extra = months->count - MONTHS_KEPT;
+    months->items += extra;
+    months->count -= extra;
+    months->cap -= extra;
+}
+
+struct str months_history(const struct account_state *account, uint32_t count, struct arena *a)
+{
+    char text[MONTHS_KEPT];
+    uint32_t from = count > MONTHS_KEPT ? count - MONTHS_KEPT : 0;
+    uint32_t length = 0;
+    for (uint32_t i = from; i < count; i++)
+        text[length++] = account->months.items[i].code.at[0];
+    return arena_copy(a, (struct str){text, length});
+}
+
+struct str months_profile(const struct account_state *account, uint32_t count, struct arena *a)
+{
+    char text[PROFILE_LENGTH];
+    for (uint32_t i = 0; i < PROFILE_LENGTH; i++) {
+        text[i] = i < count ? account->months.items[count - 1 - i].profile.at[0] : 'B';
+    }
+    return arena_copy(a, (struct str){text, PROFILE_LENGTH});
+}

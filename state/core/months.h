@@ -1,0 +1,55 @@
+/* months.h - the history of an account: one code per settlement day. */
+#ifndef STATE_CORE_MONTHS_H
+#define STATE_CORE_MONTHS_H
+
+#include "state/core/ledger.h"
+#include "state/core/picture.h"
+
+enum { MONTHS_KEPT = 60, PROFILE_LENGTH = 24 };
+
+/* One period seen as of a day. */
+struct month_view {
+    char code;
+    char profile;
+    int64_t overdue_minor;
+    int32_t as_of; /* day looked at: settlement day, closing day, or today */
+};
+
+/* Returns the settlement day after the last period kept, from `date` on at the earliest. */
+int32_t months_next_settlement(const struct account_state *account, int32_t date);
+
+/* Adds the periods from the first known day up to settlement days before `today`, as never sent;
+ * and in front if an earlier value date became known. Errors: ERR_LIMIT. */
+MUST_CHECK enum err months_extend(struct account_state *account, const struct ledger *l,
+                                  int32_t today, struct arena *a);
+
+/* Adds or finds the period whose settlement day is `settles_on` at the end. Errors: ERR_LIMIT. */
+MUST_CHECK enum err months_at(struct account_state *account, int32_t settles_on, struct arena *a,
+                              int32_t *ret_index);
+
+/* Derives the period that ends on `settles_on` as it is known `today`. `index` is its place, or
+ * where it would stand. */
+struct month_view months_derive(const struct account_state *account, const struct ledger *l,
+                                uint32_t index, int32_t settles_on, int32_t today);
+
+/* Derives the running period as if it closed today. */
+struct month_view months_running(const struct account_state *account, const struct ledger *l,
+                                 int32_t today);
+
+/* Derives again every period whose settlement day is not before `oldest`. Errors: ERR_LIMIT. */
+void months_refresh(struct account_state *account, const struct ledger *l, int32_t oldest,
+                    int32_t today);
+
+/* Drops the oldest periods beyond sixty. */
+void months_trim(struct account_state *account);
+
+/* Returns the codes of the first `count` periods, oldest first. STR_NONE when the arena is full. */
+struct str months_history(const struct account_state *account, uint32_t count, struct arena *a);
+
+/* Returns the Metro 2 profile of the first `count` periods, newest first, 24 characters. */
+struct str months_profile(const struct account_state *account, uint32_t count, struct arena *a);
+
+/* Returns a static one-character slice. */
+struct str code_str(char code);
+
+#endif

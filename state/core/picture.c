@@ -1,0 +1,291 @@
+/* picture.c - days past due, amounts by age, codes, class and status, as of a day. */
+#include "state/core/picture.h"
+
+#include <assert.h>
+#include <stddef.h>
+
+#include "state/core/codes.h"
+#include "state/core/date.h"
+#include "state/core/ledger_plan.h"
+#include "state/core/money.h"
+
+/* What is past due at the end of a day, before grace and tolerance. */
+struct arrears {
+    int32_t oldest_due;     /* past due; INT_NONE */
+    int32_t oldest_any_due; /* past due or to come; INT_NONE */
+    int32_t count;
+    int32_t count_above_tolerance;
+    int64_t minor;
+    int64_t principal_minor;
+    int64_t by_age_minor[AGE_COUNT];
+};
+
+static void take_due(int32_t *oldest, int32_t due_on)
+{
+    if (*oldest == INT_NONE || due_on < *oldest) *oldest = due_on;
+}
+
+static void add_age(int64_t by_age[AGE_COUNT], int32_t days, int64_t minor)
+{
+    if (days <= 30) return;
+    int32_t age = days <= 60    ? AGE_31_60
+                  : days <= 90  ? AGE_61_90
+                  : days <= 180 ? AGE_91_180
+                                : AGE_OVER_180;
+    by_age[age] = money_add(by_age[age], minor);
+}
+
+static void add_fact(struct arrears *arrears, const struct ledger *l,
+                     const struct ledger_fact *fact, int32_t date)
+{
+    const int64_t *unpaid = fact_unpaid_at(fact, date);
+    int64_t total = unpaid != NULL ? components_total(unpaid) : 0;
+    if (total == 0) return;
+    int32_t due_on = fact_due_at(fact, date);
+    take_due(&arrears->oldest_any_due, due_on);
+    if (due_on >= date) return;
+    take_due(&arrears->oldest_due, due_on);
+    arrears->count++;
+    if (total > l->product->tolerance_minor) arrears->count_above_tolerance++;
+    arrears->minor = money_add(arrears->minor, total);
+    arrears->principal_minor = money_add(arrears->principal_minor, unpaid[COMPONENT_PRINCIPAL]);
+    add_age(arrears->by_age_minor, date - due_on, unpaid[COMPONENT_PRINCIPAL]);
+}
+
+/* The plan's own arrears; the principal among them is at most that of the frozen facts. */
+static void add_plan(struct arrears *arrears, const struct ledger *l,
+                     const struct ledger_plan *plan, int32_t date)
+{
+    int64_t past_due = 0;
+    int32_t oldest = INT_NONE;
+    for (uint32_t i = 0; i < plan->parts.count; i++) {
+        const struct plan_part *part = &plan->parts.items[i];
+        int64_t unpaid = plan_part_unpaid_at(part, date);
+        if (unpaid == 0) continue;
+        take_due(&arrears->oldest_any_due, part->due_on);
+        if (part->due_on >= date) continue;
+        take_due(&oldest, part->due_on);
+        arrears->count++;
+        if (unpaid > l->product->tolerance_minor) arrears->count_above_tolerance++;
+        past_due = money_add(past_due, unpaid);
+    }
+    if (oldest == INT_NONE) return;
+    int64_t frozen_principal = 0;
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        const struct ledger_fact *fact = &l->facts.items[i];
+        const int64_t *unpaid = plan_froze(plan, fact) ? fact_unpaid_at(fact, date) : NULL;
+        if (unpaid != NULL)
+            frozen_principal = money_add(frozen_principal, unpaid[COMPONENT_PRINCIPAL]);
+    }
+    int64_t principal = money_min(past_due, frozen_principal);
+    take_due(&arrears->oldest_due, oldest);
+    arrears->minor = money_add(arrears->minor, past_due);
+    arrears->principal_minor = money_add(arrears->principal_minor, principal);
+    add_age(arrears->by_age_minor, date - oldest, principal);
+}
+
+static void arrears_take(const struct ledger *l, int32_t date, struct arrears *ret_arrears)
+{
+    const struct ledger_plan *plan = plan_at(l, date);
+    *ret_arrears = (struct arrears){.oldest_due = INT_NONE, .oldest_any_due = INT_NONE};
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        const struct ledger_fact *fact = &l->facts.items[i];
+        if (plan != NULL && plan_froze(plan, fact)) continue;
+        add_fact(ret_arrears, l, fact, date);
+    }
+    if (plan != NULL) add_plan(ret_arrears, l, plan, date);
+}
+
+static int32_t dpd_of(const struct ledger *l, const struct arrears *arrears, int32_t date)
+{
+    if (arrears->oldest_due == INT_NONE) return 0;
+    int32_t raw_dpd = date - arrears->oldest_due;
+    if (raw_dpd <= l->product->grace_days || arrears->minor <= l->product->tolerance_minor)
+        return 0;
+    return raw_dpd;
+}
+
+int32_t picture_dpd(const struct ledger *l, int32_t date)
+{
+    struct arrears arrears;
+    arrears_take(l, date, &arrears);
+    return dpd_of(l, &arrears, date);
+}
+
+/* Returns the latest day before `date` on which something could have changed; INT_NONE if none. */
+static int32_t change_before(const struct ledger *l, int32_t date)
+{
+    int32_t found = INT_NONE;
+    int32_t grace = l->product->grace_days;
+#define CONSIDER(day)                                                                              \
+    do {                                                                                           \
+        int32_t day_ = (day);                                                                      \
+        if (day_ < date && day_ > found) found = day_;                                             \
+    } while (0)
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        const struct ledger_fact *fact = &l->facts.items[i];
+        for (uint32_t k = 0; k < fact->marks.count; k++)
+            CONSIDER(fact->marks.items[k].on);
+        for (uint32_t k = 0; k < fact->dues.count; k++) {
+            CONSIDER(fact->dues.items[k].since);
+            CONSIDER(fact->dues.items[k].due_on + 1);
+            CONSIDER(fact->dues.items[k].due_on + grace + 1);
+        }
+    }
+    for (uint32_t i = 0; i < l->plans.count; i++) {
+        const struct ledger_plan *plan = &l->plans.items[i];
+        CONSIDER(plan->agreed_on);
+        CONSIDER(plan->ended_on);
+        for (uint32_t k = 0; k < plan->parts.count; k++) {
+            CONSIDER(plan->parts.items[k].due_on + 1);
+            CONSIDER(plan->parts.items[k].due_on + grace + 1);
+            for (uint32_t m = 0; m < plan->parts.items[k].marks.count; m++) {
+                CONSIDER(plan->parts.items[k].marks.items[m].on);
+            }
+        }
+    }
+#undef CONSIDER
+    return found;
+}
+
+/* Walks back over the days on which something could have changed while he was late. */
+static int32_t late_since(const struct ledger *l, int32_t date, int32_t *ret_due_on)
+{
+    struct arrears arrears;
+    arrears_take(l, date, &arrears);
+    *ret_due_on = INT_NONE;
+    if (dpd_of(l, &arrears, date) == 0) return INT_NONE;
+    int32_t since = date;
+    int32_t upper = date + 1; /* days from here on are known to be late */
+    for (;;) {
+        int32_t change = change_before(l, upper);
+        if (change == INT_NONE) break;
+        bool is_folded = l->folded_to != INT_NONE && change <= l->folded_to;
+        int32_t day = is_folded ? l->folded_to : change;
+        struct arrears then;
+        arrears_take(l, day, &then);
+        if (dpd_of(l, &then, day) == 0) break;
+        since = day;
+        *ret_due_on = then.oldest_due;
+        if (is_folded) {
+            if (l->late_due_on != INT_NONE) *ret_due_on = l->late_due_on;
+            break;
+        }
+        upper = change;
+    }
+    if (*ret_due_on == INT_NONE) *ret_due_on = arrears.oldest_due;
+    return since;
+}
+
+int32_t picture_late_since(const struct ledger *l, int32_t date)
+{
+    int32_t due_on;
+    return late_since(l, date, &due_on);
+}
+
+static void take_dates_of_lateness(const struct ledger *l, struct picture *p)
+{
+    enum { FIRST_DELINQUENCY_DAYS = 30 };
+    bool is_closed_clean = p->closing != NULL && !p->is_transferred && !p->is_written_off;
+    p->first_delinquency_on = INT_NONE;
+    p->late_due_on = INT_NONE;
+    if (p->dpd > 0)
+        (void)late_since(l, p->date, &p->late_due_on); /* the day itself is not needed */
+    if (is_closed_clean) return;
+    if (p->is_written_off) {
+        int32_t due_on = l->charge_off_due_on;
+        bool is_folded = l->folded_to != INT_NONE && l->written_off_on <= l->folded_to;
+        if (!is_folded) (void)late_since(l, l->written_off_on, &due_on); /* likewise */
+        if (due_on != INT_NONE) p->first_delinquency_on = due_on + FIRST_DELINQUENCY_DAYS;
+        return;
+    }
+    if (p->dpd >= FIRST_DELINQUENCY_DAYS)
+        p->first_delinquency_on = p->late_due_on + FIRST_DELINQUENCY_DAYS;
+}
+
+static void take_last_payment(const struct ledger *l, struct picture *p)
+{
+    p->last_payment_on = l->opening_payment_on;
+    p->last_payment_minor = l->opening_payment_amount;
+    for (uint32_t i = 0; i < l->payments.count && l->payments.items[i].on <= p->date; i++) {
+        p->last_payment_on = l->payments.items[i].on;
+        p->last_payment_minor = l->payments.items[i].amount;
+    }
+}
+
+static bool holds(int32_t since, int32_t date)
+{
+    return since != INT_NONE && since <= date;
+}
+
+static void take_flags(const struct ledger *l, struct picture *p)
+{
+    bool is_repossessed = holds(l->repossessed_on, p->date);
+    bool is_surrendered = holds(l->surrendered_on, p->date);
+    p->is_transferred = holds(l->transferred_on, p->date);
+    p->is_written_off = holds(l->written_off_on, p->date);
+    p->is_legal = holds(l->legal_on, p->date);
+    p->metro2 = codes_metro2_of_dpd(p->dpd);
+    p->profile = codes_profile_of_dpd(p->dpd);
+    if (p->is_legal) p->profile = 'G', p->metro2 = "93";
+    if (is_surrendered) p->profile = 'J', p->metro2 = "95";
+    if (is_repossessed) p->profile = 'K', p->metro2 = "96";
+    if (p->is_written_off) p->profile = 'L', p->metro2 = "97";
+    if (p->closing != NULL) p->metro2 = p->is_written_off ? "64" : "13";
+    if (p->is_transferred) p->metro2 = "05";
+}
+
+static int32_t class_floor_until(const struct ledger *l, int32_t date)
+{
+    enum { OBSERVATION_MONTHS = 12 };
+    int32_t until = l->class_floor_until;
+    for (uint32_t i = 0; i < l->plans.count; i++) {
+        const struct ledger_plan *plan = &l->plans.items[i];
+        if (plan->agreed_on > date) continue;
+        int32_t end = date_add_months(plan->first_due_on, OBSERVATION_MONTHS);
+        if (end > until) until = end;
+    }
+    return until;
+}
+
+void picture_take(const struct ledger *l, int32_t date, struct picture *ret_picture)
+{
+    assert(date <= l->horizon);
+    struct arrears arrears;
+    arrears_take(l, date, &arrears);
+    struct picture p = {.date = date, .oldest_due = arrears.oldest_any_due};
+    p.raw_dpd = arrears.oldest_due == INT_NONE ? 0 : date - arrears.oldest_due;
+    p.dpd = dpd_of(l, &arrears, date);
+    if (p.dpd > 0) {
+        p.overdue_count = arrears.count;
+        p.overdue_minor = arrears.minor;
+        p.overdue_principal_minor = arrears.principal_minor;
+        for (int32_t i = 0; i < AGE_COUNT && !l->is_card; i++)
+            p.by_age_minor[i] = arrears.by_age_minor[i];
+    }
+    p.figures = ledger_figures_at(l, date);
+    p.closing = ledger_closing_at(l, date);
+    p.has_plan = plan_at(l, date) != NULL;
+    p.dpd_code = l->counts_minimums ? codes_monthly_of_count(arrears.count_above_tolerance, p.dpd)
+                                    : codes_monthly_of_dpd(p.dpd);
+    take_flags(l, &p);
+    p.class = codes_class_of_dpd(p.dpd, l->is_card);
+    int32_t floor_until = class_floor_until(l, date);
+    if (floor_until != INT_NONE && date < floor_until && p.class < 2) p.class = 2;
+    if (p.is_written_off) p.class = 5;
+    take_dates_of_lateness(l, &p);
+    take_last_payment(l, &p);
+    *ret_picture = p;
+}
+
+int32_t picture_account_status(const struct picture *p, enum account_type type,
+                               bool is_drawing_shut)
+{
+    if (p->closing != NULL && !p->is_transferred) return ACCOUNT_STATUS_CLOSED;
+    if (p->is_transferred) return ACCOUNT_STATUS_TRANSFERRED;
+    if (p->is_written_off) return ACCOUNT_STATUS_CHARGED_OFF;
+    if (p->is_legal) return ACCOUNT_STATUS_LEGAL;
+    if (p->dpd > 0) return ACCOUNT_STATUS_OVERDUE;
+    if (type == ACCOUNT_TYPE_R1 && is_drawing_shut) return ACCOUNT_STATUS_TRANSFERRED;
+    return ACCOUNT_STATUS_NORMAL;
+}

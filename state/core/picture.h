@@ -1,0 +1,64 @@
+/* picture.h - how an account stands at the end of a day, derived from its ledger alone. */
+#ifndef STATE_CORE_PICTURE_H
+#define STATE_CORE_PICTURE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "state/core/ledger.h"
+#include "state/core/policy.h"
+
+enum {
+    AGE_31_60,
+    AGE_61_90,
+    AGE_91_180,
+    AGE_OVER_180,
+    AGE_COUNT,
+
+    ACCOUNT_STATUS_NORMAL = 1,
+    ACCOUNT_STATUS_OVERDUE = 2,
+    ACCOUNT_STATUS_CLOSED = 3,
+    ACCOUNT_STATUS_CHARGED_OFF = 4,
+    ACCOUNT_STATUS_TRANSFERRED = 5, /* R1: also stopped */
+    ACCOUNT_STATUS_LEGAL = 8,
+};
+
+struct picture {
+    int32_t date;
+    int32_t raw_dpd;       /* days; 0 = nothing past due */
+    int32_t dpd;           /* days; after grace and tolerance */
+    int32_t oldest_due;    /* of anything unpaid, due or not; INT_NONE */
+    int32_t overdue_count; /* reported: 0 when dpd is 0 */
+    int64_t overdue_minor; /* reported */
+    int64_t overdue_principal_minor;
+    int64_t by_age_minor[AGE_COUNT]; /* principal; zero for cards */
+    struct figures figures;
+    const struct closing *closing; /* NULL while open */
+    bool is_transferred, is_written_off, is_legal;
+    bool has_plan;                /* under a performing plan */
+    char dpd_code;                /* N, 1-7 */
+    int32_t class;                /* 1-5 */
+    const char *metro2;           /* two characters */
+    char profile;                 /* 0-6 J K G L */
+    int32_t first_delinquency_on; /* DOFD; INT_NONE */
+    int32_t late_due_on; /* due date that began the running lateness; INT_NONE unless delinquent */
+    int32_t last_payment_on; /* INT_NONE */
+    int64_t last_payment_minor;
+};
+
+/* Derives the account as of the end of `date`. `date` lies in the ledger's horizon and not before
+ * its fold. */
+void picture_take(const struct ledger *l, int32_t date, struct picture *ret_picture);
+
+/* Returns dpd as of the end of `date`: picture_take() without the rest. */
+int32_t picture_dpd(const struct ledger *l, int32_t date);
+
+/* Returns the first day of the unbroken run of delinquent days up to `date`; INT_NONE if not
+ * delinquent. */
+int32_t picture_late_since(const struct ledger *l, int32_t date);
+
+/* Returns the account status; `is_drawing_shut` matters to R1 alone. */
+int32_t picture_account_status(const struct picture *p, enum account_type type,
+                               bool is_drawing_shut);
+
+#endif

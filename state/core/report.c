@@ -1,0 +1,275 @@
+/* report.c - points, corrections and releases, in the order of the rules. */
+#include "state/core/report.h"
+
+#include <stddef.h>
+
+#include "state/core/codes.h"
+#include "state/core/date.h"
+#include "state/core/hold.h"
+#include "state/core/months.h"
+#include "state/core/notices.h"
+#include "state/core/report_fill.h"
+#include "state/core/try.h"
+
+bool report_is_adverse(char code, const struct picture *p, enum account_type type)
+{
+    enum { LATE_GRAVITY = 4 }; /* from code 1 on */
+    int32_t status = picture_account_status(p, type, false);
+    return codes_gravity(code) >= LATE_GRAVITY || status == ACCOUNT_STATUS_OVERDUE ||
+           status == ACCOUNT_STATUS_CHARGED_OFF || status == ACCOUNT_STATUS_LEGAL;
+}
+
+static void mark_month_sent(struct month_state *month)
+{
+    month->sent_code = month->code;
+    month->sent_amount = month->overdue_amount;
+}
+
+/* The closing update of a settlement day that passed. */
+static enum err compose_closing(struct step *s, struct work *w)
+{
+    struct account_state *account = &w->account->state;
+    if (w->closing == MONTH_NONE || w->is_closing_held) return ERR_OK;
+    struct month_state *month = &account->months.items[w->closing];
+    struct report_draft draft = {
+        .op = REPORT_OP_NORMAL,
+        .point = account->sent == NULL ? POINT_FIRST : POINT_MONTHLY,
+        .business_date = month->settles_on,
+        .month = MONTH_NONE,
+        .closes = w->closing,
+        .code = month->code.at[0],
+        .picture = &w->at_closing,
+        .is_adverse = report_is_adverse(month->code.at[0], &w->at_closing, account->account_type),
+    };
+    TRY(report_add(s, w, &draft));
+    mark_month_sent(month);
+    account->last_settlement_sent_on = month->settles_on;
+    return ERR_OK;
+}
+
+static bool is_worse(const struct month_state *month)
+{
+    return codes_gravity(month->code.at[0]) > codes_gravity(month->sent_code.at[0]) ||
+           month->overdue_amount > month->sent_amount;
+}
+
+static enum err correct_month(struct step *s, struct work *w, int32_t index)
+{
+    struct account_state *account = &w->account->state;
+    struct month_state *month = &account->months.items[index];
+    bool is_adverse = is_worse(month);
+    if (is_adverse) {
+        bool allows;
+        TRY(hold_allows(s, w, &allows));
+        if (!allows) return hold_add(s, w, POINT_NONE);
+    }
+    struct picture then;
+    struct month_view view =
+        months_derive(account, &w->ledger, (uint32_t)index, month->settles_on, s->date);
+    picture_take(&w->ledger, view.as_of, &then);
+    if (!codes_is_late(view.code) && view.overdue_minor == 0) {
+        then.dpd = 0;
+        then.dpd_code = 'N';
+        then.overdue_count = 0; /* cured in a hold: as the month is told */
+        then.overdue_minor = then.overdue_principal_minor = 0;
+        for (int32_t i = 0; i < AGE_COUNT; i++)
+            then.by_age_minor[i] = 0;
+    }
+    struct report_draft draft = {
+        .op = REPORT_OP_CORRECT,
+        .point = POINT_MONTHLY,
+        .business_date = s->date,
+        .month = index,
+        .closes = MONTH_NONE,
+        .code = month->code.at[0],
+        .picture = &then,
+        .is_adverse = is_adverse,
+    };
+    TRY(report_add(s, w, &draft));
+    mark_month_sent(month);
+    return ERR_OK;
+}
+
+static enum err compose_corrections(struct step *s, struct work *w, int32_t closing_month)
+{
+    struct account_state *account = &w->account->state;
+    if (!w->has_changed && w->released == NULL) return ERR_OK;
+    for (uint32_t i = 0; i < account->months.count; i++) {
+        const struct month_state *month = &account->months.items[i];
+        bool is_sent = !str_is_none(month->sent_code) && (int32_t)i != closing_month;
+        if (!is_sent || month->settles_on < s->date - s->policy->window_days) continue;
+        bool is_same = month->code.at[0] == month->sent_code.at[0] &&
+                       month->overdue_amount == month->sent_amount;
+        if (!is_same) TRY(correct_month(s, w, (int32_t)i));
+    }
+    return ERR_OK;
+}
+
+static bool fits_opened(const struct step *s, const struct work *w)
+{
+    const struct account_state *account = &w->account->state;
+    if (account->is_opened_sent || account->sent != NULL || w->now.closing != NULL) return false;
+    return (w->is_just_opened || hold_has(w->released, POINT_OPENED)) &&
+           s->date >= account->opened_on;
+}
+
+static bool fits_recovered(const struct step *s, const struct work *w)
+{
+    const struct account_state *account = &w->account->state;
+    if (account->sent == NULL || account->sent->overdue_amount == 0 || w->now.overdue_minor > 0)
+        return false;
+    int32_t settled_on = INT_NONE;
+    for (uint32_t i = 0; i < w->ledger.facts.count; i++) {
+        int32_t on = fact_settled_at(&w->ledger.facts.items[i], s->date);
+        if (on > settled_on) settled_on = on;
+    }
+    int32_t month = date_month_first(s->date);
+    return settled_on != INT_NONE && date_month_first(settled_on) == month &&
+           settled_on != date_settlement_in_month(settled_on, account->settlement_day) &&
+           account->recovered_month != month;
+}
+
+static bool fits_changed(const struct step *s, const struct work *w)
+{
+    const struct account_state *account = &w->account->state;
+    const struct sent_state *sent = account->sent;
+    if (sent == NULL || w->now.closing != NULL || account->account_type == ACCOUNT_TYPE_C1)
+        return false;
+    if (!report_has_target(s->policy, POINT_CHANGED)) return false;
+    bool is_shut = s->borrower->state.drawing == DRAWING_SHUT;
+    int32_t status = picture_account_status(&w->now, account->account_type, is_shut);
+    struct str metro2 = {w->now.metro2, 2};
+    bool code_differs = s->policy->profile == POLICY_PROFILE_US
+                            ? !str_equal(metro2, sent->metro2_status)
+                            : w->now.dpd_code != sent->dpd_code.at[0];
+    return code_differs || w->now.class != sent->class || status != sent->account_status ||
+           (w->now.dpd > 0) != sent->is_delinquent ||
+           account_is_marked_disputed(account) != sent->is_disputed;
+}
+
+/* Consent came and nothing was ever sent: the account starts as things stand. */
+static bool fits_first_by_consent(const struct step *s, const struct work *w)
+{
+    const struct account_state *account = &w->account->state;
+    return s->borrower->state.is_consent_pending && account->sent == NULL &&
+           w->now.closing == NULL && account->account_type != ACCOUNT_TYPE_C1;
+}
+
+static int32_t closed_point(const struct account_state *account, const struct picture *p)
+{
+    bool is_settlement_day =
+        p->closing->on == date_settlement_in_month(p->closing->on, account->settlement_day);
+    return is_settlement_day && account->account_type != ACCOUNT_TYPE_C1
+               ? POINT_CLOSED_ON_SETTLEMENT_DAY
+               : POINT_CLOSED;
+}
+
+/* Returns the first point that fits the account as it stands, closings of settlement days apart. */
+static int32_t first_fitting(const struct step *s, const struct work *w)
+{
+    const struct account_state *account = &w->account->state;
+    if (w->now.closing != NULL)
+        return account->is_closed_sent ? POINT_NONE : closed_point(account, &w->now);
+    if (fits_opened(s, w)) return POINT_OPENED;
+    if (fits_first_by_consent(s, w)) return POINT_FIRST;
+    if (account->account_type == ACCOUNT_TYPE_C1) return POINT_NONE;
+    if (hold_has(w->released, POINT_FIRST)) return POINT_FIRST;
+    if (hold_has(w->released, POINT_MONTHLY)) return POINT_MONTHLY;
+    if (fits_recovered(s, w)) return POINT_RECOVERED;
+    return fits_changed(s, w) ? POINT_CHANGED : POINT_NONE;
+}
+
+/* Returns the index of the period in which the account closed. */
+static int32_t closing_month_of(const struct account_state *account, const struct picture *p)
+{
+    for (uint32_t i = 0; i < account->months.count; i++) {
+        if (account->months.items[i].settles_on >= p->closing->on) return (int32_t)i;
+    }
+    return MONTH_NONE;
+}
+
+/* Returns the index of the newest period whose hold ends today. */
+static int32_t released_month_of(const struct account_state *account, int32_t date)
+{
+    int32_t index = (int32_t)account->months.count - 1;
+    while (index >= 0 && account->months.items[index].released_on != date)
+        index--;
+    return index;
+}
+
+static void note_left(struct step *s, struct work *w, int32_t point, int32_t closes)
+{
+    struct account_state *account = &w->account->state;
+    if (point == POINT_OPENED) account->is_opened_sent = true;
+    if (point == POINT_RECOVERED) account->recovered_month = date_month_first(s->date);
+    if (w->now.closing != NULL) {
+        account->is_closed_sent = true;
+        account->closed_sent_on = w->now.closing->on;
+    }
+    if (closes == MONTH_NONE) return;
+    for (int32_t i = 0; i <= closes; i++) {
+        struct month_state *month = &account->months.items[i];
+        bool is_carried = i == closes || month->released_on == s->date;
+        if (!is_carried) continue;
+        mark_month_sent(month);
+        bool is_day = w->now.closing == NULL || month->settles_on == w->now.closing->on;
+        if (is_day && month->settles_on > account->last_settlement_sent_on) {
+            account->last_settlement_sent_on = month->settles_on;
+        }
+    }
+}
+
+/* The one update beside the closing of a settlement day. */
+static enum err compose_other(struct step *s, struct work *w, int32_t closing_month)
+{
+    struct account_state *account = &w->account->state;
+    int32_t point = first_fitting(s, w);
+    if (point == POINT_NONE) return ERR_OK;
+    int32_t closes = closing_month;
+    bool closes_period =
+        point == POINT_MONTHLY || (point == POINT_FIRST && !fits_first_by_consent(s, w));
+    if (closes_period) closes = released_month_of(account, s->date);
+    char code = closes != MONTH_NONE ? account->months.items[closes].code.at[0]
+                                     : months_running(account, &w->ledger, s->date).code;
+    bool is_adverse = report_is_adverse(code, &w->now, account->account_type);
+    if (is_adverse) {
+        bool allows;
+        TRY(hold_allows(s, w, &allows));
+        if (!allows) return hold_add(s, w, point);
+    }
+    struct report_draft draft = {
+        .op = REPORT_OP_NORMAL,
+        .point = point,
+        .business_date = s->date,
+        .month = MONTH_NONE,
+        .closes = closes,
+        .code = code,
+        .picture = &w->now,
+        .is_adverse = is_adverse,
+    };
+    TRY(report_add(s, w, &draft));
+    note_left(s, w, point, closes);
+    return ERR_OK;
+}
+
+static enum err compose_account(struct step *s, struct work *w)
+{
+    struct account_state *account = &w->account->state;
+    int32_t closing_month =
+        w->now.closing != NULL ? closing_month_of(account, &w->now) : MONTH_NONE;
+    bool is_closing_now = closing_month != MONTH_NONE && !account->is_closed_sent;
+    TRY(compose_closing(s, w));
+    TRY(compose_corrections(s, w, is_closing_now ? closing_month : MONTH_NONE));
+    TRY(compose_other(s, w, is_closing_now ? closing_month : MONTH_NONE));
+    return ERR_OK;
+}
+
+enum err report_compose(struct step *s)
+{
+    if (!step_may_report(s) || s->policy->bureau_count == 0) return ERR_OK;
+    TRY(agreement_compose(s));
+    for (uint32_t i = 0; i < s->works.count; i++)
+        TRY(compose_account(s, &s->works.items[i]));
+    s->borrower->state.is_consent_pending = false;
+    return ERR_OK;
+}

@@ -1,0 +1,344 @@
+/* signals.c - consent, tokens, verdicts, disputes, reviews, and what is known of the borrower. */
+#include "state/core/signals.h"
+
+#include <stddef.h>
+
+#include "state/core/date.h"
+#include "state/core/event.h"
+#include "state/core/try.h"
+
+enum { INCOME_MONTHS = 36 };
+
+static enum err remember_id(struct step *s, const struct signal_event *ev)
+{
+    struct seen_id_list *seen = &s->borrower->state.signals_seen;
+    int32_t oldest = s->date - s->policy->window_days;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < seen->count; i++) {
+        if (seen->items[i].value_date >= oldest) seen->items[kept++] = seen->items[i];
+    }
+    seen->count = kept;
+    struct seen_id *id = LIST_ADD(s->arena, seen);
+    TRY_ALLOC(id);
+    *id = (struct seen_id){ev->value_date, (int64_t)s->input->id_hash,
+                           (int64_t)s->input->content_hash};
+    return ERR_OK;
+}
+
+static enum err take_tokens(struct step *s)
+{
+    struct subject_token_list *tokens = &s->borrower->state.tokens;
+    for (uint32_t i = 0; i < s->input->tokens.count; i++) {
+        const struct subject_token *from = &s->input->tokens.items[i];
+        uint32_t at = 0;
+        while (at < tokens->count) {
+            int32_t order = str_compare(tokens->items[at].recipient, from->recipient);
+            if (order > 0 || (order == 0 && tokens->items[at].epoch >= from->epoch)) break;
+            at++;
+        }
+        bool is_known = at < tokens->count &&
+                        str_equal(tokens->items[at].recipient, from->recipient) &&
+                        tokens->items[at].epoch == from->epoch;
+        if (!is_known) {
+            TRY_ALLOC(LIST_ADD(s->arena, tokens));
+            for (uint32_t k = tokens->count - 1; k > at; k--)
+                tokens->items[k] = tokens->items[k - 1];
+        }
+        tokens->items[at] = *from;
+    }
+    return ERR_OK;
+}
+
+static enum err take_consent(struct step *s, const struct signal_event *ev)
+{
+    struct borrower_state *b = &s->borrower->state;
+    const struct consent *consent = &ev->detail.of.consent;
+    enum consent_state state = consent->granted ? CONSENT_STATE_GRANTED : CONSENT_STATE_WITHDRAWN;
+    if (consent->purpose == CONSENT_PURPOSE_REPORT) {
+        bool may_report_before = step_may_report(s);
+        b->consent_report = state;
+        b->is_consent_pending = !may_report_before && step_may_report(s);
+        return ERR_OK;
+    }
+    if (str_is_none(consent->recipient)) {
+        b->consent_share_all = state;
+        b->consents.count = 0; /* for all recipients, so it supersedes those for one */
+        return ERR_OK;
+    }
+    for (uint32_t i = 0; i < b->consents.count; i++) {
+        if (!str_equal(b->consents.items[i].recipient, consent->recipient)) continue;
+        b->consents.items[i].state = state;
+        b->consents.items[i].on = ev->value_date;
+        return ERR_OK;
+    }
+    struct share_consent *to = LIST_ADD(s->arena, &b->consents);
+    TRY_ALLOC(to);
+    *to = (struct share_consent){
+        .recipient = consent->recipient, .state = state, .on = ev->value_date};
+    return ERR_OK;
+}
+
+static enum err take_verdict(struct step *s, const struct signal_event *ev)
+{
+    struct verdict_state_list *verdicts = &s->borrower->state.verdicts;
+    const struct fraud_verdict *verdict = &ev->detail.of.fraud_verdict;
+    uint32_t at = 0;
+    while (at < verdicts->count && !str_equal(verdicts->items[at].case_id, verdict->case_id))
+        at++;
+    if (verdict->verdict == VERDICT_CLEARED) {
+        if (at == verdicts->count) return ERR_OK;
+        for (uint32_t i = at; i + 1 < verdicts->count; i++)
+            verdicts->items[i] = verdicts->items[i + 1];
+        verdicts->count--;
+        s->is_verdict_cleared = true;
+        return ERR_OK;
+    }
+    if (at == verdicts->count) {
+        TRY_ALLOC(LIST_ADD(s->arena, verdicts));
+    } else if (verdicts->items[at].stands) {
+        return ERR_OK;
+    }
+    verdicts->items[at] = (struct verdict_state){.case_id = verdict->case_id,
+                                                 .lender_id = ev->lender_id,
+                                                 .confirmed_on = ev->value_date,
+                                                 .stands = true};
+    s->confirmed = &verdicts->items[at];
+    return ERR_OK;
+}
+
+static enum err take_review(struct step *s, const struct signal_event *ev)
+{
+    struct borrower_state *b = &s->borrower->state;
+    if (!ev->detail.of.review_decision.approved) return ERR_OK;
+    for (uint32_t i = 0; i < b->verdicts.count; i++)
+        b->verdicts.items[i].stands = false;
+    if (b->review == NULL) {
+        b->review = arena_alloc(s->arena, sizeof *b->review);
+        TRY_ALLOC(b->review);
+    }
+    *b->review = (struct review_state){ev->detail.of.review_decision.decision_id, ev->value_date};
+    return ERR_OK;
+}
+
+static void take_notice(struct step *s, const struct signal_event *ev)
+{
+    struct work *w = step_work(s, ev->lender_id, ev->detail.of.notice_delivered.account_id);
+    if (w == NULL) return;
+    w->account->state.is_notice_pending = false;
+    w->account->state.notice_given_on = s->date;
+    w->gives_notice = true;
+    w->account->is_changed = true;
+}
+
+static struct dispute_state *dispute_of(struct account_state *account, struct str dispute_id)
+{
+    for (uint32_t i = 0; i < account->disputes.count; i++) {
+        if (str_equal(account->disputes.items[i].dispute_id, dispute_id))
+            return &account->disputes.items[i];
+    }
+    return NULL;
+}
+
+static enum err open_dispute(struct step *s, const struct signal_event *ev)
+{
+    struct work *w = step_work(s, ev->lender_id, ev->detail.of.dispute_opened.account_id);
+    struct str dispute_id = ev->detail.of.dispute_opened.dispute_id;
+    if (w == NULL || dispute_of(&w->account->state, dispute_id) != NULL) return ERR_OK;
+    struct dispute_state *dispute = LIST_ADD(s->arena, &w->account->state.disputes);
+    TRY_ALLOC(dispute);
+    *dispute = dispute_state_empty;
+    dispute->dispute_id = dispute_id;
+    dispute->opened_on = ev->value_date;
+    w->account->is_changed = true;
+    return ERR_OK;
+}
+
+static void resolve_dispute(struct step *s, const struct signal_event *ev)
+{
+    const struct dispute_resolved *resolved = &ev->detail.of.dispute_resolved;
+    struct work *w = step_work(s, ev->lender_id, resolved->account_id);
+    struct dispute_state *dispute =
+        w != NULL ? dispute_of(&w->account->state, resolved->dispute_id) : NULL;
+    if (dispute == NULL || dispute->outcome != DISPUTE_OUTCOME_NONE) return;
+    dispute->outcome = resolved->outcome;
+    dispute->closed_on = ev->value_date;
+    w->account->is_changed = true;
+    if (resolved->outcome != DISPUTE_OUTCOME_CORRECT) return;
+    w->account->state.is_entry_barred = true;
+    s->dispute_corrected = &w->account->state;
+}
+
+static enum err take_income(struct step *s, const struct signal_event *ev)
+{
+    struct income_point_list *incomes = &s->borrower->state.incomes;
+    int32_t oldest = date_add_months(s->date, -INCOME_MONTHS);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < incomes->count; i++) {
+        if (incomes->items[i].value_date >= oldest) incomes->items[kept++] = incomes->items[i];
+    }
+    incomes->count = kept;
+    TRY_ALLOC(LIST_ADD(s->arena, incomes));
+    uint32_t at = kept;
+    for (; at > 0 && incomes->items[at - 1].value_date > ev->value_date; at--) {
+        incomes->items[at] = incomes->items[at - 1];
+    }
+    incomes->items[at] = (struct income_point){ev->value_date, ev->detail.of.income.monthly_amount};
+    return ERR_OK;
+}
+
+static enum err take_borrowing(struct step *s, const struct signal_event *ev)
+{
+    struct borrowing_point_list *borrowings = &s->borrower->state.borrowings;
+    int32_t oldest = s->date - s->policy->signal_days;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < borrowings->count; i++) {
+        if (borrowings->items[i].value_date >= oldest)
+            borrowings->items[kept++] = borrowings->items[i];
+    }
+    borrowings->count = kept;
+    TRY_ALLOC(LIST_ADD(s->arena, borrowings));
+    uint32_t at = kept;
+    for (; at > 0 && borrowings->items[at - 1].value_date > ev->value_date; at--) {
+        borrowings->items[at] = borrowings->items[at - 1];
+    }
+    borrowings->items[at] = (struct borrowing_point){
+        ev->value_date, ev->detail.of.borrowing.purpose == BORROWING_PURPOSE_REPAYS_LOAN};
+    return ERR_OK;
+}
+
+static enum err take_multi_lender(struct step *s, const struct signal_event *ev)
+{
+    struct borrower_state *b = &s->borrower->state;
+    if (b->multi_lender != NULL && b->multi_lender->value_date > ev->value_date) return ERR_OK;
+    struct multi_lender_point *point = arena_alloc(s->arena, sizeof *point);
+    TRY_ALLOC(point);
+    *point = (struct multi_lender_point){ev->value_date, ev->detail.of.multi_lender.lenders_open,
+                                         ev->detail.of.multi_lender.inquiries_3m};
+    b->multi_lender = point;
+    return ERR_OK;
+}
+
+static enum err take_cash_flow(struct step *s, const struct signal_event *ev)
+{
+    struct borrower_state *b = &s->borrower->state;
+    if (b->cash_flow != NULL && b->cash_flow->value_date > ev->value_date) return ERR_OK;
+    struct cash_flow_point *point = arena_alloc(s->arena, sizeof *point);
+    TRY_ALLOC(point);
+    *point = (struct cash_flow_point){ev->value_date,
+                                      ev->detail.of.cash_flow.pattern != CASH_FLOW_PATTERN_NORMAL};
+    b->cash_flow = point;
+    return ERR_OK;
+}
+
+static enum err take_court(struct step *s, const struct signal_event *ev)
+{
+    struct court_case_list *cases = &s->borrower->state.court_cases;
+    const struct court_list *court = &ev->detail.of.court_list;
+    uint32_t at = 0;
+    while (at < cases->count && !str_equal(cases->items[at].case_id, court->case_id))
+        at++;
+    bool is_known = at < cases->count;
+    if (court->listed == is_known) return ERR_OK;
+    if (!court->listed) {
+        for (uint32_t i = at; i + 1 < cases->count; i++)
+            cases->items[i] = cases->items[i + 1];
+        cases->count--;
+        return ERR_OK;
+    }
+    struct court_case *to = LIST_ADD(s->arena, cases);
+    TRY_ALLOC(to);
+    *to = (struct court_case){court->case_id, ev->value_date};
+    return ERR_OK;
+}
+
+static enum err take_listed(struct step *s, const struct signal_event *ev)
+{
+    struct listed_elsewhere_point_list *list = &s->borrower->state.listed_elsewhere;
+    const struct listed_elsewhere *from = &ev->detail.of.listed_elsewhere;
+    uint32_t at = 0;
+    while (at < list->count && !(str_equal(list->items[at].recipient, from->recipient) &&
+                                 str_equal(list->items[at].code, from->code))) {
+        at++;
+    }
+    bool is_known = at < list->count;
+    if (!from->listed && is_known) {
+        for (uint32_t i = at; i + 1 < list->count; i++)
+            list->items[i] = list->items[i + 1];
+        list->count--;
+    }
+    if (!from->listed) return ERR_OK;
+    struct listed_elsewhere_point *to = is_known ? &list->items[at] : LIST_ADD(s->arena, list);
+    TRY_ALLOC(to);
+    *to = (struct listed_elsewhere_point){from->recipient, from->code, ev->value_date};
+    return ERR_OK;
+}
+
+static enum err take_enterprise(struct step *s, const struct signal_event *ev)
+{
+    struct enterprise_tie_list *ties = &s->borrower->state.enterprises;
+    const struct enterprise_link *link = &ev->detail.of.enterprise_link;
+    uint32_t at = 0;
+    while (at < ties->count &&
+           !(str_equal(ties->items[at].enterprise_token, link->enterprise_token) &&
+             ties->items[at].role == link->role)) {
+        at++;
+    }
+    bool is_known = at < ties->count;
+    if (link->linked == is_known) return ERR_OK;
+    if (!link->linked) {
+        for (uint32_t i = at; i + 1 < ties->count; i++)
+            ties->items[i] = ties->items[i + 1];
+        ties->count--;
+        return ERR_OK;
+    }
+    struct enterprise_tie *to = LIST_ADD(s->arena, ties);
+    TRY_ALLOC(to);
+    *to = (struct enterprise_tie){link->enterprise_token, link->role};
+    return ERR_OK;
+}
+
+enum err signals_apply(struct step *s, bool *ret_is_erasure)
+{
+    const struct signal_event *ev = s->input->of.signal;
+    *ret_is_erasure = false;
+    TRY(remember_id(s, ev));
+    switch (ev->detail.kind) {
+    case SIGNAL_EVENT_DETAIL_PARTY:
+        return take_tokens(s);
+    case SIGNAL_EVENT_DETAIL_CONSENT:
+        return take_consent(s, ev);
+    case SIGNAL_EVENT_DETAIL_INCOME:
+        return take_income(s, ev);
+    case SIGNAL_EVENT_DETAIL_MULTI_LENDER:
+        return take_multi_lender(s, ev);
+    case SIGNAL_EVENT_DETAIL_CASH_FLOW:
+        return take_cash_flow(s, ev);
+    case SIGNAL_EVENT_DETAIL_BORROWING:
+        return take_borrowing(s, ev);
+    case SIGNAL_EVENT_DETAIL_FRAUD_VERDICT:
+        return take_verdict(s, ev);
+    case SIGNAL_EVENT_DETAIL_COURT_LIST:
+        return take_court(s, ev);
+    case SIGNAL_EVENT_DETAIL_LISTED_ELSEWHERE:
+        return take_listed(s, ev);
+    case SIGNAL_EVENT_DETAIL_NOTICE_DELIVERED:
+        take_notice(s, ev);
+        return ERR_OK;
+    case SIGNAL_EVENT_DETAIL_DISPUTE_OPENED:
+        return open_dispute(s, ev);
+    case SIGNAL_EVENT_DETAIL_DISPUTE_RESOLVED:
+        resolve_dispute(s, ev);
+        return ERR_OK;
+    case SIGNAL_EVENT_DETAIL_ENTERPRISE_LINK:
+        return take_enterprise(s, ev);
+    case SIGNAL_EVENT_DETAIL_REVIEW_DECISION:
+        return take_review(s, ev);
+    case SIGNAL_EVENT_DETAIL_ERASURE:
+        *ret_is_erasure = true;
+        return ERR_OK;
+    case SIGNAL_EVENT_DETAIL_NONE:
+    case SIGNAL_EVENT_DETAIL_COUNT:
+        break;
+    }
+    return ERR_INVARIANT;
+}

@@ -1,0 +1,285 @@
+/* step.c - begins a step, runs its parts in their fixed order, numbers what came out. */
+#include "state/core/step.h"
+
+#include <assert.h>
+#include <stddef.h>
+
+#include "state/core/hold.h"
+#include "state/core/line.h"
+#include "state/core/listing.h"
+#include "state/core/money.h"
+#include "state/core/next.h"
+#include "state/core/notices.h"
+#include "state/core/report.h"
+#include "state/core/standing.h"
+#include "state/core/text.h"
+#include "state/core/totals.h"
+#include "state/core/try.h"
+
+struct step step_begin(struct borrower *b, struct work_list works, const struct policy *policies,
+                       int32_t date, struct arena *a, struct outputs *out)
+{
+    struct step s = {
+        .borrower = b,
+        .policies = policies,
+        .policy = policy_entry_at(policies, date),
+        .arena = a,
+        .out = out,
+        .works = works,
+        .date = date,
+        .standing_before = b->state.standing,
+        .percent_before = b->state.percent,
+        .drawing_before = b->state.drawing,
+        .effective_before = b->state.effective_limit,
+    };
+    step_clear_works(&s);
+    return s;
+}
+
+void step_clear_works(struct step *s)
+{
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        struct work *w = &s->works.items[i];
+        w->has_changed = w->became_delinquent = w->became_clean = w->gives_notice = false;
+        w->is_just_opened = w->is_plan_breached = w->is_plan_completed = false;
+        w->is_closing_held = false;
+        w->released = NULL;
+        w->closing = w->recorded = MONTH_NONE;
+    }
+}
+
+enum err work_build(struct work *w, const struct policy_entry *policy, int32_t horizon,
+                    struct arena *a)
+{
+    bool is_built = w->built_for != INT_NONE && w->built_for <= horizon && w->policy == policy;
+    if (is_built && !w->ledger.has_later) {
+        w->ledger.horizon = w->built_for = horizon;
+        return ERR_OK;
+    }
+    if (is_built && w->built_for == horizon) return ERR_OK;
+    TRY(ledger_build(&w->account->state, policy, horizon, a, &w->ledger));
+    w->built_for = horizon;
+    w->policy = policy;
+    return ERR_OK;
+}
+
+struct work *step_work(struct step *s, struct str lender_id, struct str account_id)
+{
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        const struct account_state *account = &s->works.items[i].account->state;
+        if (str_equal(account->account_id, account_id) &&
+            str_equal(account->lender_id, lender_id)) {
+            return &s->works.items[i];
+        }
+    }
+    return NULL;
+}
+
+bool step_may_report(const struct step *s)
+{
+    enum consent_state consent = s->borrower->state.consent_report;
+    if (consent == CONSENT_STATE_UNSTATED) return !s->policy->is_consent_required;
+    return consent == CONSENT_STATE_GRANTED;
+}
+
+struct str text_word_int(const char *word, int64_t number, struct arena *a)
+{
+    struct text text = {.len = 0};
+    text_word(&text, word);
+    text_word(&text, " ");
+    text_int(&text, number);
+    return text_take(&text, a);
+}
+
+enum err reason_add(struct reason_list *reasons, enum reason_code code, struct str account_id,
+                    struct str fact, struct str threshold, struct arena *a)
+{
+    if (str_is_none(fact) || str_is_none(threshold)) return ERR_LIMIT;
+    struct reason *reason = LIST_ADD(a, reasons);
+    TRY_ALLOC(reason);
+    *reason = (struct reason){
+        .code = code, .account_id = account_id, .fact = fact, .threshold = threshold};
+    return ERR_OK;
+}
+
+/* <borrower>-<version>-<kind letter><index> */
+static enum err make_id(const struct step *s, char letter, uint32_t index, struct str *ret_id)
+{
+    struct text text = {.len = 0};
+    const char kind[2] = {letter, '\0'};
+    text_str(&text, s->borrower->state.borrower_id);
+    text_word(&text, "-");
+    text_int(&text, s->borrower->state.version);
+    text_word(&text, "-");
+    text_word(&text, kind);
+    text_int(&text, index);
+    *ret_id = text_take(&text, s->arena);
+    return str_is_none(*ret_id) ? ERR_LIMIT : ERR_OK;
+}
+
+static int32_t compare_reports(const struct credit_report_update *a,
+                               const struct credit_report_update *b)
+{
+    if (a->business_date != b->business_date) return a->business_date < b->business_date ? -1 : 1;
+    if (a->kind != b->kind) return a->kind == REPORT_KIND_AGREEMENT ? -1 : 1;
+    int32_t by_lender = str_compare(a->lender_id, b->lender_id);
+    if (by_lender != 0) return by_lender;
+    int32_t by_account = str_compare(a->account_id, b->account_id);
+    if (by_account != 0) return by_account;
+    if (a->op != b->op) return a->op == REPORT_OP_CORRECT ? -1 : 1;
+    return a->month < b->month ? -1 : a->month > b->month;
+}
+
+static int32_t compare_notices(const struct notice *a, const struct notice *b)
+{
+    int32_t by_lender = str_compare(a->lender_id, b->lender_id);
+    if (by_lender != 0) return by_lender;
+    int32_t by_account = str_compare(a->account_id, b->account_id);
+    if (by_account != 0) return by_account;
+    if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
+    return a->stage < b->stage ? -1 : a->stage > b->stage;
+}
+
+/* Insertion sorts: lists are short and mostly in order, and equal elements keep their order. */
+static void sort_reports(struct credit_report_update_list *list)
+{
+    for (uint32_t i = 1; i < list->count; i++) {
+        struct credit_report_update moved = list->items[i];
+        uint32_t at = i;
+        for (; at > 0 && compare_reports(&moved, &list->items[at - 1]) < 0; at--) {
+            list->items[at] = list->items[at - 1];
+        }
+        list->items[at] = moved;
+    }
+}
+
+static void sort_notices(struct notice_list *list)
+{
+    for (uint32_t i = 1; i < list->count; i++) {
+        struct notice moved = list->items[i];
+        uint32_t at = i;
+        for (; at > 0 && compare_notices(&moved, &list->items[at - 1]) < 0; at--) {
+            list->items[at] = list->items[at - 1];
+        }
+        list->items[at] = moved;
+    }
+}
+
+static enum err number_reports(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    sort_reports(&s->reports);
+    for (uint32_t i = 0; i < s->reports.count; i++) {
+        struct credit_report_update *report = &s->reports.items[i];
+        TRY(make_id(s, 'r', i, &report->id));
+        report->policy_version = s->policy->version;
+        report->borrower_id = b->borrower_id;
+        report->version = b->version;
+        report->index = (int32_t)i;
+        report->cause = s->cause;
+        report->report_seq = ++b->report_seq;
+        report->report_by = report->business_date + 1;
+        struct credit_report_update *to = LIST_ADD(s->arena, &s->out->reports);
+        TRY_ALLOC(to);
+        *to = *report;
+    }
+    return ERR_OK;
+}
+
+static enum err number_lines(struct step *s)
+{
+    for (uint32_t i = 0; i < s->lines.count; i++) {
+        struct line_action *line = &s->lines.items[i];
+        TRY(make_id(s, 'l', i, &line->id));
+        line->business_date = s->date;
+        line->policy_version = s->policy->version;
+        line->borrower_id = s->borrower->state.borrower_id;
+        line->version = s->borrower->state.version;
+        line->index = (int32_t)i;
+        line->cause = s->cause;
+        struct line_action *to = LIST_ADD(s->arena, &s->out->lines);
+        TRY_ALLOC(to);
+        *to = *line;
+    }
+    return ERR_OK;
+}
+
+static enum err number_notices(struct step *s)
+{
+    sort_notices(&s->notices);
+    for (uint32_t i = 0; i < s->notices.count; i++) {
+        struct notice *notice = &s->notices.items[i];
+        TRY(make_id(s, 'n', i, &notice->id));
+        notice->version = s->borrower->state.version;
+        notice->index = (int32_t)i;
+        struct notice *to = LIST_ADD(s->arena, &s->out->notices);
+        TRY_ALLOC(to);
+        *to = *notice;
+    }
+    return ERR_OK;
+}
+
+static enum err number_shares(struct step *s)
+{
+    for (uint32_t i = 0; i < s->shares.count; i++) {
+        struct share *share = &s->shares.items[i];
+        share->version = s->borrower->state.version;
+        share->index = (int32_t)i;
+        share->cause = s->cause != NULL ? *s->cause : (struct cause){.topic = STR_NONE};
+        share->record.business_date = s->date;
+        share->record.policy_version = s->policy->version;
+        struct share *to = LIST_ADD(s->arena, &s->out->shares);
+        TRY_ALLOC(to);
+        *to = *share;
+    }
+    return ERR_OK;
+}
+
+enum err step_notice(struct step *s, const struct account_state *account, enum notice_kind kind,
+                     struct notice **ret_notice)
+{
+    struct notice *notice = LIST_ADD(s->arena, &s->notices);
+    TRY_ALLOC(notice);
+    *notice = notice_empty;
+    notice->business_date = s->date;
+    notice->policy_version = s->policy->version;
+    notice->borrower_id = s->borrower->state.borrower_id;
+    notice->cause = s->cause;
+    notice->kind = kind;
+    if (account != NULL) {
+        notice->lender_id = account->lender_id;
+        notice->account_id = account->account_id;
+    }
+    *ret_notice = notice;
+    return ERR_OK;
+}
+
+enum err step_run(struct step *s)
+{
+    totals_take_limit(s);
+    TRY(notices_track(s));
+    TRY(hold_decide(s));
+    TRY(standing_move(s));
+    TRY(line_act(s));
+    TRY(listing_act(s));
+    TRY(report_compose(s));
+    return step_finish(s);
+}
+
+enum err step_finish(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    uint32_t emitted = s->reports.count + s->lines.count + s->notices.count + s->shares.count;
+    s->borrower->is_changed = true;
+    b->clock = s->date;
+    if (s->input != NULL || emitted > 0) {
+        b->version++;
+        b->as_of = s->date;
+        TRY(number_reports(s));
+        TRY(number_lines(s));
+        TRY(number_notices(s));
+        TRY(number_shares(s));
+    }
+    TRY(totals_take(s));
+    return next_take(s);
+}

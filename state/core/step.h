@@ -1,0 +1,112 @@
+/* step.h - one step in the making: an event, or one date of advance().
+ *
+ * The parts of the rules (notice, standing, line, listing, report) read and fill it in a fixed
+ * order; step_finish() sorts what they emitted, numbers it and writes the totals back. */
+#ifndef STATE_CORE_STEP_H
+#define STATE_CORE_STEP_H
+
+#include "state/core/decide.h"
+#include "state/core/ledger.h"
+#include "state/core/picture.h"
+
+enum { MONTH_NONE = -1 };
+
+/* One account during a call. */
+struct work {
+    struct account *account;
+    struct ledger ledger;
+    const struct policy_entry *policy; /* the ledger was built under */
+    int32_t built_for;                 /* horizon of the ledger; INT_NONE: to be built */
+    struct picture was;                /* before the step */
+    struct picture now;                /* as of the step's date */
+
+    /* What this step found. */
+    bool has_changed; /* facts changed: an event, or one dated ahead opened */
+    bool became_delinquent;
+    bool became_clean;         /* was in an episode, is not */
+    bool gives_notice;         /* notice was given in this step */
+    struct picture at_closing; /* if closing is not MONTH_NONE */
+    bool is_just_opened;       /* OPENED made or filled the account: point 10 may fit */
+    bool is_plan_breached, is_plan_completed; /* edges */
+    int32_t closing; /* index of the month closed in this step; MONTH_NONE */
+    bool is_closing_held;
+    const struct hold_state *released; /* the hold that ends in this step; NULL if none does */
+    int32_t recorded; /* index of the newest month whose code 1-7 this step records; MONTH_NONE */
+};
+
+struct work_list {
+    struct work *items; /* as the borrower's accounts */
+    uint32_t count, cap;
+};
+
+struct step {
+    struct borrower *borrower;
+    const struct policy *policies;
+    const struct policy_entry *policy; /* in force on `date` */
+    struct arena *arena;
+    struct outputs *out;
+    struct work_list works;
+    int32_t date;
+    const struct input *input; /* NULL for a dated step */
+    struct cause *cause;       /* NULL for a dated step */
+
+    /* Edges of this step. */
+    const struct verdict_state *confirmed; /* fraud verdict CONFIRMED in this step */
+    bool is_verdict_cleared;
+    bool is_fraud_ended_by_review;
+    const struct account_state *dispute_corrected; /* resolved CORRECT in this step */
+
+    /* Line and standing before the step. */
+    enum standing standing_before;
+    int32_t percent_before;
+    enum drawing drawing_before;
+    int64_t effective_before;
+    struct reason_list line_reasons;
+    struct str line_lender_id;
+    bool is_zeroed_now, is_corrected_now;
+    bool touched_suspend, touched_restore;
+
+    /* Outputs of this step, not yet numbered. */
+    struct credit_report_update_list reports;
+    struct line_action_list lines;
+    struct notice_list notices;
+    struct share_list shares;
+};
+
+/* Begins a step dated `date` over `works`. */
+struct step step_begin(struct borrower *b, struct work_list works, const struct policy *policies,
+                       int32_t date, struct arena *a, struct outputs *out);
+
+/* Forgets what the works found in the last step. */
+void step_clear_works(struct step *s);
+
+/* Sorts, numbers and hands over the outputs; sets version, as_of and totals. An event's step counts
+ * also without outputs, a date's only with. Errors: ERR_LIMIT, ERR_INVARIANT. */
+MUST_CHECK enum err step_finish(struct step *s);
+
+/* Runs the parts that every step has in common, after the accounts' facts are up to date. */
+MUST_CHECK enum err step_run(struct step *s);
+
+/* Returns the work of an account, or NULL. */
+struct work *step_work(struct step *s, struct str lender_id, struct str account_id);
+
+/* Builds the ledger if it is not built for `horizon`. Errors: ERR_LIMIT. */
+MUST_CHECK enum err work_build(struct work *w, const struct policy_entry *policy, int32_t horizon,
+                               struct arena *a);
+
+/* Adds a notice with what all have in common. Errors: ERR_LIMIT. */
+MUST_CHECK enum err step_notice(struct step *s, const struct account_state *account,
+                                enum notice_kind kind, struct notice **ret_notice);
+
+/* Adds a reason. Errors: ERR_LIMIT. */
+MUST_CHECK enum err reason_add(struct reason_list *reasons, enum reason_code code,
+                               struct str account_id, struct str fact, struct str threshold,
+                               struct arena *a);
+
+/* Returns "<word> <number>" in the arena; STR_NONE when it is full. */
+struct str text_word_int(const char *word, int64_t number, struct arena *a);
+
+/* Tells whether anything may be reported: consent stands or is assumed. */
+bool step_may_report(const struct step *s);
+
+#endif

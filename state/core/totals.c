@@ -1,0 +1,87 @@
+/* totals.c - figures of accounts and borrower. */
+#include "state/core/totals.h"
+
+#include <stddef.h>
+
+#include "state/core/money.h"
+#include "state/core/try.h"
+
+static bool is_base(const struct step *s, const struct account_state *account)
+{
+    return str_equal(account->currency, s->policy->base_currency);
+}
+
+static bool is_line(enum account_type type)
+{
+    return type == ACCOUNT_TYPE_R1 || type == ACCOUNT_TYPE_R2 || type == ACCOUNT_TYPE_R3;
+}
+
+void totals_take_limit(struct step *s)
+{
+    int64_t contract = 0;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        const struct work *w = &s->works.items[i];
+        if (!is_line(w->account->state.account_type) || w->now.closing != NULL) continue;
+        if (!is_base(s, &w->account->state) || w->now.figures.limit == LONG_NONE) continue;
+        contract = money_add(contract, w->now.figures.limit);
+    }
+    s->borrower->state.contract_limit = contract;
+}
+
+static void take_account(struct step *s, struct work *w)
+{
+    struct account_state *to = &w->account->state;
+    const struct picture *p = &w->now;
+    bool is_shut = s->borrower->state.drawing == DRAWING_SHUT;
+    struct account_state old = *to;
+    to->dpd = p->dpd;
+    to->class = p->class;
+    to->account_status = picture_account_status(p, to->account_type, is_shut);
+    to->overdue_count = p->overdue_count;
+    to->overdue_amount = p->overdue_minor;
+    to->balance = p->figures.balance;
+    to->limit = p->figures.limit;
+    to->pledged = p->figures.pledged;
+    to->oldest_unpaid_due = p->oldest_due;
+    to->closed_on = p->closing != NULL ? p->closing->on : INT_NONE;
+    bool is_same = old.as_of != INT_NONE && old.dpd == to->dpd && old.class == to->class &&
+                   old.account_status == to->account_status &&
+                   old.overdue_count == to->overdue_count &&
+                   old.overdue_amount == to->overdue_amount && old.balance == to->balance &&
+                   old.limit == to->limit && old.pledged == to->pledged &&
+                   old.oldest_unpaid_due == to->oldest_unpaid_due && old.closed_on == to->closed_on;
+    if (is_same && !w->has_changed) return;
+    to->as_of = s->date;
+    w->account->is_changed = true;
+}
+
+static void add_account(struct step *s, const struct work *w)
+{
+    struct borrower_state *b = &s->borrower->state;
+    const struct picture *p = &w->now;
+    if (p->dpd > b->dpd) b->dpd = p->dpd;
+    if (p->dpd > 0) b->overdue_accounts++;
+    if (p->closing == NULL) b->open_accounts++;
+    bool is_older = p->oldest_due != INT_NONE &&
+                    (b->oldest_unpaid_due == INT_NONE || p->oldest_due < b->oldest_unpaid_due);
+    if (is_older) b->oldest_unpaid_due = p->oldest_due;
+    if (!is_base(s, &w->account->state)) {
+        b->other_currency_accounts++;
+        return;
+    }
+    b->overdue_amount = money_add(b->overdue_amount, p->overdue_minor);
+    if (p->figures.balance != LONG_NONE) b->balance = money_add(b->balance, p->figures.balance);
+}
+
+enum err totals_take(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    b->dpd = b->overdue_accounts = b->open_accounts = b->other_currency_accounts = 0;
+    b->overdue_amount = b->balance = 0;
+    b->oldest_unpaid_due = INT_NONE;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        take_account(s, &s->works.items[i]);
+        add_account(s, &s->works.items[i]);
+    }
+    return ERR_OK;
+}
