@@ -337,6 +337,7 @@ static struct str decode_event(struct tool *t, struct input *in, int type, struc
         id = in->of.account->event_id;
         in->id_hash = bytes_hash(id.at, id.len);
         return in->of.account->borrower_id;
+    case INPUT_SIGNAL:
     default:
         in->of.signal = record;
         id = in->of.signal->event_id;
