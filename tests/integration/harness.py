@@ -471,8 +471,11 @@ class Notify:
         return any(heard.startswith(line) for heard in self.listen())
 
 
-def main(cases, only=None, **stack):
-    """Runs the cases in one World and exits with 0 if all passed. Arguments name the cases to run."""
+def main(cases, keep_running=False, **stack):
+    """Runs the cases in one World and exits with 0 if all passed. Arguments name the cases to run.
+
+    What a case has started is killed after it, unless `keep_running`.
+    """
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     wanted = sys.argv[1:] or [case.__name__ for case in cases]
     unknown = set(wanted) - {case.__name__ for case in cases}
@@ -500,7 +503,8 @@ def main(cases, only=None, **stack):
                     say(f"--- last lines of {daemon.instance} (pid {daemon.pid}, "
                         f"{'runs' if daemon.is_running() else daemon.process.returncode})\n{daemon.tail(30)}")
                 break  # the cases build on one another
-            world.kill_all()
+            if not keep_running:
+                world.kill_all()
     finally:
         if world:
             world.close()

@@ -128,10 +128,11 @@ class Kafka:
                 [(place.topic, place.partition) for place in member.assignment.topic_partitions]
                 for member in found.members}
 
-    def forget_members(self, group):
-        """Removes what is left of a group's static members, so that its offsets may be changed."""
-        found = self.admin.describe_consumer_groups([group])[group].result(30)
-        return len(found.members)
+    def delete_before(self, topic, offsets):
+        """Deletes the records of partitions before an offset: {partition: offset}."""
+        places = [TopicPartition(topic, number, offset) for number, offset in offsets.items()]
+        for done in self.admin.delete_records(places).values():
+            done.result(30)
 
     def create(self, name, partitions, **settings):
         topic = NewTopic(name, num_partitions=partitions, replication_factor=1,
