@@ -138,6 +138,6 @@ enum err ledger_fold(struct account_state *account, const struct policy_entry *p
     account->opening.as_of = boundary;
     account->entries.items += folded;
     account->entries.count -= folded;
-    account->entries.cap -= folded;
+    account->entries.cap = account->entries.count;
     return ERR_OK;
 }

@@ -172,9 +172,10 @@ enum err months_extend(struct account_state *account, const struct ledger *l, in
     int32_t oldest = date_add_months(today, -(MONTHS_KEPT + 1));
     if (account->months.count == 0 && from < oldest) from = oldest;
     for (;;) {
+        uint32_t count = account->months.count;
+        if (count > 0) from = account->months.items[count - 1].settles_on + 1;
         int32_t next = months_next_settlement(account, from);
         if (next >= today) break;
-        uint32_t count = account->months.count;
         int32_t before = count > 0 ? account->months.items[count - 1].settles_on : from - 1;
         const struct closing *closing = ledger_closing_at(l, next);
         if (closing != NULL && closing->on <= before) break;
@@ -204,7 +205,7 @@ void months_trim(struct account_state *account)
     uint32_t extra = months->count - MONTHS_KEPT;
     months->items += extra;
     months->count -= extra;
-    months->cap -= extra;
+    months->cap = months->count;
 }
 
 struct str months_history(const struct account_state *account, uint32_t count, struct arena *a)

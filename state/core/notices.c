@@ -57,7 +57,7 @@ static enum err begin_episode(struct step *s, struct work *w)
     if (account->episodes.count > EPISODES_KEPT) {
         account->episodes.items++;
         account->episodes.count--;
-        account->episodes.cap--;
+        account->episodes.cap = account->episodes.count;
     }
     account->reminder_stage = 0;
     account->has_offer_intent = account->has_offer_first = account->has_offer_second = false;
