@@ -67,7 +67,8 @@ static uint64_t seal_of(struct str value)
     return seal;
 }
 
-/* Decodes the accounts of the index, each against its checksum. */
+/* Decodes the accounts of the index, each against its checksum. What is decoded lies in the arena
+ * and outlives the edition: outputs name an account whose edition hand_put() has replaced. */
 static enum err take_accounts(struct hand *h, const struct cached *b, struct arena *a,
                               const struct borrower_state *state, struct account *ret_accounts)
 {
@@ -79,7 +80,9 @@ static enum err take_accounts(struct hand *h, const struct cached *b, struct are
         struct str value = r == NULL ? STR_NONE : blob_str(r->now);
         if (str_is_none(value) || value.len < SEAL_BYTES) return ERR_DAMAGED;
         if ((uint64_t)index->checksum != seal_of(value)) return ERR_DAMAGED;
-        enum err e = hand_decode(h, &account_state_type, value, a, &ret_accounts[i].state);
+        struct str copy = arena_copy(a, value);
+        if (str_is_none(copy)) return ERR_LIMIT;
+        enum err e = hand_decode(h, &account_state_type, copy, a, &ret_accounts[i].state);
         if (e != ERR_OK) return e;
     }
     return ERR_OK;
@@ -104,7 +107,9 @@ enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
         ret_borrower->is_new = true;
         return ERR_OK;
     }
-    enum err e = hand_decode(h, &borrower_state_type, own, a, &ret_borrower->state);
+    struct str copy = arena_copy(a, own);
+    if (str_is_none(copy)) return ERR_LIMIT;
+    enum err e = hand_decode(h, &borrower_state_type, copy, a, &ret_borrower->state);
     if (e != ERR_OK) return e;
     if (!str_equal(ret_borrower->state.borrower_id, b->id)) return ERR_DAMAGED;
     uint32_t count = ret_borrower->state.accounts.count;
