@@ -23,6 +23,14 @@ struct buf {
  */
 MUST_CHECK enum err buf_reserve(struct buf *b, size_t more);
 
+/* Bytes that can be written behind len without buf_reserve(). */
+static inline size_t buf_room(const struct buf *b)
+{
+    size_t bound = b->bound != 0 ? b->bound : BUF_BOUND_DEFAULT;
+    size_t end = b->cap < bound ? b->cap : bound;
+    return end > b->len ? end - b->len : 0;
+}
+
 /* Appends. Errors as buf_reserve(). */
 MUST_CHECK enum err buf_add(struct buf *b, const void *bytes, size_t len);
 

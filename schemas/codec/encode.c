@@ -197,6 +197,66 @@ static bool is_skipped(const struct encoder *c, const char *name)
     return false;
 }
 
+/* The value and Avro number of a common scalar: a long, an int, an enum's ordinal, the length of a
+ * text. False: another kind, or nothing that may be written. */
+static inline bool take_scalar(const struct value_type *type, const void *at, int64_t *ret_number,
+                               bool *ret_is_none)
+{
+    bool is_none_allowed = type->null_at >= 0;
+    if (type->kind == VALUE_STRING) {
+        *ret_number = ((const struct str *)at)->len;
+        *ret_is_none = ((const struct str *)at)->at == NULL;
+    } else if (type->kind == VALUE_LONG) {
+        *ret_number = *(const int64_t *)at;
+        *ret_is_none =
+            *ret_number == LONG_NONE && (is_none_allowed || type->logical != LOGICAL_NONE);
+    } else if (type->kind == VALUE_INT) {
+        *ret_number = *(const int32_t *)at;
+        *ret_is_none = *ret_number == INT_NONE;
+    } else if (type->kind == VALUE_ENUM) {
+        *ret_number = *(const int32_t *)at;
+        *ret_is_none = *ret_number < 0;
+        if (*ret_number >= type->words->count) return false;
+    } else {
+        return false;
+    }
+    return !*ret_is_none || is_none_allowed;
+}
+
+/* Goes through the common scalars of the innermost walk with the place to write to in a register.
+ * What is unusual, wrong or does not fit is left where it stands, for step(): only that knows
+ * errors. */
+static void put_scalars(struct encoder *c)
+{
+    struct walk *walk = &c->walks[c->depth - 1];
+    struct buf *out = c->out;
+    size_t room = buf_room(out);
+    uint8_t *at = out->at + out->len;
+    const uint8_t *const end = at + room;
+    for (; walk->index < walk->count && end - at >= 2 * VARINT_BYTES_MAX; walk->index++) {
+        const struct field *field = walk->item == NULL ? &walk->record->fields[walk->index] : NULL;
+        const struct value_type *type = field != NULL ? &field->type : walk->item;
+        const void *from =
+            walk->base + (field != NULL ? field->offset : (size_t)walk->index * type->size);
+        int64_t number = 0;
+        bool is_none = false;
+        uint8_t *to = at;
+        if (c->skip != NULL || !take_scalar(type, from, &number, &is_none)) break;
+        if (type->null_at >= 0)
+            *to++ = (uint8_t)(2 * (is_none ? type->null_at : 1 - type->null_at));
+        if (!is_none) to = wire_write_long_roomy(to, number);
+        if (!is_none && type->kind == VALUE_STRING) {
+            const uint8_t *text = (const uint8_t *)((const struct str *)from)->at;
+            size_t len = (size_t)number;
+            if (number > end - to) break;
+            if (!wire_copy_ascii(to, text, len) && !wire_is_utf8_beyond_ascii(text, len)) break;
+            to += len;
+        }
+        at = to;
+    }
+    out->len = (size_t)(at - out->at);
+}
+
 /* Writes the next field or item of the innermost walk, or ends the walk. */
 static enum err step(struct encoder *c)
 {
@@ -224,8 +284,10 @@ static enum err encode(const struct record_type *type, const void *record, const
     why_clear(w);
     size_t before = out->len;
     enum err e = push_record(&c, type, record);
-    while (e == ERR_OK && c.depth > 0)
+    while (e == ERR_OK && c.depth > 0) {
+        if (out->cap > 0) put_scalars(&c);
         e = step(&c);
+    }
     if (e != ERR_OK) out->len = before;
     return e;
 }

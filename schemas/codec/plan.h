@@ -16,25 +16,27 @@
 
 /* What an op does. "to" is its place: base + offset. */
 enum op_code {
+    /* the common ones, each begins with a varint */
+    OP_TEXT, /* UTF-8 */
+    OP_LONG, /* number != 0: refuse LONG_NONE */
+    OP_INT,
+    OP_ENUM,     /* number symbols; map gives ours, -1 = unknown here */
+    OP_NULLABLE, /* two branches, null is branch `number`: on null jump to target */
+    OP_LAST_SCALAR = OP_NULLABLE,
     OP_END, /* of the proc */
     OP_BOOL,
-    OP_INT,
-    OP_LONG,       /* number != 0: refuse LONG_NONE */
     OP_WIDEN_INT,  /* int to long */
     OP_WHOLE_REAL, /* int (number 0) or long (1) to `kind` */
     OP_REAL,       /* number bytes to `kind` */
-    OP_TEXT,       /* UTF-8 */
     OP_BLOB,
-    OP_FIXED,    /* number bytes */
-    OP_ENUM,     /* number symbols; map gives ours, -1 = unknown here */
-    OP_CALL,     /* proc into a record in place */
-    OP_NEW,      /* proc into a record from the arena, whose pointer goes to its place */
-    OP_LIST,     /* proc per item */
-    OP_KIND,     /* stores number: the kind of a union */
-    OP_NULLABLE, /* two branches, null is branch `number`: on null jump to target */
-    OP_BRANCH,   /* number branches: jump to map[branch] */
-    OP_JUMP,     /* to target */
-    OP_FAIL,     /* text says why */
+    OP_FIXED,  /* number bytes */
+    OP_CALL,   /* proc into a record in place */
+    OP_NEW,    /* proc into a record from the arena, whose pointer goes to its place */
+    OP_LIST,   /* proc per item */
+    OP_KIND,   /* stores number: the kind of a union */
+    OP_BRANCH, /* number branches: jump to map[branch] */
+    OP_JUMP,   /* to target */
+    OP_FAIL,   /* text says why */
     OP_SKIP_BOOL,
     OP_SKIP_INT,
     OP_SKIP_LONG,

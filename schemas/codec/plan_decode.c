@@ -74,7 +74,7 @@ static enum err do_whole_real(struct run *r, const struct op *op)
 
 static enum err do_real(struct run *r, const struct op *op)
 {
-    struct str bytes;
+    struct str bytes = STR_NONE;
     enum err e = run_read_bytes(r, op->number, &bytes);
     if (e != ERR_OK) return e;
     real_store_bytes(place(r, op), op->kind, (const uint8_t *)bytes.at, op->number);
@@ -177,7 +177,7 @@ static enum err do_skip(struct run *r, const struct op *op)
 {
     int64_t number = 0;
     uint32_t index = 0;
-    struct str bytes;
+    struct str bytes = STR_NONE;
     bool flag = false;
     enum err e = ERR_OK;
     if (op->code == OP_SKIP_BOOL) e = run_read_bool(r, &flag);
@@ -242,6 +242,45 @@ static enum err (*const actions[])(struct run *r, const struct op *op) = {
 };
 static_assert(sizeof actions / sizeof actions[0] == OP_CODE_COUNT, "an action for each op");
 
+/* Goes through the common scalars with everything in registers. Whatever is unusual, wrong, or not
+ * a scalar is left where it stands, for the action of its op: only those know errors. */
+static void run_scalars(struct run *r)
+{
+    const uint8_t *at = r->at, *const end = r->end;
+    const struct op *op = r->op;
+    uint8_t *const base = r->base;
+    for (;;) {
+        const uint8_t *next = at;
+        int64_t number = 0;
+        /* Not switched as an enum: the other ops end the loop. */
+        unsigned code = op->code;
+        if (code > OP_LAST_SCALAR || !wire_read_long(&next, end, &number)) break;
+        if (code == OP_TEXT) {
+            if ((uint64_t)number > (size_t)(end - next)) break;
+            if (!wire_is_utf8(next, (size_t)number)) break;
+            *(struct str *)(void *)(base + op->offset) =
+                (struct str){(const char *)next, (uint32_t)number};
+            next += number;
+        } else if (code == OP_LONG) {
+            if (op->number != 0 && number == LONG_NONE) break;
+            *(int64_t *)(void *)(base + op->offset) = number;
+        } else if (code == OP_INT) {
+            if (number <= INT32_MIN || number > INT32_MAX) break;
+            *(int32_t *)(void *)(base + op->offset) = (int32_t)number;
+        } else if (code == OP_ENUM) {
+            if ((uint64_t)number >= op->number || op->map[number] < 0) break;
+            *(int32_t *)(void *)(base + op->offset) = op->map[number];
+        } else {
+            if ((uint64_t)number > 1) break;
+            if (number == (int64_t)op->number) op = r->proc->ops + op->target - 1;
+        }
+        at = next;
+        op++;
+    }
+    r->at = at;
+    r->op = op;
+}
+
 enum err plan_decode(const struct plan *p, const uint8_t *at, size_t len, struct arena *a,
                      void *ret_record, struct why *reterr_why)
 {
@@ -262,8 +301,10 @@ enum err plan_decode(const struct plan *p, const uint8_t *at, size_t len, struct
     if (p->root->template != NULL) memcpy(ret_record, p->root->template, p->root->size);
     r.is_done = false;
     enum err e = len > UINT32_MAX ? run_fail(&r, "longer than 4 GiB") : ERR_OK;
-    while (e == ERR_OK && !r.is_done)
+    while (e == ERR_OK && !r.is_done) {
+        run_scalars(&r);
         e = actions[r.op->code](&r, r.op);
+    }
     if (e == ERR_OK && r.at != r.end) {
         r.op = NULL;
         e = run_fail(&r, "bytes are left behind the end of the record");

@@ -78,7 +78,7 @@ static enum err decode(const char *hex, struct why *w)
 
 static enum err make_random(const char *name, const char *seed, struct why *w)
 {
-    struct random_source source = {strtoull(seed, NULL, 10) * 2 + 1};
+    struct random_source source = {.state = strtoull(seed, NULL, 10) * 2 + 1};
     const struct record_type *type = find_type(name);
     if (type == NULL || type->size > sizeof record) return ERR_CONFIG;
     for (int i = 0; i < 8; i++)

@@ -31,6 +31,7 @@ uint64_t random_below(struct random_source *r, uint64_t bound)
 
 static int64_t random_number(struct random_source *r, int64_t lowest, int64_t highest)
 {
+    if (r->is_tame) return (int64_t)random_below(r, random_below(r, 2) == 0 ? 30000 : 10000000);
     uint64_t bits = random_below(r, UINT64_C(1) << 32) << 32 | random_below(r, UINT64_C(1) << 32);
     switch (random_below(r, 6)) {
     case 0:
@@ -79,11 +80,13 @@ static struct str random_text(struct work *w)
                                              "\xe4\xb8\xad",
                                              "\xf0\x9f\x98\x80"};
     enum { CHARACTERS = sizeof characters / sizeof characters[0], LONGEST = 4 };
-    uint32_t count = (uint32_t)random_below(w->random, 21);
+    bool is_tame = w->random->is_tame;
+    uint32_t count = is_tame ? 8 + (uint32_t)random_below(w->random, 13)
+                             : (uint32_t)random_below(w->random, 21);
     char *at = take(w, (size_t)count * LONGEST);
     uint32_t len = 0;
     for (uint32_t i = 0; i < count; i++) {
-        const char *c = characters[random_below(w->random, CHARACTERS)];
+        const char *c = characters[random_below(w->random, is_tame ? 5 : CHARACTERS)];
         memcpy(at + len, c, strlen(c));
         len += (uint32_t)strlen(c);
     }

@@ -2,6 +2,7 @@
 #ifndef TESTS_SUPPORT_RANDOM_RECORD_H
 #define TESTS_SUPPORT_RANDOM_RECORD_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "schemas/codec/record_type.h"
@@ -9,6 +10,7 @@
 
 struct random_source {
     uint64_t state; /* not 0 */
+    bool is_tame;   /* as in daily life: ids of 8 to 20 letters and digits, amounts below 10^7, dates of our time */
 };
 
 /* The next number below `bound` (> 0). */
