@@ -283,6 +283,20 @@ static void test_who_interferes_between_compare_and_exec_stops_all(void **state)
     assert_int_equal(f->results[1].verdict, MARK_TORN);
 }
 
+static void test_a_watermark_that_did_not_match_is_no_longer_watched(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(write_one(f, 1, 0, 9), STEP_DONE);
+    fill(f->steps[0], 0, 0, 1);
+    fill(f->steps[1], 1, 3, 4);
+    redis_proxy_arm(&f->proxy, "MULTI", PROXY_CALL_BEFORE, interfere, f);
+    assert_int_equal(store_steps_send(f->s, f->steps, 2, f->results), ERR_OK);
+    assert_int_equal(store_steps_receive(f->s, true), ERR_OK);
+    assert_false(redis_proxy_is_armed(&f->proxy));
+    assert_int_equal(f->results[0].outcome, STEP_DONE);
+    assert_int_equal(f->results[1].verdict, MARK_LATER);
+}
+
 static void flush(void *context)
 {
     struct fixture *f = context;
@@ -530,6 +544,7 @@ int main(void)
         TEST(test_a_step_sent_twice_is_written_once),
         TEST(test_one_that_does_not_match_keeps_no_other_from_being_written),
         TEST(test_who_interferes_between_compare_and_exec_stops_all),
+        TEST(test_a_watermark_that_did_not_match_is_no_longer_watched),
         TEST(test_a_flush_between_compare_and_exec_is_seen),
         TEST(test_no_watch_is_left_behind),
         TEST(test_the_answer_is_taken_without_waiting),
