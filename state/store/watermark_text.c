@@ -5,6 +5,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "state/core/date.h"
 #include "state/core/records.h"
 
 enum {
@@ -23,40 +24,21 @@ enum {
         (literal), sizeof(literal) - 1                                                             \
     }
 
+/* Eighteen digits: what scan_int() takes without looking for an overflow. */
+static const int64_t INT_MAX_WRITTEN = 999999999999999999;
+
 /* A field's text while it is made or compared. */
 struct text {
     char bytes[48];
     uint32_t len;
 };
 
-/* The Gregorian date of a day number; years 0001 to 9999. */
-static void civil_from_days(int32_t days, int32_t *ret_year, int32_t *ret_month, int32_t *ret_day)
-{
-    int32_t z = days + 719468; /* from 0000-03-01; not negative in our range */
-    int32_t era = z / 146097, of_era = z % 146097;
-    int32_t year_of_era = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int32_t of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    int32_t shifted = (5 * of_year + 2) / 153; /* month, March = 0 */
-    *ret_day = of_year - (153 * shifted + 2) / 5 + 1;
-    *ret_month = shifted < 10 ? shifted + 3 : shifted - 9;
-    *ret_year = year_of_era + era * 400 + (*ret_month <= 2);
-}
-
-static int32_t days_from_civil(int32_t year, int32_t month, int32_t day)
-{
-    int32_t y = year - (month <= 2);
-    int32_t era = y / 400, of_era = y % 400;
-    int32_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
-
 static bool format_date(int32_t days, struct text *ret)
 {
-    int32_t y, m, d;
     if (days < DAYS_MIN || days > DAYS_MAX) return false;
-    civil_from_days(days, &y, &m, &d);
+    struct civil c = date_to_civil(days);
     ret->len = (uint32_t)snprintf(ret->bytes, sizeof ret->bytes,
-                                  "%04" PRId32 "-%02" PRId32 "-%02" PRId32, y, m, d);
+                                  "%04" PRId32 "-%02" PRId32 "-%02" PRId32, c.year, c.month, c.day);
     return true;
 }
 
@@ -75,6 +57,7 @@ static bool format_time(int64_t ms, struct text *ret)
 
 static bool format_int(int64_t number, struct text *ret)
 {
+    if (number > INT_MAX_WRITTEN) return false;
     ret->len = (uint32_t)snprintf(ret->bytes, sizeof ret->bytes, "%" PRId64, number);
     return true;
 }
@@ -161,8 +144,8 @@ static int64_t digits(struct str s, uint32_t at, uint32_t count)
 static bool scan_date(struct str s, int64_t *ret)
 {
     int64_t y = digits(s, 0, 4), m = digits(s, 5, 2), d = digits(s, 8, 2);
-    if (y < 1 || m < 1 || m > 12 || d < 1 || d > 31) return false;
-    *ret = days_from_civil((int32_t)y, (int32_t)m, (int32_t)d);
+    if (y < 1 || !date_exists((int32_t)y, (int32_t)m, (int32_t)d)) return false;
+    *ret = date_from_civil((int32_t)y, (int32_t)m, (int32_t)d);
     return true;
 }
 

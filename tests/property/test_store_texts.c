@@ -1,5 +1,5 @@
-/* test_store_keys.c - laws of keys and of the wire: different things have different keys, every key
- * reads back as what it was made of, and no argument can become a command. */
+/* test_store_texts.c - laws of keys, watermarks and the wire: different things have different keys,
+ * every key reads back as what it was made of, and no argument can become a command. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,6 +9,7 @@
 
 #include "state/store/keys.h"
 #include "state/store/resp.h"
+#include "state/store/watermark_text.h"
 
 enum { ROUNDS = 20000, IDS = 4000, ARGS_MAX = 12, ARG_SIZE_MAX = 40 };
 
@@ -150,11 +151,82 @@ static void test_the_wire_carries_the_arguments_as_they_are(void **state)
     resp_deinit(&r);
 }
 
+/* Sets random numbers in the ranges that a watermark may have. */
+static struct watermark draw_watermark(void)
+{
+    struct watermark w = {.state = draw(2) ? WATERMARK_CURRENT : WATERMARK_RESTORING,
+                          .txn_seq = (int64_t)draw(UINT32_MAX) << draw(24),
+                          .meta_offset = (int64_t)draw(UINT32_MAX) - (draw(2) ? 0 : 1),
+                          .begin_offset = (int64_t)draw(1000) - 1,
+                          .kafka_ms = (int64_t)draw(UINT32_MAX) * draw(50000),
+                          .business_date = (int32_t)draw(3000000) - 700000,
+                          .borrowers = draw(UINT32_MAX),
+                          .checksum = (uint64_t)draw(UINT32_MAX) << 32 | draw(UINT32_MAX),
+                          .format = (int32_t)draw(3)};
+    if (w.state == WATERMARK_RESTORING) {
+        w.from = draw(1000);
+        w.target = draw(UINT32_MAX);
+    }
+    assert_int_equal(watermark_set_writer(&w, STR("creditd-1/7f3a")), ERR_OK);
+    assert_int_equal(watermark_set_fingerprint(&w, STR("cluster/env")), ERR_OK);
+    for (uint32_t i = draw(WATERMARK_POSITIONS_MAX + 1); i > 0; i--) {
+        char topic[3] = {'t', (char)('a' + draw(26)), 0};
+        assert_int_equal(watermark_set_position(&w, (struct str){topic, 2}, draw(UINT32_MAX)),
+                         ERR_OK);
+    }
+    return w;
+}
+
+static bool has_field(const struct watermark_text *t, const struct store_field *wanted)
+{
+    for (uint32_t i = 0; i < t->count; i++) {
+        if (str_equal(t->fields[i].name, wanted->name)) {
+            return str_equal(t->fields[i].value, wanted->value);
+        }
+    }
+    return false;
+}
+
+static void assert_same_fields(const struct watermark_text *a, const struct watermark_text *b)
+{
+    assert_int_equal(a->count, b->count);
+    for (uint32_t i = 0; i < a->count; i++)
+        assert_true(has_field(b, &a->fields[i]));
+}
+
+static void test_a_watermark_is_read_as_written_or_not_at_all(void **state)
+{
+    static struct watermark_text text, again;
+    uint32_t torn = 0;
+    (void)state;
+    for (int round = 0; round < ROUNDS; round++) {
+        struct watermark w = draw_watermark(), read;
+        assert_int_equal(watermark_format(&w, &text), ERR_OK);
+        watermark_parse(text.fields, text.count, &read);
+        assert_int_equal(read.state, w.state);
+        assert_true(watermark_is_same(&read, &w));
+
+        /* One byte of one field is changed, on a copy. */
+        char bytes[WATERMARK_TOPIC_SIZE];
+        struct str *hit = &text.fields[draw(text.count)].value;
+        memcpy(bytes, hit->at, hit->len);
+        bytes[draw(hit->len)] = (char)draw(256);
+        hit->at = bytes;
+        watermark_parse(text.fields, text.count, &read);
+        torn += read.state == WATERMARK_TORN;
+        if (read.state == WATERMARK_TORN) continue;
+        assert_int_equal(watermark_format(&read, &again), ERR_OK);
+        assert_same_fields(&text, &again);
+    }
+    assert_in_range(torn, ROUNDS / 2, ROUNDS - 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_key_reads_back),
         cmocka_unit_test(test_different_accounts_have_different_keys),
+        cmocka_unit_test(test_a_watermark_is_read_as_written_or_not_at_all),
         cmocka_unit_test(test_the_wire_carries_the_arguments_as_they_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
