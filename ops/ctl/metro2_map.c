@@ -30,19 +30,6 @@ enum {
     DAY_STATUS = 21,
 };
 
-const char *const metro2_cause_texts[METRO2_CAUSE_COUNT] = {
-    [METRO2_CAUSE_NONE] = "can be expressed",
-    [METRO2_CAUSE_UNDOES_CHARGE_OFF] = "an account that was charged off (L) counts days past due "
-                                       "again; no event takes a charge-off back",
-    [METRO2_CAUSE_WEAKER_STATUS] =
-        "a repossession, surrender or legal action (K, J, G) shows after a status that goes before "
-        "it (97 before 96 before 95 before 93)",
-    [METRO2_CAUSE_UNDOES_STATUS] = "an account that was repossessed (K) or the like counts days "
-                                   "past due again; no event takes a repossession back",
-    [METRO2_CAUSE_OPENED_TWICE] = "a month before opening (B) follows a month after it",
-    [METRO2_CAUSE_NO_RULE] = "E and H are no outcome of the rules",
-};
-
 /* What is being told of one account. */
 struct teller {
     const struct metro2_account *account;
@@ -57,46 +44,11 @@ struct teller {
     int64_t instalment;              /* minor units */
     int64_t balance;
     uint32_t serial;
+    int reason; /* instalment told as the reason of a status; MONTHS = none */
     enum err e; /* first failure; later calls do nothing */
 };
 
 /* -------------------------------------------------------------------------- characters */
-
-/* Order in which the Metro 2 status is looked for: a later status hides an earlier one. */
-static int weight(char c)
-{
-    switch (c) {
-    case 'G':
-        return 1;
-    case 'J':
-        return 2;
-    case 'K':
-        return 3;
-    case 'L':
-        return 4;
-    default:
-        return 0;
-    }
-}
-
-enum metro2_cause metro2_cause(const char *profile)
-{
-    int held = 0;
-    bool is_open = false;
-    for (int i = METRO2_MONTHS - 1; i >= 0; i--) {
-        char c = profile[i];
-        if (c == 'E' || c == 'H') return METRO2_CAUSE_NO_RULE;
-        if (c == 'B' && is_open) return METRO2_CAUSE_OPENED_TWICE;
-        if (c != 'B') is_open = true;
-        if (c == 'D' || c == 'B') continue;
-        int w = weight(c);
-        if (w > 0 && w < held) return METRO2_CAUSE_WEAKER_STATUS;
-        if (w == 0 && held == 4) return METRO2_CAUSE_UNDOES_CHARGE_OFF;
-        if (w == 0 && held > 0) return METRO2_CAUSE_UNDOES_STATUS;
-        held = w;
-    }
-    return METRO2_CAUSE_NONE;
-}
 
 static bool is_closed(const struct metro2_account *a)
 {
@@ -130,6 +82,8 @@ static void fill_dpd(struct teller *t)
             next = c - '0';
             t->dpd[m] = next;
         } else {
+            if (metro2_weight(c) > 0)
+                next = DPD_FREE; /* what goes on behind a status is another story */
             if (next > 0) next--;
             t->dpd[m] = next;
         }
@@ -151,6 +105,8 @@ static void fill_oldest(struct teller *t)
             t->oldest[m + 1] = m - steps;
         } else if (steps == 0) {
             t->oldest[m + 1] = next > 0 ? m : m + 1;
+        } else if (t->oldest[m] < m) {
+            t->oldest[m + 1] = t->oldest[m]; /* nothing is paid any more */
         }
     }
 }
@@ -324,19 +280,32 @@ static void tell_arrears(struct teller *t, int m)
     } else {
         pay(t, m, m, DAY_DUE);
     }
-    for (int i = before; i < after && i < m; i++)
-        pay(t, i, m, DAY_CATCH_UP);
+    for (int i = before; i < after && i < m; i++) {
+        bool is_told = i < t->first || t->dpd[i] >= 0 || i == t->reason;
+        if (is_told) pay(t, i, m, DAY_CATCH_UP);
+    }
 }
 
-/* An account charged off from the beginning: the arrears it was charged off for, if it tells since
- * when. */
+/* An account charged off from the beginning: the arrears it was charged off for. Its lateness began
+ * 30 days before the date of first delinquency. */
 static void tell_old_charge_off(struct teller *t)
 {
     int32_t day = day_of(t, t->first, DAY_OLD_ARREARS);
     int32_t since = t->account->first_delinquency_on;
-    if (since == INT_NONE || since > day) return;
+    if (since == INT_NONE || since > day) since = day - 150;
     int64_t amount = t->account->balance > 0 ? t->account->balance : t->instalment;
     add_overdue(t, -STEPS_MAX, since - 30, amount, t->first, day);
+}
+
+/* Nobody charges off or repossesses what is paid: if nothing is unpaid, this month's instalment is.
+ */
+static void tell_reason(struct teller *t, int m)
+{
+    bool is_paid = t->oldest[m] == m && t->dpd[m] < 0;
+    if (m == t->first && t->at[m] == 'L') return; /* told as an old charge-off */
+    if (!is_paid || t->reason < MONTHS) return;
+    t->reason = m;
+    add_overdue(t, m, day_of(t, m, DAY_DUE), t->instalment, m, day_of(t, m, DAY_OVERDUE));
 }
 
 static void tell_status(struct teller *t, int m, int *held)
@@ -346,9 +315,10 @@ static void tell_status(struct teller *t, int m, int *held)
         ACCOUNT_EVENT_KIND_SURRENDERED, ACCOUNT_EVENT_KIND_REPOSSESSED,
         ACCOUNT_EVENT_KIND_WRITTEN_OFF,
     };
-    int w = weight(t->at[m]);
+    int w = metro2_weight(t->at[m]);
     if (w <= *held) return;
     *held = w;
+    tell_reason(t, m);
     add_account(t, kinds[w], "status", m, day_of(t, m, DAY_STATUS));
 }
 
@@ -415,7 +385,7 @@ int32_t metro2_first_month(const struct metro2_account *account)
 enum err metro2_map(const struct metro2_account *account, struct arena *a,
                     struct event_list *events)
 {
-    struct teller t = {.account = account, .a = a, .events = events};
+    struct teller t = {.account = account, .a = a, .events = events, .reason = MONTHS};
     t.borrower = metro2_borrower(account, a);
     t.number = arena_copy(a, (struct str){account->number, (uint32_t)strlen(account->number)});
     if (str_is_none(t.borrower) || str_is_none(t.number)) return ERR_LIMIT;

@@ -12,28 +12,13 @@
 
 #include "ops/ctl/event.h"
 #include "ops/ctl/metro2.h"
+#include "ops/ctl/metro2_cause.h"
 #include "state/core/arena.h"
 #include "state/core/err.h"
 
 #define METRO2_LENDER "cfpb"
 #define METRO2_PRODUCT "auto-loan"
 #define METRO2_CURRENCY "USD"
-
-/* Why no sequence of events gives a profile. */
-enum metro2_cause {
-    METRO2_CAUSE_NONE,              /* one does */
-    METRO2_CAUSE_UNDOES_CHARGE_OFF, /* 0-6 after L */
-    METRO2_CAUSE_WEAKER_STATUS, /* G, J or K after a status that goes before it, e.g. K after L */
-    METRO2_CAUSE_UNDOES_STATUS, /* 0-6 after G, J or K */
-    METRO2_CAUSE_OPENED_TWICE,  /* B after another character */
-    METRO2_CAUSE_NO_RULE,       /* E or H: no rule makes them */
-    METRO2_CAUSE_COUNT
-};
-
-/* A sentence for each cause; literals. */
-extern const char *const metro2_cause_texts[METRO2_CAUSE_COUNT];
-
-enum metro2_cause metro2_cause(const char *profile);
 
 /* The borrower of an account: "m2-" and 16 hex digits of the XXH3-64 of its number. */
 struct str metro2_borrower(const struct metro2_account *account, struct arena *a);
