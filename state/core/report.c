@@ -57,12 +57,6 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
 {
     struct account_state *account = &w->account->state;
     struct month_state *month = &account->months.items[index];
-    bool is_adverse = is_worse(month);
-    if (is_adverse) {
-        bool allows;
-        TRY(hold_allows(s, w, &allows));
-        if (!allows) return hold_add(s, w, POINT_NONE);
-    }
     struct picture then;
     struct month_view view =
         months_derive(account, &w->ledger, (uint32_t)index, month->settles_on, s->date);
@@ -74,6 +68,13 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
         then.overdue_minor = then.overdue_principal_minor = 0;
         for (int32_t i = 0; i < AGE_COUNT; i++)
             then.by_age_minor[i] = 0;
+    }
+    bool is_adverse =
+        is_worse(month) && report_is_adverse(month->code.at[0], &then, account->account_type);
+    if (is_adverse) {
+        bool allows;
+        TRY(hold_allows(s, w, &allows));
+        if (!allows) return hold_add(s, w, POINT_NONE);
     }
     struct report_draft draft = {
         .op = REPORT_OP_CORRECT,
