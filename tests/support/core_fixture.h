@@ -1,0 +1,69 @@
+/* core_fixture.h - one borrower in front of the core, as the daemon would hold him.
+ *
+ * Every call decodes the state from bytes and encodes it again, so that what is tested is what is
+ * stored. Events and outputs have a short readable form, the one of tests/golden. */
+#ifndef TESTS_SUPPORT_CORE_FIXTURE_H
+#define TESTS_SUPPORT_CORE_FIXTURE_H
+
+#include <stdio.h>
+
+#include "schemas/codec/codec.h"
+#include "state/core/decide.h"
+
+enum { FIXTURE_ACCOUNTS_MAX = 32, FIXTURE_LINE_MAX = 512 };
+
+struct fixture_account {
+    char name[140]; /* lender:account */
+    struct buf value;
+};
+
+struct fixture {
+    struct policy_entry entry; /* change it before the first event */
+    struct policy policy;
+    struct policy_product products[2]; /* loan, card */
+    struct policy_recipient recipients[3];
+    struct plan *borrower_plan, *account_plan;
+    struct arena arena; /* emptied by every call */
+    struct buf borrower;
+    struct fixture_account accounts[FIXTURE_ACCOUNTS_MAX];
+    uint32_t account_count;
+    struct buf scratch;
+    int32_t business_date;
+    int64_t offset;
+    int64_t event_number;
+
+    /* Of the last call. */
+    struct outputs out;
+    enum outcome outcome;
+    struct refusal refusal;
+    enum err e;
+};
+
+/* Makes a fixture with the built-in policy, recipients bank (bilateral lender), bureau and keeper
+ * (keeps on cure), products loan and card (R2, grace 3 days, tolerance 10.00). */
+void fixture_init(struct fixture *f);
+void fixture_free(struct fixture *f);
+
+/* Forgets the borrower and the day; keeps the policy. */
+void fixture_clear(struct fixture *f);
+
+/* Runs one line of a story: an event, a tick, or a setting of the policy. Returns false if the line
+ * is none. Blank lines and comments do nothing. */
+bool fixture_line(struct fixture *f, const char *line);
+
+/* Advances the borrower. */
+void fixture_tick(struct fixture *f, int32_t date);
+
+/* Decodes the borrower into the arena, after what the last call left there. */
+void fixture_load(struct fixture *f, struct borrower *ret_borrower);
+
+/* Writes the outcome and outputs of the last call, a line each, every line begun with `prefix`. */
+void fixture_print(const struct fixture *f, FILE *to, const char *prefix);
+
+/* Writes the views of the borrower and his accounts. */
+void fixture_print_state(struct fixture *f, FILE *to, const char *prefix);
+
+/* YYYY-MM-DD to days. */
+int32_t fixture_date(const char *text);
+
+#endif
