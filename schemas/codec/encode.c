@@ -233,11 +233,12 @@ static void put_scalars(struct encoder *c)
     size_t room = buf_room(out);
     uint8_t *at = out->at + out->len;
     const uint8_t *const end = at + room;
+    const bool is_list = walk->item != NULL;
     for (; walk->index < walk->count && end - at >= 2 * VARINT_BYTES_MAX; walk->index++) {
-        const struct field *field = walk->item == NULL ? &walk->record->fields[walk->index] : NULL;
-        const struct value_type *type = field != NULL ? &field->type : walk->item;
-        const void *from =
-            walk->base + (field != NULL ? field->offset : (size_t)walk->index * type->size);
+        const struct field *field = is_list ? NULL : &walk->record->fields[walk->index];
+        const struct value_type *type = is_list ? walk->item : &field->type;
+        const uint8_t *from =
+            walk->base + (is_list ? (size_t)walk->index * type->size : field->offset);
         int64_t number = 0;
         bool is_none = false;
         uint8_t *to = at;
@@ -246,7 +247,7 @@ static void put_scalars(struct encoder *c)
             *to++ = (uint8_t)(2 * (is_none ? type->null_at : 1 - type->null_at));
         if (!is_none) to = wire_write_long_roomy(to, number);
         if (!is_none && type->kind == VALUE_STRING) {
-            const uint8_t *text = (const uint8_t *)((const struct str *)from)->at;
+            const uint8_t *text = (const uint8_t *)((const struct str *)(const void *)from)->at;
             size_t len = (size_t)number;
             if (number > end - to) break;
             if (!wire_copy_ascii(to, text, len) && !wire_is_utf8_beyond_ascii(text, len)) break;

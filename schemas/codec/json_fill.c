@@ -1,6 +1,7 @@
 /* json_fill.c - JSON values into records, with a stack of its own. */
 #include "schemas/codec/json_fill.h"
 
+#include <jansson.h>
 #include <string.h>
 
 #include "schemas/codec/codec.h"

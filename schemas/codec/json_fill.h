@@ -5,12 +5,13 @@
 #ifndef SCHEMAS_CODEC_JSON_FILL_H
 #define SCHEMAS_CODEC_JSON_FILL_H
 
-#include <jansson.h>
 #include <stddef.h>
 
 #include "schemas/codec/record_type.h"
 #include "state/core/err.h"
 #include "state/core/why.h"
+
+struct json_t; /* jansson's */
 
 enum json_form { JSON_OF_PEOPLE, JSON_OF_DEFAULTS };
 
@@ -22,7 +23,7 @@ struct json_memory {
 };
 
 /* Fills `to` (type->size bytes, none so far) from `json`. Errors: ERR_POISON, memory.when_full. */
-MUST_CHECK enum err json_fill(const struct value_type *type, const json_t *json,
+MUST_CHECK enum err json_fill(const struct value_type *type, const struct json_t *json,
                               enum json_form form, const struct json_memory *memory, void *to,
                               struct why *reterr_why);
 

@@ -2,6 +2,7 @@
  * where it is first used. */
 #include "schemas/codec/registry_refs.h"
 
+#include <jansson.h>
 #include <stdbool.h>
 #include <string.h>
 

@@ -48,10 +48,11 @@ static inline size_t fixture_hex(const char *hex, uint8_t *bytes, size_t size)
     size_t len = 0;
     for (const char *at = hex; *at != '\0'; at++) {
         if (*at == ' ') continue;
-        unsigned byte = 0;
-        assert_int_equal(sscanf(at, "%2x", &byte), 1);
-        assert_true(len < size);
-        bytes[len++] = (uint8_t)byte;
+        assert_true(at[1] != '\0' && len < size);
+        const char pair[3] = {at[0], at[1], '\0'};
+        char *end = NULL;
+        bytes[len++] = (uint8_t)strtoul(pair, &end, 16);
+        assert_true(*end == '\0');
         at++;
     }
     return len;

@@ -40,8 +40,9 @@ static enum err take_hex(const char *hex)
 {
     buf_clear(&bytes);
     enum err e = ERR_OK;
-    for (unsigned byte = 0; e == ERR_OK && sscanf(hex, "%2x", &byte) == 1; hex += 2) {
-        uint8_t one = (uint8_t)byte;
+    for (; e == ERR_OK && hex[0] != '\0' && hex[1] != '\0'; hex += 2) {
+        const char pair[3] = {hex[0], hex[1], '\0'};
+        uint8_t one = (uint8_t)strtoul(pair, NULL, 16);
         e = buf_add(&bytes, &one, 1);
     }
     return e;

@@ -81,8 +81,8 @@ static struct str random_text(struct work *w)
                                              "\xf0\x9f\x98\x80"};
     enum { CHARACTERS = sizeof characters / sizeof characters[0], LONGEST = 4 };
     bool is_tame = w->random->is_tame;
-    uint32_t count = is_tame ? 8 + (uint32_t)random_below(w->random, 13)
-                             : (uint32_t)random_below(w->random, 21);
+    uint32_t count =
+        is_tame ? 8 + (uint32_t)random_below(w->random, 13) : (uint32_t)random_below(w->random, 21);
     char *at = take(w, (size_t)count * LONGEST);
     uint32_t len = 0;
     for (uint32_t i = 0; i < count; i++) {

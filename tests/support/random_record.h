@@ -10,7 +10,8 @@
 
 struct random_source {
     uint64_t state; /* not 0 */
-    bool is_tame;   /* as in daily life: ids of 8 to 20 letters and digits, amounts below 10^7, dates of our time */
+    bool is_tame; /* as in daily life: ids of 8 to 20 letters and digits, amounts below 10^7, dates
+                     of our time */
 };
 
 /* The next number below `bound` (> 0). */

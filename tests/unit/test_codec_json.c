@@ -196,7 +196,7 @@ static void test_schemas_too_big_or_too_deep_are_refused(void **state)
     assert_non_null(text);
     size_t len = 0;
     for (int i = 0; i < DEPTH; i++)
-        len += (size_t)sprintf(text + len, "{\"type\":\"array\",\"items\":");
+        len += (size_t)snprintf(text + len, SIZE - len, "{\"type\":\"array\",\"items\":");
     struct plan *plan = NULL;
     assert_int_equal(plan_compile(text, len, NULL, &plan, &fixture_why), ERR_POISON);
     free(text);

@@ -1,4 +1,4 @@
-/* codec.c - how fast the codec is, beside avro-c, on records of our own contracts.
+/* codec_bench_tool.c - how fast the codec is, beside avro-c, on records of our own contracts.
  *
  * Built and run by ops/bench/codec. Times vary with the machine; the ratio is what counts. avro-c
  * runs in its best form, with value, reader and writer used again. A plan leaves a struct; so for
