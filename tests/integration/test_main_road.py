@@ -114,7 +114,8 @@ def dead_letters(world):
     wanted = {"UNDECODABLE", "UNKNOWN_SCHEMA", "PLAIN_IDENTIFIER", "BAD_ID"}
     expect(wanted <= set(found), f"dead letters: { {reason: len(all_) for reason, all_ in found.items()} }")
     for record in found["PLAIN_IDENTIFIER"]:
-        expect(record["bytes"] is None and record["key"] is None, "an identity number's record keeps bytes or key")
+        expect(record["bytes"] is None, f"the bytes of a record with an identity number are kept: {record['id']}")
+        expect(record["key"] in (None, "holder"), f"the key that is an identity number is kept: {record['id']}")
     expect(len(found["UNDECODABLE"]) + len(found["UNKNOWN_SCHEMA"]) == world.raw, "not every raw record is a letter")
 
 
