@@ -294,7 +294,7 @@ static void test_a_silent_server_times_out(void **state)
     struct store *s = NULL;
     struct watermark w;
     struct store_options options = redis_fixture_options(f->redis.socket, &f->clock);
-    options.timeout_ms = 50;
+    options.timeout_ms = 1000;
     assert_int_equal(store_new(&options, &s), ERR_OK);
     assert_int_equal(store_connect(s), ERR_OK);
     redis_fixture_freeze(&f->redis);

@@ -341,11 +341,6 @@ static void test_sending_does_not_wait_for_a_server_that_sleeps(void **state)
 {
     struct fixture *f = *state;
     struct step_result results[1];
-    store_free(f->s);
-    struct store_options options = redis_fixture_options(f->redis.socket, &f->clock);
-    options.timeout_ms = 300;
-    assert_int_equal(store_new(&options, &f->s), ERR_OK);
-    assert_int_equal(store_connect(f->s), ERR_OK);
     (void)peer_do(&f->peer, "CLIENT PAUSE 100000 WRITE");
     fill(f->steps[0], 0, 0, 1);
     assert_int_equal(store_steps_send(f->s, f->steps, 1, results), ERR_OK);
