@@ -75,26 +75,31 @@ void fixture_clear(struct fixture *f)
     f->arena.used = 0;
 }
 
-void fixture_load(struct fixture *f, struct borrower *ret_borrower)
+/* Outputs hold slices of what was decoded, so the bytes are copied to where they outlive a store.
+ */
+static void decode(struct fixture *f, const struct plan *plan, const struct buf *value,
+                   void *ret_record)
 {
     struct why why = {{0}};
+    uint8_t *copy = arena_alloc(&f->arena, value->len);
+    if (copy == NULL) die("memory", "state");
+    memcpy(copy, value->at, value->len);
+    if (plan_decode(plan, copy, value->len, &f->arena, ret_record, &why) != ERR_OK)
+        die("state", why.text);
+}
+
+void fixture_load(struct fixture *f, struct borrower *ret_borrower)
+{
     if (f->borrower.len == 0) {
         borrower_init(ret_borrower, STR("b1"));
         return;
     }
     *ret_borrower = (struct borrower){0};
-    if (plan_decode(f->borrower_plan, f->borrower.at, f->borrower.len, &f->arena,
-                    &ret_borrower->state, &why) != ERR_OK) {
-        die("borrower", why.text);
-    }
+    decode(f, f->borrower_plan, &f->borrower, &ret_borrower->state);
     for (uint32_t i = 0; i < f->account_count; i++) {
         struct account *account = LIST_ADD(&f->arena, &ret_borrower->accounts);
         if (account == NULL) die("memory", "accounts");
-        const struct buf *value = &f->accounts[i].value;
-        if (plan_decode(f->account_plan, value->at, value->len, &f->arena, &account->state, &why) !=
-            ERR_OK) {
-            die("account", why.text);
-        }
+        decode(f, f->account_plan, &f->accounts[i].value, &account->state);
     }
 }
 

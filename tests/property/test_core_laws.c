@@ -1,0 +1,641 @@
+/* test_core_laws.c - what holds after any history, over random lives of one borrower.
+ *
+ * SEED=n repeats one life, RUNS=n sets how many. The first life that breaks a law is printed as a
+ * story: put it into tests/golden when it is mended. */
+#include <inttypes.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "state/core/advance.h"
+#include "state/core/date.h"
+#include "state/core/picture.h"
+#include "tests/support/core_fixture.h"
+
+enum { LINES_MAX = 96, LINE_BYTES = 200, RUNS_DEFAULT = 60, TOPICS = 4 };
+
+struct life {
+    char lines[LINES_MAX][LINE_BYTES];
+    int count;
+};
+
+/* Everything emitted, in a form that can be compared. */
+struct record {
+    char *text[TOPICS]; /* owned */
+    size_t len[TOPICS];
+    FILE *to[TOPICS];
+};
+
+static uint64_t seed_of_run;
+static struct fixture fixture;
+
+/* ---- random lives ---- */
+
+static uint64_t next_random(uint64_t *state)
+{
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    return *state;
+}
+
+static int below(uint64_t *state, int bound)
+{
+    return (int)(next_random(state) % (uint64_t)bound);
+}
+
+static const char *text_of(int32_t date, char text[DATE_TEXT_SIZE + 1])
+{
+    date_format(date, text);
+    text[DATE_TEXT_SIZE] = '\0';
+    return text;
+}
+
+static void add_overdue(struct life *life, uint64_t *r, int32_t today)
+{
+    char on[11];
+    char due[11];
+    char kafka[11];
+    static const char *const intents[] = {"UNKNOWN", "UNKNOWN", "UNINTENTIONAL", "INTENTIONAL"};
+    int32_t value_date = today - (below(r, 4) == 0 ? below(r, 40) : 0);
+    int no = 1 + below(r, 5);
+    int amount = below(r, 5) == 0 ? 0 : 10000 * (1 + below(r, 9));
+    (void)snprintf(life->lines[life->count++], LINE_BYTES,
+                   "overdue %s kafka=%s account=%c product=%s no=%d due=%s principal=%d "
+                   "interest=%d balance=%d "
+                   "intent=%s at=%d",
+                   text_of(value_date, on), text_of(today, kafka), 'A' + below(r, 2),
+                   below(r, 6) == 0 ? "card" : "loan", no,
+                   text_of(value_date - below(r, 60) + 3, due), amount, amount / 10, 500000,
+                   intents[below(r, 4)], below(r, 1000));
+}
+
+static void add_payment(struct life *life, uint64_t *r, int32_t today)
+{
+    static const char *const kinds[] = {"REPAYMENT", "REPAYMENT",        "REPAYMENT", "PREPAYMENT",
+                                        "GUARANTOR", "PLEDGE_DEDUCTION", "SETTLEMENT"};
+    char on[11];
+    char kafka[11];
+    char named[32] = "";
+    int32_t value_date =
+        today - (below(r, 4) == 0 ? below(r, 40) : 0) + (below(r, 12) == 0 ? 1 : 0);
+    int kind = below(r, 20) == 0 ? 6 : below(r, 6);
+    if (below(r, 2) == 0) (void)snprintf(named, sizeof named, " no=%d", 1 + below(r, 5));
+    (void)snprintf(life->lines[life->count++], LINE_BYTES,
+                   "pay %s kafka=%s account=%c kind=%s%s amount=%d at=%d", text_of(value_date, on),
+                   text_of(today, kafka), 'A' + below(r, 2), kinds[kind], named,
+                   11000 * (1 + below(r, 9)), below(r, 1000));
+}
+
+static void add_undoing(struct life *life, uint64_t *r, int32_t today)
+{
+    char on[11];
+    char kafka[11];
+    bool is_reversal = below(r, 2) == 0;
+    (void)snprintf(life->lines[life->count], LINE_BYTES,
+                   "pay %s kafka=%s account=%c kind=%s reverses=e%d%s at=%d",
+                   text_of(today - below(r, 5), on), text_of(today, kafka), 'A' + below(r, 2),
+                   is_reversal ? "REVERSAL" : "CHARGEBACK", 1 + below(r, life->count + 1),
+                   is_reversal ? "" : " amount=30000", below(r, 1000));
+    life->count++;
+}
+
+static void add_account_event(struct life *life, uint64_t *r, int32_t today)
+{
+    static const char *const kinds[] = {
+        "LIMIT_CHANGED", "CLOSED", "WRITTEN_OFF", "TRANSFERRED",   "LEGAL_ACTION",  "SURRENDERED",
+        "EXTENDED",      "OPENED", "PLAN_AGREED", "PLAN_BREACHED", "PLAN_COMPLETED"};
+    char on[11];
+    char kafka[11];
+    char due[11];
+    char dates[48] = "";
+    const char *kind = kinds[below(r, 11)];
+    if (strcmp(kind, "EXTENDED") == 0 || strcmp(kind, "PLAN_AGREED") == 0) {
+        char later[11];
+        (void)snprintf(dates, sizeof dates, " dates=%s,%s", text_of(today + 20, due),
+                       text_of(today + 50, later));
+    }
+    (void)snprintf(
+        life->lines[life->count++], LINE_BYTES,
+        "account %s kafka=%s account=%c kind=%s type=R1 day=%d limit=%d pledged=20000%s at=%d",
+        text_of(today - below(r, 10), on), text_of(today, kafka), 'A' + below(r, 2), kind,
+        below(r, 28), 1000000 + 100000 * below(r, 3), dates, below(r, 1000));
+}
+
+static void add_signal(struct life *life, uint64_t *r, int32_t today)
+{
+    static const char *const kinds[] = {"party",
+                                        "consent purpose=SHARE granted=yes",
+                                        "consent purpose=SHARE granted=no",
+                                        "consent purpose=REPORT granted=no",
+                                        "consent purpose=REPORT granted=yes",
+                                        "verdict verdict=CONFIRMED",
+                                        "verdict verdict=CLEARED",
+                                        "delivered account=A",
+                                        "dispute account=A",
+                                        "resolved account=A outcome=CORRECT",
+                                        "resolved account=A outcome=RECORD",
+                                        "review approved=yes"};
+    char on[11];
+    char kind[64];
+    (void)snprintf(kind, sizeof kind, "%s", kinds[below(r, 12)]);
+    char *space = strchr(kind, ' ');
+    if (space != NULL) *space = '\0';
+    (void)snprintf(life->lines[life->count++], LINE_BYTES, "%s %s %s", kind, text_of(today, on),
+                   space != NULL ? space + 1 : "");
+}
+
+static struct life random_life(uint64_t seed)
+{
+    struct life life = {.count = 0};
+    uint64_t r = seed * UINT64_C(0x9e3779b97f4a7c15) + 1;
+    for (int i = 0; i < 8; i++)
+        (void)next_random(&r);
+    char on[11];
+    int32_t today = date_from_civil(2026, 1, 1) + below(&r, 40);
+    int style = below(&r, 3); /* quiet, busy, long */
+    while (life.count < LINES_MAX - 1) {
+        int what = below(&r, 20);
+        if (what < 6) {
+            today += style == 2 ? 1 + below(&r, 60) : 1 + below(&r, 9);
+            (void)snprintf(life.lines[life.count++], LINE_BYTES, "tick %s", text_of(today, on));
+        } else if (what < 11) {
+            add_overdue(&life, &r, today);
+        } else if (what < 15) {
+            add_payment(&life, &r, today);
+        } else if (what < 16) {
+            add_undoing(&life, &r, today);
+        } else if (what < 18) {
+            add_account_event(&life, &r, today);
+        } else {
+            add_signal(&life, &r, today);
+        }
+    }
+    (void)snprintf(life.lines[life.count++], LINE_BYTES, "tick %s", text_of(today + 40, on));
+    return life;
+}
+
+static void tell_life(const struct life *life, int until)
+{
+    print_message("SEED=%" PRIu64 " breaks a law:\n", seed_of_run);
+    for (int i = 0; i < life->count && i <= until; i++)
+        print_message("%s\n", life->lines[i]);
+}
+
+#define REQUIRE(life, at, claim)                                                                   \
+    do {                                                                                           \
+        if (!(claim)) {                                                                            \
+            tell_life(life, at);                                                                   \
+            fail_msg("%s", #claim);                                                                \
+        }                                                                                          \
+    } while (0)
+
+/* ---- what came out ---- */
+
+static void record_open(struct record *record)
+{
+    for (int i = 0; i < TOPICS; i++) {
+        record->to[i] = open_memstream(&record->text[i], &record->len[i]);
+        assert_non_null(record->to[i]);
+    }
+}
+
+static void record_add(struct record *record)
+{
+    const struct outputs all = fixture.out;
+    for (int i = 0; i < TOPICS; i++) {
+        fixture.out = (struct outputs){0};
+        if (i == 0) fixture.out.reports = all.reports;
+        if (i == 1) fixture.out.lines = all.lines;
+        if (i == 2) fixture.out.notices = all.notices;
+        if (i == 3) fixture.out.shares = all.shares;
+        if (fixture.outcome == OUTCOME_APPLIED) fixture_print(&fixture, record->to[i], "");
+    }
+    fixture.out = all;
+}
+
+static void record_close(struct record *record)
+{
+    for (int i = 0; i < TOPICS; i++)
+        assert_int_equal(fclose(record->to[i]), 0);
+}
+
+static void record_free(struct record *record)
+{
+    for (int i = 0; i < TOPICS; i++)
+        free(record->text[i]);
+}
+
+static void require_same(const struct life *life, const struct record *a, const struct record *b)
+{
+    for (int i = 0; i < TOPICS; i++) {
+        if (a->len[i] == b->len[i] && memcmp(a->text[i], b->text[i], a->len[i]) == 0) continue;
+        tell_life(life, life->count);
+        print_message("one way:\n%s\nthe other:\n%s\n", a->text[i], b->text[i]);
+        fail_msg("topic %d differs", i);
+    }
+}
+
+/* The encoded state of the borrower and his accounts. */
+static char *state_bytes(size_t *ret_len)
+{
+    char *bytes = NULL;
+    FILE *to = open_memstream(&bytes, ret_len);
+    assert_non_null(to);
+    (void)fwrite(fixture.borrower.at, 1, fixture.borrower.len, to);
+    for (uint32_t i = 0; i < fixture.account_count; i++) {
+        (void)fwrite(fixture.accounts[i].name, 1, strlen(fixture.accounts[i].name), to);
+        (void)fwrite(fixture.accounts[i].value.at, 1, fixture.accounts[i].value.len, to);
+    }
+    assert_int_equal(fclose(to), 0);
+    return bytes;
+}
+
+static void for_each_life(void (*check)(const struct life *life))
+{
+    const char *seed_text = getenv("SEED");
+    const char *runs_text = getenv("RUNS");
+    uint64_t seed = seed_text != NULL ? strtoull(seed_text, NULL, 10) : 1;
+    uint64_t runs = seed_text != NULL   ? 1
+                    : runs_text != NULL ? strtoull(runs_text, NULL, 10)
+                                        : RUNS_DEFAULT;
+    print_message("    seeds %" PRIu64 " to %" PRIu64 "\n", seed, seed + runs - 1);
+    for (seed_of_run = seed; seed_of_run < seed + runs; seed_of_run++) {
+        const struct life life = random_life(seed_of_run);
+        fixture_clear(&fixture);
+        check(&life);
+    }
+}
+
+/* ---- laws ---- */
+
+struct seen {
+    int64_t version, report_seq;
+    int32_t last_date[TOPICS];
+    bool is_listed[3];
+};
+
+static void check_reports(const struct life *life, int at, struct seen *seen)
+{
+    int64_t version = 0;
+    for (uint32_t i = 0; i < fixture.out.reports.count; i++) {
+        const struct credit_report_update *r = &fixture.out.reports.items[i];
+        REQUIRE(life, at, r->report_seq == ++seen->report_seq);
+        REQUIRE(life, at, r->version >= version && r->version > seen->version);
+        version = r->version;
+        REQUIRE(life, at, r->business_date >= seen->last_date[0]);
+        seen->last_date[0] = r->business_date;
+        REQUIRE(life, at, r->report_by == r->business_date + 1);
+        if (r->kind != REPORT_KIND_ACCOUNT) continue;
+        char code = r->monthly_code.at[0];
+        bool is_zero = r->overdue_count == 0 && r->overdue_amount == 0;
+        if (strchr("*NMCG", code) != NULL) REQUIRE(life, at, is_zero);
+        if (strchr("1234567", code) != NULL)
+            REQUIRE(life, at, r->overdue_count > 0 && r->overdue_amount > 0);
+        REQUIRE(life, at, r->overdue_principal <= r->overdue_amount);
+        REQUIRE(life, at, r->profile.len == 24 && r->history.len <= 60);
+        REQUIRE(life, at, (r->op == REPORT_OP_CORRECT) == (r->month != INT_NONE));
+    }
+}
+
+static void check_shares(const struct life *life, int at, struct seen *seen)
+{
+    static const char *const names[] = {"bank", "bureau", "keeper"};
+    for (uint32_t i = 0; i < fixture.out.shares.count; i++) {
+        const struct blacklist_share *s = &fixture.out.shares.items[i].record;
+        int who = 0;
+        while (strncmp(names[who], s->recipient.at, s->recipient.len) != 0)
+            who++;
+        bool is_entry = s->action == SHARE_ACTION_ENTRY;
+        REQUIRE(life, at, is_entry != seen->is_listed[who]); /* alternates */
+        bool ends = s->action == SHARE_ACTION_REVOKE || s->action == SHARE_ACTION_EXPIRE;
+        seen->is_listed[who] = !ends;
+        REQUIRE(life, at, s->business_date >= seen->last_date[3]);
+        seen->last_date[3] = s->business_date;
+    }
+}
+
+/* Versions: every version from the last to the state's is that of an output or of the event. */
+static void check_versions(const struct life *life, int at, struct seen *seen,
+                           const struct borrower *b)
+{
+    bool is_event = strncmp(life->lines[at], "tick", 4) != 0;
+    REQUIRE(life, at, b->state.version >= seen->version + (is_event ? 1 : 0));
+    for (int64_t v = seen->version + 1; v <= b->state.version; v++) {
+        bool is_found = is_event && v == b->state.version;
+        for (uint32_t i = 0; i < fixture.out.reports.count; i++)
+            is_found |= fixture.out.reports.items[i].version == v;
+        for (uint32_t i = 0; i < fixture.out.lines.count; i++)
+            is_found |= fixture.out.lines.items[i].version == v;
+        for (uint32_t i = 0; i < fixture.out.notices.count; i++)
+            is_found |= fixture.out.notices.items[i].version == v;
+        for (uint32_t i = 0; i < fixture.out.shares.count; i++)
+            is_found |= fixture.out.shares.items[i].version == v;
+        REQUIRE(life, at, is_found);
+    }
+    seen->version = b->state.version;
+}
+
+static void check_state(const struct life *life, int at, const struct borrower *b)
+{
+    REQUIRE(life, at, b->state.standing != STANDING_ZEROED || b->state.effective_limit == 0);
+    REQUIRE(life, at, b->state.standing != STANDING_SUSPENDED || b->state.drawing == DRAWING_SHUT);
+    REQUIRE(life, at,
+            b->state.next_transition == INT_NONE || b->state.next_transition > b->state.clock);
+    REQUIRE(life, at, b->state.accounts.count == b->accounts.count);
+    for (uint32_t i = 0; i < b->accounts.count; i++) {
+        const struct account_state *account = &b->accounts.items[i].state;
+        struct ledger ledger;
+        assert_int_equal(
+            ledger_build(account, &fixture.entry, b->state.clock, &fixture.arena, &ledger), ERR_OK);
+        bool has_unpaid_past_due = false;
+        for (uint32_t k = 0; k < ledger.facts.count; k++) {
+            const struct ledger_fact *fact = &ledger.facts.items[k];
+            for (int c = 0; c < COMPONENT_COUNT; c++)
+                REQUIRE(life, at, fact->unpaid[c] >= 0);
+            const int64_t *unpaid = fact_unpaid_at(fact, b->state.clock);
+            has_unpaid_past_due |= unpaid != NULL && components_total(unpaid) > 0 &&
+                                   fact_due_at(fact, b->state.clock) < b->state.clock;
+        }
+        struct picture picture;
+        picture_take(&ledger, b->state.clock, &picture);
+        if (!picture.has_plan) REQUIRE(life, at, (picture.raw_dpd > 0) == has_unpaid_past_due);
+        for (uint32_t m = 1; m < account->months.count; m++) {
+            REQUIRE(life, at,
+                    account->months.items[m - 1].settles_on < account->months.items[m].settles_on);
+        }
+    }
+}
+
+static void check_invariants(const struct life *life)
+{
+    struct seen seen = {.version = 0, .last_date = {INT_NONE, INT_NONE, INT_NONE, INT_NONE}};
+    for (int i = 0; i < life->count; i++) {
+        REQUIRE(life, i, fixture_line(&fixture, life->lines[i]));
+        REQUIRE(life, i, fixture.e == ERR_OK);
+        if (fixture.outcome != OUTCOME_APPLIED || fixture.borrower.len == 0) continue;
+        struct borrower b;
+        check_reports(life, i, &seen);
+        check_shares(life, i, &seen);
+        fixture_load(&fixture, &b);
+        check_versions(life, i, &seen, &b);
+        check_state(life, i, &b);
+    }
+}
+
+static void test_versions_dates_and_invariants_hold_in_any_life(void **state)
+{
+    (void)state;
+    for_each_life(check_invariants);
+}
+
+static void check_twice(const struct life *life)
+{
+    for (int i = 0; i < life->count; i++) {
+        int64_t number = fixture.event_number;
+        assert_true(fixture_line(&fixture, life->lines[i]));
+        if (fixture.outcome != OUTCOME_APPLIED || strncmp(life->lines[i], "tick", 4) == 0) continue;
+        size_t len;
+        size_t len_after;
+        char *before = state_bytes(&len);
+        fixture.event_number = number; /* the same id again */
+        assert_true(fixture_line(&fixture, life->lines[i]));
+        REQUIRE(life, i, fixture.e == ERR_OK && fixture.outcome == OUTCOME_DUPLICATE);
+        REQUIRE(life, i,
+                fixture.out.reports.count + fixture.out.lines.count + fixture.out.notices.count +
+                        fixture.out.shares.count ==
+                    0);
+        char *after = state_bytes(&len_after);
+        REQUIRE(life, i, len == len_after && memcmp(before, after, len) == 0);
+        free(before);
+        free(after);
+    }
+}
+
+static void test_an_event_twice_changes_nothing_the_second_time(void **state)
+{
+    (void)state;
+    for_each_life(check_twice);
+}
+
+/* Runs a life; ticks are swept at once, or only seen by the next event and at the end. */
+static char *run_life(const struct life *life, bool sweeps, struct record *record, size_t *ret_len)
+{
+    fixture_clear(&fixture);
+    record_open(record);
+    for (int i = 0; i < life->count; i++) {
+        bool is_tick = strncmp(life->lines[i], "tick", 4) == 0;
+        if (is_tick && !sweeps && i + 1 < life->count) {
+            fixture.business_date = fixture_date(life->lines[i] + 5);
+            continue;
+        }
+        assert_true(fixture_line(&fixture, life->lines[i]));
+        REQUIRE(life, i, fixture.e == ERR_OK);
+        record_add(record);
+    }
+    record_close(record);
+    return state_bytes(ret_len);
+}
+
+static void check_sweeps(const struct life *life)
+{
+    struct record often;
+    struct record seldom;
+    size_t len;
+    size_t len_seldom;
+    char *bytes = run_life(life, true, &often, &len);
+    char *bytes_seldom = run_life(life, false, &seldom, &len_seldom);
+    require_same(life, &often, &seldom);
+    REQUIRE(life, life->count, len == len_seldom && memcmp(bytes, bytes_seldom, len) == 0);
+    free(bytes);
+    free(bytes_seldom);
+    record_free(&often);
+    record_free(&seldom);
+}
+
+static void test_sweeps_of_any_kind_come_out_the_same(void **state)
+{
+    (void)state;
+    for_each_life(check_sweeps);
+}
+
+/* Every single day is closed and opened, whether or not something is due on it. */
+static void plod(int32_t date, struct record *record)
+{
+    struct borrower b;
+    struct work_list works;
+    fixture_load(&fixture, &b);
+    if (b.state.clock == INT_NONE) return;
+    fixture.arena.used = 0;
+    fixture_load(&fixture, &b);
+    assert_int_equal(works_make(&b, &fixture.arena, &works), ERR_OK);
+    fixture.out = (struct outputs){0};
+    fixture.outcome = OUTCOME_APPLIED;
+    for (int32_t day = b.state.clock + 1; day <= date; day++) {
+        assert_int_equal(
+            advance_day(&b, &works, &fixture.policy, day, &fixture.arena, &fixture.out), ERR_OK);
+    }
+    record_add(record);
+}
+
+static void jump(int32_t date, struct record *record)
+{
+    struct borrower b;
+    fixture.arena.used = 0;
+    fixture_load(&fixture, &b);
+    if (b.state.clock == INT_NONE) return;
+    fixture.out = (struct outputs){0};
+    fixture.outcome = OUTCOME_APPLIED;
+    assert_int_equal(borrower_advance(&b, date, &fixture.policy, &fixture.arena, &fixture.out),
+                     ERR_OK);
+    record_add(record);
+}
+
+static void check_jumps(const struct life *life)
+{
+    enum { AHEAD_DAYS = 70 };
+    int32_t today = INT_NONE;
+    for (int i = 0; i < life->count; i++) {
+        bool is_tick = strncmp(life->lines[i], "tick", 4) == 0;
+        if (is_tick) today = fixture_date(life->lines[i] + 5);
+        assert_true(fixture_line(&fixture, life->lines[i]));
+        if (!is_tick || i % 3 != 0 || fixture.borrower.len == 0) continue;
+        struct record jumped;
+        struct record plodded;
+        record_open(&jumped);
+        record_open(&plodded);
+        jump(today + AHEAD_DAYS, &jumped);
+        plod(today + AHEAD_DAYS, &plodded);
+        record_close(&jumped);
+        record_close(&plodded);
+        seed_of_run += 0;
+        struct life so_far = *life;
+        so_far.count = i + 1;
+        require_same(&so_far, &jumped, &plodded);
+        record_free(&jumped);
+        record_free(&plodded);
+    }
+}
+
+static void test_idle_days_can_be_jumped_over(void **state)
+{
+    (void)state;
+    for_each_life(check_jumps);
+}
+
+/* ---- order ---- */
+
+/* What is derived of the accounts from their facts: the history and the figures. */
+static char *derived(size_t *ret_len)
+{
+    char *text = NULL;
+    FILE *to = open_memstream(&text, ret_len);
+    assert_non_null(to);
+    struct borrower b;
+    fixture.arena.used = 0;
+    fixture_load(&fixture, &b);
+    for (uint32_t i = 0; i < b.accounts.count; i++) {
+        const struct account_state *account = &b.accounts.items[i].state;
+        (void)fprintf(to,
+                      "%.*s dpd %d overdue %d %" PRId64 " class %d status %d balance %" PRId64 "\n",
+                      (int)account->account_id.len, account->account_id.at, account->dpd,
+                      account->overdue_count, account->overdue_amount, account->class,
+                      account->account_status, account->balance);
+        for (uint32_t m = 0; m < account->months.count; m++) {
+            const struct month_state *month = &account->months.items[m];
+            (void)fprintf(to, "  %d %.1s %.1s %" PRId64 "\n", month->settles_on, month->code.at,
+                          month->profile.at, month->overdue_amount);
+        }
+    }
+    assert_int_equal(fclose(to), 0);
+    return text;
+}
+
+static bool is_fact(const char *line)
+{
+    return strncmp(line, "overdue", 7) == 0 || strncmp(line, "pay", 3) == 0;
+}
+
+static bool moves_a_closing(const char *line)
+{
+    return strstr(line, "SETTLEMENT") != NULL || strstr(line, "CHARGEBACK") != NULL ||
+           strstr(line, "REVERSAL") != NULL;
+}
+
+/* Tells the life up to `at`, then the two lines in the given order. True if both are accepted. */
+static bool tell_pair(const struct life *life, int at, bool is_swapped, char **ret_text,
+                      size_t *ret_len)
+{
+    fixture_clear(&fixture);
+    for (int i = 0; i < at; i++)
+        assert_true(fixture_line(&fixture, life->lines[i]));
+    int64_t number = fixture.event_number;
+    bool are_accepted = true;
+    for (int k = 0; k < 2; k++) {
+        int which = is_swapped ? 1 - k : k;
+        fixture.event_number = number + which; /* each line keeps its id */
+        assert_true(fixture_line(&fixture, life->lines[at + which]));
+        are_accepted &= fixture.outcome == OUTCOME_APPLIED;
+    }
+    *ret_text = derived(ret_len);
+    return are_accepted;
+}
+
+static void check_order(const struct life *life)
+{
+    for (int at = 1; at + 1 < life->count; at++) {
+        bool is_pair = is_fact(life->lines[at]) && is_fact(life->lines[at + 1]) &&
+                       !moves_a_closing(life->lines[at]) && !moves_a_closing(life->lines[at + 1]);
+        if (!is_pair) continue;
+        char *told;
+        char *swapped;
+        size_t len;
+        size_t len_swapped;
+        bool both = tell_pair(life, at, false, &told, &len);
+        both = tell_pair(life, at, true, &swapped, &len_swapped) && both;
+        if (both && (len != len_swapped || memcmp(told, swapped, len) != 0)) {
+            tell_life(life, at + 1);
+            print_message("in order:\n%s\nswapped:\n%s\n", told, swapped);
+            fail_msg("the order in which they came shows");
+        }
+        free(told);
+        free(swapped);
+    }
+}
+
+static void test_the_order_of_arrival_does_not_show_in_what_is_derived(void **state)
+{
+    (void)state;
+    for_each_life(check_order);
+}
+
+static int set_up(void **state)
+{
+    (void)state;
+    fixture_init(&fixture);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    fixture_free(&fixture);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_versions_dates_and_invariants_hold_in_any_life),
+        cmocka_unit_test(test_an_event_twice_changes_nothing_the_second_time),
+        cmocka_unit_test(test_sweeps_of_any_kind_come_out_the_same),
+        cmocka_unit_test(test_idle_days_can_be_jumped_over),
+        cmocka_unit_test(test_the_order_of_arrival_does_not_show_in_what_is_derived),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
