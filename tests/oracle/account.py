@@ -254,8 +254,19 @@ class Account:
 
     def profile(self, before_month):
         """24 characters, newest first, beginning with the month before `before_month`."""
-        chars = {m.month: m.char for m in self.months}
-        return "".join(chars.get(before_month - 1 - i, "B") for i in range(24))
+        out = []
+        want = before_month - 1
+        for rec in reversed(self.months):
+            if rec.month > want:
+                continue
+            while rec.month < want and len(out) < 24:
+                out.append("B")
+                want -= 1
+            if len(out) == 24:
+                break
+            out.append(rec.char)
+            want -= 1
+        return "".join(out).ljust(24, "B")
 
 
 def next_days(account, d, thresholds):

@@ -12,7 +12,7 @@ import struct
 import subprocess
 import sys
 
-from . import compare, dates, gen, ids, schemas
+from . import compare, dates, gen, ids, lines, schemas
 from .door import Event
 from .model import Borrower
 from .policy import Policies, Policy, Product, Recipient
@@ -229,6 +229,27 @@ def tell(items, arguments, found):
     print("  =>", found[1])
 
 
+def from_lines(args):
+    items = lines.read(args.lines, dates.day_of("2026-11-23"))
+    names = {i[2]["borrower_id"] for i in items if i[0] == "E"}
+    last = max((i[1] for i in items if i[0] == "T"), default=None)
+    if last is not None:
+        items += [("A", name, last) for name in sorted(names)]
+    arguments, policies = simple_shape()
+    found = run(args.tool, items, arguments, policies)
+    if found is None:
+        print("diff_core: %d lines agree" % len(items))
+        return 0
+    print("differs at item %d of %d: %s" % (found[0], len(items), found[1]))
+    if found[0] < len(items):
+        name = items[found[0]][2]["borrower_id"] if items[found[0]][0] == "E" else items[found[0]][1]
+        few = [i for i in items[:found[0] + 1] if i[0] == "T" or (i[2]["borrower_id"] if i[0] == "E" else i[1]) == name]
+        if run(args.tool, few, arguments, policies):
+            few = shrink(args.tool, few, arguments, policies) if args.shrink else few
+            tell(few, arguments, run(args.tool, few, arguments, policies))
+    return 1
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tool", required=True)
@@ -238,12 +259,17 @@ def main():
     parser.add_argument("--shrink", action="store_true")
     parser.add_argument("--keep-on", action="store_true")
     parser.add_argument("--plain-policy", action="store_true")
+    parser.add_argument("--ignore", default="", help="fields not to compare, while a difference is known")
+    parser.add_argument("--lines", help="a file in creditctl's line format instead of random streams")
     args = parser.parse_args()
+    compare.IGNORED.update(x for x in args.ignore.split(",") if x)
     low, _, high = args.seeds.partition("-")
     features = {"basic": gen.BASIC, "all": gen.ALL}.get(args.features)
     if features is None:
         features = gen.BASIC | frozenset(args.features.split(","))
     events = differing = 0
+    if args.lines:
+        return from_lines(args)
     for seed in range(int(low), int(high or low) + 1):
         items = gen.Stream(seed, features, args.days).run()
         events += sum(1 for i in items if i[0] == "E")

@@ -66,8 +66,12 @@ def free_strings(ev):
     if ev.detail == "Party":
         yield from strings_of({k: v for k, v in ev.rec.items() if k != "detail"})
         yield ev.rec["detail"][1]["id_type"]
-    else:
+    elif ev.detail is not None:
         yield from strings_of(ev.rec)
+    else:
+        for value in ev.rec.values():
+            if isinstance(value, str):
+                yield value
 
 
 def ids_of(ev):
@@ -100,8 +104,9 @@ def check_ids(ev, policy):
             return "BAD_ID"
     if ids.is_plain(rec["borrower_id"], ev.kafka_date):
         return "PLAIN_IDENTIFIER"
-    if any(ids.is_identity_number(x, ev.kafka_date) for x in free_strings(ev)):
-        return "PLAIN_IDENTIFIER"
+    for x in free_strings(ev):
+        if len(x) == 18 and ids.is_identity_number(x, ev.kafka_date):
+            return "PLAIN_IDENTIFIER"
     if ev.key != rec["borrower_id"].encode():
         return "KEY_MISMATCH"
     return None

@@ -140,11 +140,10 @@ class Picture:
             prev = self.earlier
             day = self.day
             self.episode0 = self.episode0_due = self.dofd0 = None
-            if prev is not None:
-                if oldest < day:
-                    self.episode0, self.episode0_due = prev.episode_at(day - 1)
-                if day >= self.from30:
-                    self.dofd0 = prev.run30_at(day - 1)
+            if prev is not None and day >= late:
+                self.episode0, self.episode0_due = prev.episode_at(day - 1)
+                if self.episode0 is not None:
+                    self.dofd0 = prev.lateness_at(day - 1)
         if self.written_off_on is None:
             self.frozen_dofd = None
         elif self.earlier is None or self.earlier.written_off_on is None:
@@ -174,20 +173,24 @@ class Picture:
         return [f for f in self.owing if f.due < d]
 
     def episode_at(self, d):
-        """(first delinquent day, oldest due date then) of the episode running on d, or (None, None)."""
-        if self.oldest is None or self.oldest >= d:
+        """(first delinquent day, oldest due date then) of the lateness running on d, or (None, None)."""
+        if d < self.late_from:
             return None, None
         if self.episode0 is not None:
             return self.episode0, self.episode0_due
-        if d >= self.late_from:
-            return max(self.day, self.late_from), self.oldest
-        return None, None
+        return max(self.day, self.late_from), self.oldest
+
+    def lateness_at(self, d):
+        """Due date + 30 on the first day with dpd >= 30 of the lateness running on d, or None."""
+        if d < self.late_from:
+            return None
+        if self.dofd0 is not None:
+            return self.dofd0
+        return self.oldest + 30 if d >= self.from30 else None
 
     def run30_at(self, d):
-        """Due date + 30 of the run of days with dpd >= 30 that holds on d, or None."""
-        if d < self.from30:
-            return None
-        return self.dofd0 if self.dofd0 is not None else self.oldest + 30
+        """The date of first delinquency while dpd >= 30, or None."""
+        return self.lateness_at(d) if d >= self.from30 else None
 
 
 def age_of(fact):

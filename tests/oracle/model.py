@@ -7,6 +7,7 @@ from .outputs import Step
 from .standing import Standings
 
 THRESHOLDS = tuple(sorted({1, 30, 31, 60, 61, 90, 91, 120, 121, 150, 151, 180, 181, 271, 361}))
+KNOWN_THRESHOLDS = {}
 
 
 class Borrower(Standings, Lists):
@@ -31,7 +32,7 @@ class Borrower(Standings, Lists):
         self.zeroed_on = self.left_on = self.clean_since = None
         self.reason_account = self.reason_lender = None
         self.verdicts = {}
-        self.used_verdicts = set()
+        self.cleared_cases = set()
         self.review = None
         self.listings = {}
         self.tokens = {}
@@ -85,9 +86,15 @@ class Borrower(Standings, Lists):
         step.undone = ()
         step.zeroing = None
         step.event_account = None
-        step.corrected_dispute = None
+        step.corrected_dispute = step.verdict = None
         step.breached, step.completed = [], []
-        step.may_report = not step.policy.consent_required or self.consent_report is True
+        step.consent_given = False
+        self.see_consent(step)
+
+    def see_consent(self, step):
+        """Stated consent holds; if none was stated, it is assumed unless the policy requires it."""
+        stated = self.consent_report
+        step.may_report = not step.policy.consent_required if stated is None else stated
 
     def open_day(self, d, out):
         step = Step(d, None, self.policies.at(d))
@@ -98,6 +105,8 @@ class Borrower(Standings, Lists):
                 rec = a.add_month(s)
                 if rec is not None:
                     rec.is_blank = not step.may_report
+                    if rec.is_blank:
+                        rec.char = "D"  # later derivations see is_blank themselves
                     step.closed[a] = [rec]
         self.decide(step)
         if not step.is_empty:
@@ -151,8 +160,11 @@ class Borrower(Standings, Lists):
 
     def thresholds(self, d):
         policy = self.policies.at(d)
-        return sorted(set(THRESHOLDS) | {policy.intentional_dpd + 1, policy.referral_dpd}
-                      | set(policy.offer_days) | {r[0] for r in policy.reminders})
+        key = (policy.intentional_dpd, policy.referral_dpd, policy.offer_days, policy.reminders)
+        if key not in KNOWN_THRESHOLDS:
+            KNOWN_THRESHOLDS[key] = sorted(set(THRESHOLDS) | {policy.intentional_dpd + 1, policy.referral_dpd}
+                                           | set(policy.offer_days) | {r[0] for r in policy.reminders})
+        return KNOWN_THRESHOLDS[key]
 
     def own_days(self, d):
         if self.standing == "RECOVERING":
@@ -314,7 +326,10 @@ class Borrower(Standings, Lists):
                 self.tokens[recipient] = (scheme, epoch, token)
         elif name == "Consent":
             if fields["purpose"] == "REPORT":
+                before = step.may_report
                 self.consent_report = fields["granted"]
+                self.see_consent(step)
+                step.consent_given = step.may_report and not before
             else:
                 self.share_consents[fields["recipient"]] = fields["granted"]
         elif name in ("DisputeOpened", "DisputeResolved"):
@@ -324,9 +339,11 @@ class Borrower(Standings, Lists):
         elif name == "FraudVerdict":
             if fields["verdict"] == "CONFIRMED":
                 self.verdicts[fields["case_id"]] = ev.rec["lender_id"]
+                self.cleared_cases.discard(fields["case_id"])
+                step.verdict = fields["case_id"]
             else:
                 self.verdicts.pop(fields["case_id"], None)
-                self.used_verdicts.discard(fields["case_id"])
+                self.cleared_cases.add(fields["case_id"])
         elif name == "ReviewDecision":
             if fields["approved"]:
                 self.review = (fields["decision_id"], vd)

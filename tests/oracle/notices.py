@@ -36,7 +36,7 @@ def collect(a, step):
     if now.dpd >= policy.offer_days[1] and not a.offer_second:
         a.offer_second = offers = True
     if step.zeroing is a and not (a.offer_intent or a.offer_first or a.offer_second):
-        a.offer_first = offers = True
+        offers = True
     if offers:
         step.notice("INSTALMENT_OFFER", a, amount=now.amount, window=window)
     if now.dpd >= policy.referral_dpd and now.amount >= policy.referral_amount and not a.is_referred:

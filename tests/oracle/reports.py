@@ -161,6 +161,9 @@ def compose(a, step, shut):
     if wants_opened(a, step):
         send_other(a, step, 10, shut)
         return
+    if step.consent_given and a.sent is None and not now.is_closed and a.type != "C1":
+        send_other(a, step, 31, shut)
+        return
     if now.is_closed:
         if not a.is_closed_sent:
             send_other(a, step, closing_point(a, now), shut)
@@ -260,7 +263,7 @@ def correct(a, step, hold, shut):
             continue
         at = derive.look(a, rec.s)
         out = build(a, at, step, "CORRECT", 30, step.date, rec.code, step.date - 1, dates.month_first(rec.month),
-                    a.months[-1].month, shut)
+                    dates.month_of(dates.settlement_on_or_after(step.date, a.settlement_day)), shut)
         worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]
         out["adverse"] = out["adverse"] and worse
         if out["adverse"] and not may_pass(a, step):

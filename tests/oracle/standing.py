@@ -93,7 +93,7 @@ class Standings:
     def still_holds(self, adverse, step):
         """Would the step have been taken with the facts as now known?"""
         if adverse.criterion == "FRAUD":
-            return adverse.case_id in self.verdicts
+            return adverse.case_id not in self.cleared_cases
         if adverse.on < step.date - step.policy.window:
             return True
         a = adverse.account
@@ -128,15 +128,12 @@ class Standings:
             if not a.has_open_dispute and not a.in_plan:
                 for criterion in self.code_criteria(a, rec.s):
                     found.append((criterion, a, rec.s, None))
-        for case, lender in self.verdicts.items():
-            if case not in self.used_verdicts:
-                found.append(("FRAUD", None, None, case))
+        if step.verdict is not None:
+            found.append(("FRAUD", None, None, step.verdict))
         if not found:
             return False
         criterion, a, s, case = found[0]
         self.adverse_steps.append(AdverseStep(step.date, "ZEROED", criterion, a, self.snapshot(), s, case))
-        if case is not None:
-            self.used_verdicts.add(case)
         for c, x, _, _ in found:
             step.reasons.append(reason(c, x))
         self.standing, self.percent, self.is_open, self.wait = "ZEROED", 0, False, None

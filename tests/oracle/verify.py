@@ -420,6 +420,8 @@ def check_watermark(r, number, log, report):
             "borrowers": str(meta["borrowers"]), "checksum": "%016x" % (meta["checksum"] % 2 ** 64),
             "business_date": dates.iso(meta["business_date"]) if meta["business_date"] is not None else "none",
             "fingerprint": meta["fingerprint"]}
+    for position in meta["positions"]:
+        mine["next:" + position["topic"]] = str(position["next_offset"])
     for name, value in mine.items():
         if mark.get(name) != value:
             report.add("differing", "redis credit:watermark:%d: %s is %r, should be %r"
