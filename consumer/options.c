@@ -192,7 +192,8 @@ static int check(const char *path)
         (void)fprintf(stderr, "creditd: %s\n", why.text[0] != '\0' ? why.text : err_text(e));
         goto done;
     }
-    status = print_text(config_print(c, &text), text);
+    e = config_print(c, &text);
+    status = print_text(e, text);
     if (status != 0) goto done;
     policy_put(stdout, policy_of(policy), INT32_MAX);
     (void)printf("; policy hash %016llx\n", (unsigned long long)policy_of(policy)->hash);
