@@ -412,9 +412,12 @@ static enum err post_schema(struct registry *r, const char *const *segments, con
 enum err registry_find(struct registry *r, const char *subject, const char *json, size_t len,
                        uint32_t *ret_id, struct why *reterr_why)
 {
-    /* Normalised: Apicurio compares texts otherwise, so that white space makes another schema. */
+    /* Normalised: Apicurio compares texts otherwise, so that white space makes another schema. As
+     * it stands after that: a registry may hold it as it was sent, and compare with that. */
     const char *segments[] = {"subjects", subject, NULL};
-    return post_schema(r, segments, "?normalize=true", json, len, ret_id, reterr_why);
+    enum err e = post_schema(r, segments, "?normalize=true", json, len, ret_id, reterr_why);
+    if (e == ERR_UNKNOWN) e = post_schema(r, segments, "", json, len, ret_id, reterr_why);
+    return e;
 }
 
 enum err registry_register(struct registry *r, const char *subject, const char *json, size_t len,

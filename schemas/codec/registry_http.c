@@ -44,6 +44,8 @@ static CURLcode set_options(CURL *curl, const struct registry_options *o)
     CURLcode code = allow_http_only(curl);
     if (code == CURLE_OK) code = curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     if (code == CURLE_OK) code = curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    /* A proxy that some environment variable names has no part in this. */
+    if (code == CURLE_OK) code = curl_easy_setopt(curl, CURLOPT_PROXY, "");
     if (code == CURLE_OK) code = curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, connect_ms);
     if (code == CURLE_OK) code = curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, total_ms);
     if (code == CURLE_OK) code = curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_answer);

@@ -245,6 +245,19 @@ class RegistryTest(unittest.TestCase):
         self.server.rows["/subjects/noid?normalize=true"] = (200, {}, b'{"id":"x"}')
         self.refused("find noid {}", "ERR_RETRY", "no id in the answer")
 
+    def test_our_schema_is_found_as_it_stands_too(self):
+        self.server.rows["/subjects/s"] = (200, {}, b'{"id":78}')
+        self.assertEqual(self.ask("find s {}")[:2], ("ERR_OK", "78"))
+        self.assertEqual(self.requests(), [("POST", "/subjects/s?normalize=true"), ("POST", "/subjects/s")])
+
+    def test_a_proxy_of_the_environment_is_not_used(self):
+        self.server.rows["/schemas/ids/7"] = schema(TICK)
+        os.environ["http_proxy"] = os.environ["all_proxy"] = "http://127.0.0.1:1"
+        try:
+            self.assertEqual(self.ask("schema 7")[0], "ERR_OK")
+        finally:
+            del os.environ["http_proxy"], os.environ["all_proxy"]
+
     def test_registering_and_its_refusals(self):
         self.server.rows["/subjects/s/versions"] = (200, {}, b'{"id":5}')
         self.assertEqual(self.ask("register s {}")[:2], ("ERR_OK", "5"))
@@ -311,10 +324,11 @@ class RegistryTest(unittest.TestCase):
             self.assertEqual(self.ask("own CalendarTick")[:2], ("ERR_OK", "41"))
         self.assertEqual(self.ask("plan 41")[:2], ("ERR_OK", "CalendarTick"))
         self.assertEqual([path for _, path in self.requests()],
-                         ["/subjects/creditd.CalendarTick?normalize=true", "/subjects/creditd.CalendarTick/versions",
+                         ["/subjects/creditd.CalendarTick?normalize=true", "/subjects/creditd.CalendarTick",
+                          "/subjects/creditd.CalendarTick/versions",
                           "/subjects/creditd.CalendarTick?normalize=true"])
         with open("schemas/avsc/input/CalendarTick.avsc") as file:
-            self.assertEqual(json.loads(json.loads(self.server.seen[1][3])["schema"]), json.load(file))
+            self.assertEqual(json.loads(json.loads(self.server.seen[2][3])["schema"]), json.load(file))
 
     def test_without_a_registry_the_built_in_schemas_serve(self):
         self.start(url="")
