@@ -239,7 +239,7 @@ class RegistryTest(unittest.TestCase):
         method, _, _, body = self.server.seen[0]
         self.assertEqual((method, json.loads(json.loads(body)["schema"])), ("POST", TICK))
         self.server.rows["/subjects/creditd.Other?normalize=true"] = (404, {}, error(40401, "Subject not found"))
-        self.refused("find creditd.Other {}", "ERR_UNKNOWN", "40401")
+        self.refused("find creditd.Other {}", "ERR_UNKNOWN", "does not know it")
         self.server.rows["/subjects/odd%2Fname?normalize=true"] = (200, {}, b'{"id":78}')
         self.assertEqual(self.ask("find odd/name {}")[:2], ("ERR_OK", "78"))
         self.server.rows["/subjects/noid?normalize=true"] = (200, {}, b'{"id":"x"}')
