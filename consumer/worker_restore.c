@@ -112,6 +112,14 @@ static struct watermark mark_of(const struct worker *w, int64_t from)
     return mark;
 }
 
+/* Keys of another cluster or environment are not ours to wipe (R13). */
+static bool is_foreign(const struct worker *w, const struct watermark *found)
+{
+    bool is_told = found->state == WATERMARK_CURRENT || found->state == WATERMARK_RESTORING;
+    return is_told && strcmp(found->fingerprint, w->fingerprint) != 0 &&
+           w->options->trust != TRUST_CHANGELOG;
+}
+
 /* Why the keys found can't be the start of a replay; NULL = they can. */
 static const char *why_not_from(const struct worker *w, const struct watermark *found)
 {
@@ -196,6 +204,13 @@ static void begin(struct worker *w)
     if (!store_is_up(w->store) || store_watermark(w->store, p->no, &r->found) != ERR_OK) {
         if (store_is_up(w->store)) redis_went_down(w);
         try_later(w, "redis", store_message(w->store));
+        return;
+    }
+    if (is_foreign(w, &r->found)) {
+        restore_halt(w, METRIC_INVARIANT_WATERMARK,
+                     "Redis holds the keys of another cluster or environment: check [redis], "
+                     "kafka.bootstrap.servers and service.environment; --trust=changelog wipes the "
+                     "partition's keys and rebuilds them");
         return;
     }
     cache_drop_partition(w->cache, p->no);
