@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "consumer/kafka_check.h"
 #include "consumer/log.h"
@@ -216,6 +217,9 @@ static enum err open_codec(struct worker *w)
 
 enum err worker_open(struct worker *w)
 {
+    (void)snprintf(w->writer, sizeof w->writer, "%.64s/%llx", w->config->service_instance_id,
+                   (unsigned long long)clock_realtime_ms(w->clock) << 16 |
+                       ((unsigned long long)getpid() & 0xFFFF));
     name_topics(w);
     w->failed = ERR_OK;
     enum err e = open_codec(w);

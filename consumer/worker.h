@@ -151,6 +151,7 @@ struct worker {
     int32_t partition_count;
     struct partition *partitions; /* owned; by number */
     char fingerprint[FINGERPRINT_SIZE];
+    char writer[WATERMARK_WRITER_SIZE]; /* instance and a word of its own per worker */
 
     /* The open transaction. */
     bool is_open;

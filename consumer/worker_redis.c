@@ -23,8 +23,7 @@ struct watermark watermark_of(const struct worker *w, const struct partition *p,
         .checksum = cut->checksum,
         .format = STATE_FORMAT,
     };
-    const char *writer = w->config->service_instance_id;
-    enum err e = watermark_set_writer(&mark, (struct str){writer, (uint32_t)strlen(writer)});
+    enum err e = watermark_set_writer(&mark, (struct str){w->writer, (uint32_t)strlen(w->writer)});
     if (e == ERR_OK)
         e = watermark_set_fingerprint(
             &mark, (struct str){w->fingerprint, (uint32_t)strlen(w->fingerprint)});
@@ -59,7 +58,11 @@ void redis_obey(struct worker *w, struct partition *p, enum watermark_verdict ve
 {
     switch (verdict) {
     case MARK_AS_EXPECTED:
-    case MARK_ALREADY_NEW:
+        return;
+    case MARK_ALREADY_NEW: /* a step of ours whose answer was lost; the next one writes whole views
+                            */
+        p->stored = *found;
+        p->is_store_doubtful = true;
         return;
     case MARK_LATER:
         overtaken(w, p);
@@ -78,7 +81,7 @@ void redis_obey(struct worker *w, struct partition *p, enum watermark_verdict ve
 bool redis_found_expected(struct worker *w, struct partition *p, const struct watermark *found)
 {
     if (watermark_is_same(found, &p->stored)) return true;
-    redis_obey(w, p, watermark_judge(found, &p->stored, NULL), found);
+    redis_obey(w, p, watermark_judge(found, &p->stored, &p->last), found);
     return false;
 }
 

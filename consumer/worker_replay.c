@@ -1,5 +1,6 @@
 /* worker_replay.c - changelog records to Redis, many in one step. */
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "consumer/worker_restore.h"
@@ -63,6 +64,7 @@ static enum err mark_restoring(struct worker *w)
     struct restore *r = w->restore;
     if (r->is_marked) return ERR_OK;
     struct watermark mark = r->found;
+    (void)snprintf(mark.writer, sizeof mark.writer, "%s", w->writer);
     mark.state = WATERMARK_RESTORING;
     mark.from = r->found.begin_offset;
     mark.target = r->target;
