@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# gcc -fanalyzer over the product: no path to a null pointer, a leak, a double free.
+# gcc -fanalyzer over the product: no path to a null pointer, a double free, a use after free.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -7,18 +7,19 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cat >"$work/bad.c" <<'BAD'
 #include <stdlib.h>
-int bad(void);
-int bad(void)
+void bad(int *a);
+void bad(int *a)
 {
-    int *a = malloc(sizeof *a);
-    *a = 1;
-    return *a;
+    free(a);
+    free(a);
 }
 BAD
-# Uninitialised values are what the compiler, valgrind and the oracle look for; the analyzer errs there.
+# Left to others, since gcc 12 errs there: uninitialised values (compiler, clang-tidy), leaks
+# (LeakSanitizer, in every test of the dev build).
 analyze() {
     gcc -std=c17 -O1 -D_GNU_SOURCE -DCREDITD_VERSION='"0"' -DCREDITD_AVRO_VERSION='"0"' -I. \
-        -fanalyzer -Wno-analyzer-use-of-uninitialized-value -Werror -c -o /dev/null "$1"
+        -fanalyzer -Wno-analyzer-use-of-uninitialized-value -Wno-analyzer-malloc-leak \
+        -Wno-analyzer-file-leak -Wno-maybe-uninitialized -Werror -c -o /dev/null "$1"
 }
 if analyze "$work/bad.c" 2>/dev/null; then
     echo "gcc -fanalyzer finds nothing in a bad file" >&2

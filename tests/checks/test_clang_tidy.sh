@@ -8,7 +8,7 @@ build=${CREDITD_BUILD_DIR:?set by ctest}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp .clang-tidy "$work/"
-printf '#include <string.h>\nint f(char *s);\nint f(char *s)\n{\n    return memcmp(s, s, sizeof(s)) == 0 ? strlen(s) : 0;\n}\n' >"$work/bad.c"
+printf 'int f(int a);\nint f(int a)\n{\n    int *p = 0;\n    return a > 0 ? *p : f(a - 1);\n}\n' >"$work/bad.c"
 if clang-tidy --quiet "$work/bad.c" -- -std=c17 >/dev/null 2>&1; then
     echo "clang-tidy finds nothing in a bad file: is .clang-tidy read?" >&2
     exit 1
