@@ -147,12 +147,29 @@ class Account:
     def first_settlement(self):
         return dates.settlement_on_or_after(self.first_known, self.settlement_day)
 
+    def previous_s(self, s):
+        """The settlement day before s: that of the period closed before, else by the calendar."""
+        month = dates.month_of(s) - 1
+        for rec in reversed(self.months):
+            if rec.month <= month:
+                if rec.month == month:
+                    return rec.s
+                break
+        return dates.month_day(month, self.settlement_day)
+
     def low_of(self, s):
         """The day before the period of settlement day s begins."""
-        low = dates.settlement_before(s, self.settlement_day)
+        low = self.previous_s(s)
         if low < self.opened_on <= s:
             low = self.opened_on - 1
         return low
+
+    def running_s(self, d):
+        """The settlement day of the period that runs on day d."""
+        s = dates.settlement_on_or_after(d, self.settlement_day)
+        if self.months and dates.month_of(s) <= self.months[-1].month and self.months[-1].s < d:
+            s = dates.month_day(self.months[-1].month + 1, self.settlement_day)
+        return s
 
     def was_late_at(self, s):
         """Past due at the closing of s, whatever code a hold gave that month."""
@@ -164,7 +181,7 @@ class Account:
         pic = at.picture
         if pic.closed_on is not None and pic.closed_on <= rec.low:
             return False
-        was_late = self.was_late_at(dates.settlement_before(rec.s, self.settlement_day))
+        was_late = self.was_late_at(self.previous_s(rec.s))
         code = derive.monthly_code(self, at, rec.low, was_late)
         amount = at.amount
         if rec.released_on is not None and code in "1234567" and not derive.look(self, rec.released_on).dpd:
@@ -184,27 +201,28 @@ class Account:
         # history may begin earlier than it did, or with other settlement days
         first = self.first_settlement()
         kept = {m.month: m for m in months}
-        s = first
+        month = min(dates.month_of(first), months[0].month if months else FAR)
         pic = self.log.as_of(clock)
         end = pic.closed_on if pic.closed_on is not None and pic.closed_on <= clock else None
-        while s < clock or (end is not None and self.low_of(s) < end):
-            month = dates.month_of(s)
+        self.months = out
+        while True:
             rec = kept.get(month)
+            s = rec.s if rec is not None else dates.month_day(month, self.settlement_day)
+            if s >= clock and (end is None or self.low_of(s) >= end):
+                break
+            month += 1
             if rec is not None and rec.s < since:
                 out.append(rec)
-            elif s < clock - window and rec is None:
-                pass
+            elif rec is None and (s < clock - window or s < first):
+                continue
             else:
                 if rec is None:
-                    rec = Month(month, s, self.low_of(s))
-                else:
-                    rec.low = self.low_of(rec.s)
-                if self.derive_month(rec):
-                    out.append(rec)
-                else:
+                    rec = Month(month - 1, s, 0)
+                rec.low = self.low_of(s)
+                if not self.derive_month(rec):
                     break
-            s = dates.month_day(month + 1, self.settlement_day)
-        self.months = out[-MONTHS_KEPT:]
+                out.append(rec)
+        del self.months[:-MONTHS_KEPT]
 
     def add_month(self, s):
         """The period of settlement day s closes; its record, or None if the account had ended before."""
@@ -244,9 +262,9 @@ class Account:
 
     def running_code(self, at):
         """The code of the running period as if it closed on at.day."""
-        s = dates.settlement_on_or_after(at.day, self.settlement_day)
+        s = self.running_s(at.day)
         low = self.low_of(s)
-        was_late = self.was_late_at(dates.settlement_before(s, self.settlement_day))
+        was_late = self.was_late_at(self.previous_s(s))
         return derive.monthly_code(self, at, low, was_late)
 
     def history(self, upto):

@@ -203,7 +203,7 @@ def closing_point(a, now):
 
 def send_other(a, step, point, shut):
     now = a.now
-    reported = dates.settlement_on_or_after(step.date, a.settlement_day)
+    reported = a.running_s(step.date)
     code = a.running_code(now)
     upto = step.date - 1
     if point in (20, 32):
@@ -263,7 +263,7 @@ def correct(a, step, hold, shut):
             continue
         at = derive.look(a, rec.s)
         out = build(a, at, step, "CORRECT", 30, step.date, rec.code, step.date - 1, dates.month_first(rec.month),
-                    dates.month_of(dates.settlement_on_or_after(step.date, a.settlement_day)), shut)
+                    dates.month_of(a.running_s(step.date)), shut)
         worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]
         out["adverse"] = out["adverse"] and worse
         if out["adverse"] and not may_pass(a, step):

@@ -84,7 +84,7 @@ class Standings:
         del self.adverse_steps[first:]
         self.standing, self.percent, self.is_open, self.wait = undone.before[:4]
         self.reason_account = undone.account
-        if not self.is_delinquent:
+        if not self.is_delinquent and self.standing in ("GOOD", "WATCH"):
             self.episode_on, self.episode_worst, self.is_long_wait = None, 0, False
         if self.standing == "GOOD":
             self.adverse_steps = []
