@@ -120,21 +120,29 @@ def not_compacted(world):
 def foreign_environment(world):
     """a changelog, and a Redis, of another environment"""
     before = keys_of(world)
-    daemon = world.start("one", FAST | {"service.environment": "elsewhere"})
-    wait_until("every partition is refused", lambda: not daemon.is_running() or len(
-        {event["partition"] for event in daemon.events("partition_halted")}) == world.partitions, 60)
-    expect("another cluster or environment" in daemon.tail(), f"the message is:\n{daemon.tail()}")
-    expect(not daemon.is_ready(), "ready on another environment's changelog")
-    if daemon.is_running():
-        daemon.stop()
-    else:
-        expect(daemon.wait_end() == harness.EXIT_CONFIG, f"ended with {daemon.wait_end()}")
+    refused_everywhere(world, "Redis holds the keys of another cluster or environment")
     expect(keys_of(world) == before, "the other environment's keys were touched")
+    world.stack.redis().flushall()
+    refused_everywhere(world, "the changelog belongs to another cluster or environment")
+    expect(not keys_of(world), "keys were made of another environment's changelog")
+    world.stack.redis().flushall()
+    world.start("one", FAST).wait_ready().stop()
+    expect(keys_of(world) == before, "the rebuild made other keys")
+
+
+def refused_everywhere(world, reason):
+    daemon = world.start("one", FAST | {"service.environment": "elsewhere"})
+    wait_until("every partition is refused", lambda: len(
+        {event["partition"] for event in daemon.events("partition_halted")}) == world.partitions, 60,
+        alive=daemon.must_run)
+    expect(all(reason in event["reason"] for event in daemon.events("partition_halted")), daemon.tail())
+    expect(not daemon.is_ready(), "ready in another environment")
+    daemon.stop()
 
 
 def keys_of(world):
     redis = world.stack.redis()
-    return {key: redis.dump(key) for key in redis.scan_iter("credit:state:*")}
+    return {key: redis.hgetall(key) for key in redis.scan_iter("credit:state:*")}
 
 
 def secret_for_all_to_read(world):
@@ -246,8 +254,8 @@ def one_name_twice(world):
     world.produce([events.overdue(next(world.name[p]), DAY, DAY) for p in range(world.partitions)])
     status = older.wait_end(60)
     expect(status == harness.EXIT_FENCED, f"the older ended with {status}:\n{older.tail()}")
-    named = {event["field"]: event["value"] for event in older.events("newcomer")}
-    expect(named.get("pid") == str(newcomer.pid), f"the newcomer is pid {newcomer.pid}, named was {named}")
+    told = older.events("replaced")
+    expect(told and f"pid {newcomer.pid} " in told[0]["by"], f"the newcomer is pid {newcomer.pid}, told was {told}")
     time.sleep(1)
     newcomer.must_run()
     newcomer.wait_ready()

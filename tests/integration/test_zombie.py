@@ -94,8 +94,8 @@ def overtaken_by_its_name(world):
     old, new, _ = overtake(world, "before_commit", instance="one")
     status = old.wait_end(60)
     expect(status == harness.EXIT_FENCED, f"the old one ended with {status}:\n{old.tail()}")
-    named = {event["field"]: event["value"] for event in old.events("newcomer")}
-    expect(named.get("pid") == str(new.pid), f"the newcomer is pid {new.pid}, named was {named}")
+    told = old.events("replaced")
+    expect(told and f"pid {new.pid} " in told[0]["by"], f"the newcomer is pid {new.pid}, told was {told}")
     settle(world, "overtaken by its name", new)
 
 

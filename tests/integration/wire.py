@@ -4,6 +4,7 @@ import io
 import json
 import pathlib
 import struct
+import time
 
 import fastavro
 from confluent_kafka import Consumer, ConsumerGroupTopicPartitions, Producer, TopicPartition
@@ -114,12 +115,17 @@ class Kafka:
         return {(place.topic, place.partition): place.offset for place in done[group].result(30).topic_partitions}
 
     def set_committed(self, group, topic, partition, offset):
-        """As an operator with kafka-consumer-groups.sh would; the group must have no member."""
+        """As an operator with kafka-consumer-groups.sh would; waits until the group has no member left."""
         places = [TopicPartition(topic, partition, offset)]
-        done = self.admin.alter_consumer_group_offsets([ConsumerGroupTopicPartitions(group, places)])
-        for place in done[group].result(30).topic_partitions:
-            if place.error:
-                raise RuntimeError(str(place.error))
+        end = time.monotonic() + 60
+        while True:
+            done = self.admin.alter_consumer_group_offsets([ConsumerGroupTopicPartitions(group, places)])
+            errors = [place.error for place in done[group].result(30).topic_partitions if place.error]
+            if not errors:
+                return
+            if errors[0].name() != "UNKNOWN_MEMBER_ID" or time.monotonic() >= end:
+                raise RuntimeError(str(errors[0]))
+            time.sleep(0.5)
 
     def members(self, group):
         """{static instance id: [(topic, partition)]} of a group."""
