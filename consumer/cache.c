@@ -25,8 +25,6 @@ struct cache {
     struct unstored *unstored; /* owned, by partition */
     int32_t partition_count;
     size_t bytes, bytes_max, unstored_bytes;
-    struct blob **replaced; /* owned; still referred to by a decision */
-    size_t replaced_count, replaced_cap;
 };
 
 static struct blob *blob_new(struct str bytes)
@@ -253,32 +251,10 @@ static void enter_batch(struct cache *c, struct cached *b)
     c->batch_last = b;
 }
 
-/* Keeps `blob` alive until cache_let_go(). */
-static enum err keep(struct cache *c, struct blob *blob)
-{
-    if (blob == NULL) return ERR_OK;
-    if (c->replaced_count == c->replaced_cap) {
-        size_t cap = c->replaced_cap == 0 ? 16 : c->replaced_cap * 2;
-        struct blob **bigger = realloc(c->replaced, cap * sizeof(struct blob *));
-        if (bigger == NULL) return ERR_NOMEM;
-        c->replaced = bigger;
-        c->replaced_cap = cap;
-    }
-    c->replaced[c->replaced_count++] = blob_ref(blob);
-    return ERR_OK;
-}
-
-void cache_let_go(struct cache *c)
-{
-    while (c->replaced_count > 0)
-        blob_unref(c->replaced[--c->replaced_count]);
-}
-
 enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes)
 {
     struct cached_record *r = NULL;
     enum err e = find_or_add(b, name, &r);
-    if (e == ERR_OK) e = keep(c, r->now);
     if (e != ERR_OK) return e;
     struct blob *blob = NULL;
     if (!str_is_none(bytes)) {
@@ -433,8 +409,6 @@ size_t cache_unstored_bytes(const struct cache *c)
 void cache_free(struct cache *c)
 {
     if (c == NULL) return;
-    cache_let_go(c);
-    free(c->replaced);
     for (struct cached *b = c->oldest, *next; b != NULL; b = next) {
         next = b->newer;
         cached_free(b);

@@ -73,12 +73,8 @@ MUST_CHECK enum err cache_load(struct cache *c, struct cached *b, struct str nam
 struct cached_record *cached_find(const struct cached *b, struct str name);
 
 /* Replaces the `now` edition of a record; bytes none = absent. Puts the borrower into the batch.
- * The bytes replaced stay readable until cache_let_go(): what was decoded from them points there.
  * Errors: ERR_NOMEM. */
 MUST_CHECK enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes);
-
-/* Nothing points any more into bytes that cache_put() has replaced. */
-void cache_let_go(struct cache *c);
 
 /* Sets the `now` timer; puts the borrower into the batch. */
 void cache_put_timer(struct cache *c, struct cached *b, struct cached_timer timer);

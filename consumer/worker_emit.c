@@ -99,9 +99,7 @@ enum err emit_decision(struct worker *w, struct cached *cached, struct borrower 
 {
     enum err e = hand_put(&w->hand, w->cache, cached, b, w->policy);
     if (e == ERR_INVARIANT) log_error("state_unwritable", LOG_STR("reason", w->hand.why.text));
-    if (e == ERR_OK) e = send_outputs(w, cached->id, outputs);
-    cache_let_go(w->cache); /* borrower and outputs point into the bytes that were replaced */
-    return e;
+    return e == ERR_OK ? send_outputs(w, cached->id, outputs) : e;
 }
 
 enum err emit_dead_letter(struct worker *w, struct partition *p, const struct door_item *item,
