@@ -3,12 +3,20 @@
 #include "ops/ctl/readable.h"
 
 #include <jansson.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "schemas/codec/codec.h"
 
 enum { READABLE_NAME_WIDTH = 24 };
+
+/* What a person need not read: not stated, not so, none. */
+static bool is_silent(const json_t *value)
+{
+    return json_is_null(value) || json_is_false(value) ||
+           (json_is_array(value) && json_array_size(value) == 0);
+}
 
 /* A value on one line; text without its quotes. */
 static enum err add_value(struct buf *out, const json_t *value)
@@ -33,8 +41,7 @@ static enum err add_item(struct buf *out, json_t *item)
     enum err e = ERR_OK;
     json_object_foreach(item, name, value)
     {
-        if (json_is_null(value)) continue;
-        if (json_is_array(value) && json_array_size(value) == 0) continue;
+        if (is_silent(value)) continue;
         if (!is_first && e == ERR_OK) e = buf_add_text(out, "  ");
         is_first = false;
         if (e == ERR_OK) e = buf_add_text(out, name);
@@ -69,7 +76,7 @@ static enum err add_fields(struct buf *out, json_t *object, int indent)
     json_object_foreach(object, name, value)
     {
         enum err e = ERR_OK;
-        if (json_is_null(value)) continue;
+        if (is_silent(value)) continue;
         if (json_is_array(value)) {
             e = add_list(out, name, value, indent);
         } else {

@@ -1,4 +1,5 @@
-/* readable.h - a record for people: one field per line, what is not stated left out. */
+/* readable.h - a record for people: one field per line; what is not stated, false or empty is left
+ * out. */
 #ifndef OPS_CTL_READABLE_H
 #define OPS_CTL_READABLE_H
 

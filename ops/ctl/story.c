@@ -249,6 +249,18 @@ static int64_t instalment_of(const struct story *s, uint32_t borrower)
     return INT64_C(50000) + draw_below(s, borrower, DRAW_AMOUNT, 4500) * INT64_C(100);
 }
 
+static int64_t interest_of(const struct story *s, uint32_t borrower)
+{
+    return instalment_of(s, borrower) / 7;
+}
+
+/* Outstanding principal after `paid` instalments; contracts run a year longer than the story. */
+static int64_t balance_after(const struct story *s, uint32_t borrower, int32_t paid)
+{
+    int64_t principal = instalment_of(s, borrower) - interest_of(s, borrower);
+    return principal * (s->months + 12 - paid);
+}
+
 /* An identity number as the rules want it, of a region that does not exist (990000). */
 static void write_id_number(const struct story *s, uint32_t borrower, char ret[20])
 {
@@ -274,7 +286,7 @@ static void fill_account(const struct story *s, const struct beat *b, struct eve
     r->opened_on = day_of(s, life_of(s, b->borrower).opened, DAY_OPENED);
     r->settlement_day = 31;
     r->instalments = is_line ? 0 : s->months + 12;
-    r->amount = is_line ? 0 : instalment * (s->months + 12);
+    r->amount = is_line ? 0 : balance_after(s, b->borrower, 0);
     r->currency = STR("CNY");
     if (r->kind != ACCOUNT_EVENT_KIND_OPENED) return;
     if (is_line) {
@@ -292,9 +304,11 @@ static void fill_overdue(const struct story *s, const struct beat *b, struct eve
     r->instalment_no = b->instalment;
     r->due_date = day_of(s, b->month, DAY_DUE);
     r->days_past_due = r->value_date - r->due_date;
-    r->interest = amount / 7;
+    r->interest = interest_of(s, b->borrower);
     r->principal = amount - r->interest;
-    r->balance = amount * (s->months + 12 - b->instalment);
+    struct life l = life_of(s, b->borrower);
+    bool is_lasting = l.person == PERSON_CURED || l.person == PERSON_DEFAULTED;
+    r->balance = balance_after(s, b->borrower, is_lasting ? l.turn - 1 : b->instalment - 1);
     r->currency = STR("CNY");
     r->intent = INTENT_UNKNOWN;
 }
@@ -308,14 +322,14 @@ static void fill_repayment(const struct story *s, const struct beat *b, struct e
     r->amount = amount;
     r->currency = STR("CNY");
     if (b->what == WHAT_SETTLE) {
-        r->amount = amount * (s->months + 12 - b->instalment);
+        r->amount = balance_after(s, b->borrower, b->instalment);
         r->balance_after = 0;
         return;
     }
     int32_t opened = life_of(s, b->borrower).opened;
     r->instalment_no = b->instalment;
     r->due_date = day_of(s, opened + b->instalment, DAY_DUE);
-    r->interest = amount / 7;
+    r->interest = interest_of(s, b->borrower);
     r->principal = amount - r->interest;
 }
 
