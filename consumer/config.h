@@ -119,9 +119,6 @@ struct config {
 
     /* [limits] */
     int64_t limits_value_bytes;
-    int64_t limits_accounts;
-    int64_t limits_instalments;
-    int64_t limits_movements;
     int64_t limits_dead_letter_bytes;
     int64_t limits_arena_bytes;
     int64_t limits_retries;

@@ -26,7 +26,7 @@ const struct config_section config_sections[] = {
     {"redis", "The working store and view. Its `maxmemory-policy` must be `noeviction`."},
     {"registry", "The schema registry. Without a URL the schemas on disk serve alone."},
     {"cache", "Memory for borrowers in the process."},
-    {"limits", "Bounds. What exceeds one is a dead letter `LIMIT_EXCEEDED`, never an abort loop."},
+    {"limits", "Bounds. An event that exceeds one is a dead letter `LIMIT_EXCEEDED`, never an abort loop. Those that a decision depends on stand in `[policy]`."},
     {"restore", "Replaying the changelog into Redis."},
     {"stop", "Ending."},
     {"watchdog", "A call that does not come back ends the process; a restart is always safe."},
@@ -103,12 +103,9 @@ const struct config_row config_rows[] = {
     {"cache", "overlay_bytes", CONFIG_BYTES, AT(cache_overlay_bytes), MIB, 64 * GIB, "64MiB", NULL, false, "Changes that are committed and that Redis has not acknowledged; when full, the worker waits for Redis."},
 
     {"limits", "value_bytes", CONFIG_BYTES, AT(limits_value_bytes), KIB, MIB, "64KiB", NULL, false, "An input record's value."},
-    {"limits", "accounts", CONFIG_COUNT, AT(limits_accounts), 1, 10000, "1000", NULL, false, "Accounts of a borrower."},
-    {"limits", "instalments", CONFIG_COUNT, AT(limits_instalments), 1, 4000, "400", NULL, false, "Unpaid instalments of an account."},
-    {"limits", "movements", CONFIG_COUNT, AT(limits_movements), 1, 8192, "512", NULL, false, "Movements of an account in the replay window."},
     {"limits", "dead_letter_bytes", CONFIG_BYTES, AT(limits_dead_letter_bytes), 0, 512 * KIB, "16KiB", NULL, false, "Original bytes kept in a dead letter; of longer ones position and length only."},
     {"limits", "arena_bytes", CONFIG_BYTES, AT(limits_arena_bytes), MIB, GIB, "16MiB", NULL, false, "Memory for one decision."},
-    {"limits", "retries", CONFIG_COUNT, AT(limits_retries), 1, 1000, "10", NULL, true, "Repetitions of a retriable call before it counts as fatal."},
+    {"limits", "retries", CONFIG_COUNT, AT(limits_retries), 1, 10000, "300", NULL, false, "Repetitions of a retriable call to Kafka, a tenth of a second apart, before it counts as fatal."},
     {"limits", "aborts", CONFIG_COUNT, AT(limits_aborts), 1, 100, "5", NULL, true, "Aborted transactions in a row before the worker stops."},
 
     {"restore", "batch_records", CONFIG_COUNT, AT(restore_batch_records), 1, 100000, "2000", NULL, false, "Changelog records written to Redis in one step."},

@@ -34,6 +34,7 @@ struct kafka_options {
     const char *group_id;          /* NULL = "creditctl"; READER never joins it */
     const char *group_instance_id; /* GROUP only; NULL = none */
     const char *transactional_id;  /* TXN only, required there */
+    int32_t retries_max;           /* TXN only: of a retriable call; 0 = 300 */
 };
 
 /* A sentence for a person: what failed, and where known what to change. */

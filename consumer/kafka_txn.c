@@ -8,7 +8,7 @@
 #include "consumer/log.h"
 #include "consumer/watchdog.h"
 
-enum { RETRY_PAUSE_MS = 100, RETRIES_MAX = 300, FULL_QUEUE_POLL_MS = 50 };
+enum { RETRY_PAUSE_MS = 100, RETRIES_DEFAULT = 300, FULL_QUEUE_POLL_MS = 50 };
 
 struct kafka_txn {
     rd_kafka_t *rk;
@@ -16,6 +16,7 @@ struct kafka_txn {
     const char *const *names;  /* borrowed */
     size_t topic_count;
     int64_t call_deadline_ms;
+    int32_t retries_max;
     atomic_bool is_doubtful; /* set on librdkafka's broker threads */
 };
 
@@ -85,6 +86,7 @@ enum err kafka_txn_new(const struct kafka_options *options, const char *const *t
     t->names = topics;
     t->topic_count = topic_count;
     t->call_deadline_ms = call_deadline_ms;
+    t->retries_max = options->retries_max > 0 ? options->retries_max : RETRIES_DEFAULT;
     atomic_init(&t->is_doubtful, false);
 
     rd_kafka_conf_t *conf = NULL;
@@ -162,7 +164,7 @@ static enum txn_result call_until_decided(struct kafka_txn *t, enum txn_call cal
                                           const rd_kafka_consumer_group_metadata_t *group,
                                           struct kafka_why *why)
 {
-    for (int tries = 0; tries < RETRIES_MAX; tries++) {
+    for (int tries = 0; tries < t->retries_max; tries++) {
         watchdog_enter(call_names[call], t->call_deadline_ms);
         rd_kafka_error_t *error = call_once(t, call, offsets, group);
         watchdog_leave();
@@ -194,7 +196,7 @@ enum txn_result kafka_txn_send(struct kafka_txn *t, size_t topic, int32_t partit
                                struct kafka_why *reterr_why)
 {
     if (ret_delivery != NULL) *ret_delivery = (struct txn_delivery){.offset = -1};
-    for (int tries = 0; tries < RETRIES_MAX; tries++) {
+    for (int tries = 0; tries < t->retries_max; tries++) {
         int failed =
             rd_kafka_produce(t->topics[topic], partition, RD_KAFKA_MSG_F_COPY,
                              /* librdkafka copies and never writes; its signature predates const */

@@ -202,7 +202,7 @@ size_t log_text_format(char *ret_line, size_t size, const struct log_head *head,
         .at = ret_line, .size = size - TAIL_ROOM, .is_json = head->format == LOG_FORMAT_JSON};
     put_head(&l, head);
     int count = 0;
-    for (; fields[count].kind != LOG_KIND_END && count < FIELDS_MAX; count++) {
+    for (; count < FIELDS_MAX && fields[count].kind != LOG_KIND_END; count++) {
         put_field(&l, &fields[count]);
     }
     bool is_cut = l.is_cut || fields[count].kind != LOG_KIND_END;

@@ -73,7 +73,7 @@ static void send_message(const char *message)
 static void copy_status(const char *status)
 {
     size_t i = 0;
-    for (; status[i] != '\0' && i < STATUS_SIZE - 1; i++) {
+    for (; i < STATUS_SIZE - 1 && status[i] != '\0'; i++) {
         notify.status[i] = status[i] == '\n' ? ' ' : status[i];
     }
     notify.status[i] = '\0';

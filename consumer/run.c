@@ -82,6 +82,15 @@ static enum err read_password(const char *path, char secret[SECRET_SIZE])
     return complain("secret_unreadable", why.text);
 }
 
+static void count_answer(void *owner, enum err e)
+{
+    (void)owner;
+    enum metric_answer answer = e == ERR_OK      ? METRIC_ANSWER_OK
+                                : e == ERR_RETRY ? METRIC_ANSWER_UNREACHABLE
+                                                 : METRIC_ANSWER_UNKNOWN;
+    metric_add_a(METRIC_REGISTRY, answer, 1);
+}
+
 static enum err open_schemas(struct services *s)
 {
     char secret[SECRET_SIZE];
@@ -98,6 +107,7 @@ static enum err open_schemas(struct services *s)
         .unknown_ttl_ms = (int32_t)c->registry_unknown_ms,
         .requests_per_s = (int32_t)c->registry_rate_per_s,
         .clock = {now_ms, NULL},
+        .on_answer = count_answer,
     };
     struct schema_source_options options = {.registry = &registry,
                                             .directory = or_null(c->registry_schema_dir),

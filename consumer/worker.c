@@ -61,6 +61,7 @@ static enum err give_up(const struct worker *w, const char *what, enum err e)
 static enum err init_producer(struct worker *w)
 {
     struct kafka_options options = kafka_options_of(w);
+    options.retries_max = (int32_t)w->config->limits_retries;
     enum err e = kafka_txn_new(&options, w->outs, w->out_count,
                                w->config->watchdog_call_deadline_ms, &w->txn, &w->why);
     if (e != ERR_OK) return e;

@@ -204,6 +204,7 @@ static enum err ask(struct registry *r, const char *path, const char *body, json
         e = classify(status, answer, w);
     }
     note_outcome(r, e != ERR_RETRY);
+    if (r->options.on_answer != NULL) r->options.on_answer(r->options.on_answer_owner, e);
     if (e == ERR_OK) {
         *ret_answer = answer;
     } else {

@@ -46,6 +46,10 @@ struct registry_options {
     int32_t pause_first_ms;      /* after a failure, doubling up to pause_last_ms; 0 = 250 */
     int32_t pause_last_ms;       /* 0 = 10000 */
     struct registry_clock clock; /* required */
+    /* Told of each request's outcome: ERR_OK, ERR_RETRY (no answer), or what the registry said.
+     * NULL = nobody. */
+    void (*on_answer)(void *owner, enum err e);
+    void *on_answer_owner; /* borrowed */
 };
 
 struct registry;

@@ -6,12 +6,6 @@
 #include "state/core/event.h"
 #include "state/core/step.h"
 
-enum {
-    DOOR_ACCOUNTS_MAX = 1000,
-    DOOR_UNPAID_MAX = 400,
-    DOOR_ENTRIES_MAX = 512,
-};
-
 struct door {
     const struct borrower *borrower;
     const struct input *input;

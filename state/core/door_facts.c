@@ -108,22 +108,22 @@ static enum err check_limits(struct door *d, const struct ledger *l,
                              const struct ledger_entry *entry)
 {
     if (d->account == NULL) {
-        if (d->borrower->accounts.count < DOOR_ACCOUNTS_MAX) return ERR_OK;
+        if (d->borrower->accounts.count < (uint32_t)d->policy->max_accounts) return ERR_OK;
         return door_refuse(d, DEAD_LETTER_REASON_LIMIT_EXCEEDED, "account_id",
-                           "would be the borrower's 1,001st account");
+                           "would be one account more than a borrower may have (max_accounts)");
     }
-    if (d->account->state.entries.count >= DOOR_ENTRIES_MAX) {
+    if (d->account->state.entries.count >= (uint32_t)d->policy->max_movements) {
         return door_refuse(d, DEAD_LETTER_REASON_LIMIT_EXCEEDED, "account_id",
-                           "has 512 events in the replay window");
+                           "has as many events in the replay window as it may (max_movements)");
     }
     uint32_t unpaid = 0;
     for (uint32_t i = 0; i < l->facts.count; i++) {
         if (components_total(l->facts.items[i].unpaid) > 0) unpaid++;
     }
     bool adds = entry->kind == ENTRY_KIND_OVERDUE || entry->kind == ENTRY_KIND_CHARGEBACK;
-    if (!adds || unpaid < DOOR_UNPAID_MAX) return ERR_OK;
+    if (!adds || unpaid < (uint32_t)d->policy->max_unpaid) return ERR_OK;
     return door_refuse(d, DEAD_LETTER_REASON_LIMIT_EXCEEDED, "account_id",
-                       "has 400 unpaid instalments");
+                       "has as many unpaid instalments as it may (max_unpaid)");
 }
 
 static enum err check_erasure(struct door *d)

@@ -73,6 +73,9 @@ struct policy_entry {
     struct str base_currency;   /* of totals, floors and caps; CNY */
     int32_t window_days;        /* replay window; 92 */
     int32_t max_tick_jump_days; /* a tick further ahead stops the partition; 40 */
+    int32_t max_accounts;       /* of a borrower; beyond: LIMIT_EXCEEDED; 1000 */
+    int32_t max_unpaid;         /* instalments of an account; 400 */
+    int32_t max_movements;      /* events of an account in the replay window; 512 */
     bool is_explicit;           /* accounts: explicit = an unknown account is refused; false */
     bool is_consent_required;   /* report_consent: required; false = assumed */
     int32_t notice_wait_days;   /* calendar days until a notice counts as given; 1 */
