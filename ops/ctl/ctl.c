@@ -33,7 +33,7 @@ int ctl_config(struct ctl *ctl)
     return CTL_OK;
 }
 
-static void say(const char *format, va_list args)
+__attribute__((format(printf, 1, 0))) static void say(const char *format, va_list args)
 {
     (void)fprintf(stderr, "creditctl: ");
     (void)vfprintf(stderr, format, args);
