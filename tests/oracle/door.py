@@ -230,7 +230,8 @@ def check_account(b, ev, account, policy, clock):
             return "UNKNOWN_REVERSAL"
     if ev.type == "OverdueEvent" and contradicts(pic, rec):
         return "CONTRADICTS_SETTLEMENT"
-    if kind == "CLOSED" and any(f.settled is None for f in pic.facts.values()):
+    if kind == "CLOSED" and last.closed_on is None and (
+            last.unpaid_facts() or any(f.settled is None for f in pic.facts.values())):
         return "CLOSED_WITH_ARREARS"
     if ev.type == "OverdueEvent" and len(last.owing) >= policy.max_unpaid:
         return "LIMIT_EXCEEDED"

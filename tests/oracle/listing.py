@@ -27,7 +27,7 @@ class Lists:
     def carriers(self, reason, policy):
         """Accounts that carry a reason, in id order; None if the reason does not stand."""
         if reason == "FRAUD":
-            return [] if self.verdicts else None
+            return [] if any(c not in self.expired_verdicts for c in self.verdicts) else None
         if reason == "ZEROED":
             if self.standing != "ZEROED" or self.zeroed_for_fraud:
                 return None
@@ -70,11 +70,13 @@ class Lists:
             entry.is_open = True
             entry.reason, entry.listed_on, entry.token = reason, step.date, token
             entry.bucket = self.bucket()
-            entry.settled = False
             entry.disputed = any(a.is_disputed for a in carried)
-            entry.expires_on = None
             entry.account = carried[0] if carried else None
             entry.lender = carried[0].lender if carried else next(iter(self.verdicts.values()))
+            entry.expires_on = self.fixed_expiry(step, carried)
+            entry.settled = reason == "FRAUD" and not self.is_past_due
+            if entry.settled and entry.expires_on is None:
+                entry.expires_on = dates.add_months(step.date, 60)
             self.share(step, recipient, entry, "ENTRY", reason)
             return
 
@@ -84,14 +86,54 @@ class Lists:
             self.share(step, recipient, entry, "REVOKE", why)
             entry.is_open = False
             return
-        reason = next((r for r in ("FRAUD", "ZEROED", "INTENTIONAL")
-                       if self.carriers(r, step.policy) is not None), entry.reason)
+        if entry.expires_on is not None and step.date >= entry.expires_on:
+            self.share(step, recipient, entry, "EXPIRE", "EXPIRED")
+            entry.is_open = False
+            self.expired_verdicts.update(self.verdicts)
+            return
+        reason = self.standing_reason(step.policy) or entry.reason
         carried = self.carriers(reason, step.policy) or []
+        if reason == "FRAUD":
+            entry.lender = next(iter(self.verdicts.values()))
+        elif carried:
+            entry.lender = carried[0].lender
+        settled = entry.settled
+        if reason == "FRAUD":
+            settled = not self.is_past_due
+        elif recipient.keep_on_cure:
+            settled = not any(is_past_due(a) for a in self.carrying(entry.reason))
         new = (self.bucket(), reason, any(a.is_disputed for a in carried),
-               self.tokens.get(recipient.name, entry.token))
-        if new != (entry.bucket, entry.reason, entry.disputed, entry.token):
-            entry.bucket, entry.reason, entry.disputed, entry.token = new
+               self.tokens.get(recipient.name, entry.token), settled)
+        if new != (entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled):
+            if settled != entry.settled and step.policy.profile == "cn":
+                entry.expires_on = dates.add_months(step.date, 60) if settled else None
+            entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled = new
             self.share(step, recipient, entry, "UPDATE", reason)
+
+    def standing_reason(self, policy):
+        """The first reason that stands with arrears on the accounts that carry it (fraud needs none)."""
+        for reason in ("FRAUD", "ZEROED", "INTENTIONAL"):
+            carried = self.carriers(reason, policy)
+            if carried or (reason == "FRAUD" and carried is not None):
+                return reason
+        return None
+
+    def fixed_expiry(self, step, carried):
+        """us and uk: known at the entry, whatever the debt does."""
+        if step.policy.profile == "uk":
+            return dates.add_months(step.date, 72)
+        if step.policy.profile == "us":
+            first = [x for x in (derive.first_delinquency(a, a.now) for a in carried) if x is not None]
+            if first:
+                return dates.add_months(min(first) + 180, 84)
+        return None
+
+    def carrying(self, reason):
+        """Accounts whose cure ends an entry for that reason."""
+        if reason == "ZEROED":
+            a = self.zeroing_account
+            return [a] if a is not None and is_past_due(a) else self.ordered
+        return [a for a in self.ordered if a.now.picture.intent == "INTENTIONAL"]
 
     def end_of(self, entry, recipient, step):
         """The reason for which an open entry ends now, or None."""
@@ -107,17 +149,11 @@ class Lists:
         if entry.reason == "ZEROED":
             if step.undone and any(x.to == "ZEROED" for x in step.undone) and self.standing != "ZEROED":
                 return "ERROR"
-            a = self.zeroing_account
-            carried = [a] if a is not None else self.ordered
-        else:
-            carried = [a for a in self.ordered if a.now.picture.intent == "INTENTIONAL"]
-            if not carried:
-                return "ERROR"
-        if not any(is_past_due(a) for a in carried):
-            if entry.reason == "ZEROED" and any(is_past_due(a) for a in self.ordered):
-                return None
-            return "CURED"
-        return None
+        elif not self.carrying("INTENTIONAL"):
+            return "ERROR"
+        if recipient.keep_on_cure or any(is_past_due(a) for a in self.carrying(entry.reason)):
+            return None
+        return "CURED"
 
     def bucket(self):
         """The monthly code of the worst account."""

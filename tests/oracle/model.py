@@ -33,6 +33,7 @@ class Borrower(Standings, Lists):
         self.reason_account = self.reason_lender = None
         self.verdicts = {}
         self.cleared_cases = set()
+        self.expired_verdicts = set()
         self.review = None
         self.listings = {}
         self.tokens = {}
@@ -167,6 +168,9 @@ class Borrower(Standings, Lists):
         return KNOWN_THRESHOLDS[key]
 
     def own_days(self, d):
+        for entry in self.listings.values():
+            if entry.is_open and entry.expires_on is not None:
+                yield entry.expires_on
         if self.standing == "RECOVERING":
             over = dates.add_months(self.wait.since, 3 if self.wait.is_long else 1)
             yield max(over, d + 1)
@@ -339,6 +343,7 @@ class Borrower(Standings, Lists):
         elif name == "FraudVerdict":
             if fields["verdict"] == "CONFIRMED":
                 self.verdicts[fields["case_id"]] = ev.rec["lender_id"]
+                self.expired_verdicts.discard(fields["case_id"])
                 self.cleared_cases.discard(fields["case_id"])
                 step.verdict = fields["case_id"]
             else:

@@ -83,7 +83,11 @@ def may_pass(a, step):
 
 def close_month(a, rec, step):
     at = derive.look(a, rec.s)
-    if at.is_closed or a.type == "C1" or not step.may_report:
+    if at.is_closed:
+        return
+    if a.type == "C1" or not step.may_report:
+        if rec.code in "1234567":
+            step.recorded.append((a, rec))
         return
     is_adverse = rec.code in ADVERSE_CODES or derive.status_of(a, at, False) in ADVERSE_STATUS
     if is_adverse and not may_pass(a, step):
@@ -191,7 +195,7 @@ def send_closing(a, step, rec, at, bdate, shut):
 
 
 def wants_opened(a, step):
-    return a.opened_day is not None and a.opened_day <= step.date and not a.is_opened_sent
+    return a.opened_day is not None and a.opened_day <= step.date and a.sent is None
 
 
 def closing_point(a, now):
@@ -256,8 +260,12 @@ def correct(a, step, hold, shut):
     if a.type == "C1":
         return
     oldest = step.date - step.policy.window
+    closing = None
+    if a.now.is_closed and not a.is_closed_sent:
+        closing = dates.month_of(dates.settlement_on_or_after(a.now.picture.closed_on, a.settlement_day))
     for rec in a.months:
-        if rec.sent is None or rec.is_held or rec.s < oldest or rec.sent == (rec.code, rec.amount):
+        if rec.sent is None or rec.is_held or rec.s < oldest or rec.sent == (rec.code, rec.amount) \
+                or rec.month == closing:
             continue
         if step.event is None and (hold is None or rec.month not in hold.corrects):
             continue
@@ -277,7 +285,8 @@ def agreement(b, step):
     """The line itself (record 220): 10 with the first open line account, 30 on a change, 20 when none is open."""
     if not step.may_report:
         return
-    lines = [a for a in b.ordered if a.type in derive.LINES and not a.now.is_closed]
+    lines = [a for a in b.ordered if a.type in derive.LINES and not a.now.is_closed
+             and a.currency == step.policy.base_currency]
     sent = b.agreement
     limits = (b.contract_limit, b.effective_limit)
     if lines and sent is None:
