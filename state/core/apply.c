@@ -125,20 +125,19 @@ static void take_first_known(struct account_state *account, int32_t value_date)
     account->opened_on = stated < account->first_known_on ? stated : account->first_known_on;
 }
 
-/* The last settlement day that no kept month needs facts up to. */
+/* The last day up to which no period that may still change needs facts: the end of the period
+ * before the oldest such one. */
 static int32_t fold_boundary(const struct account_state *account, int32_t clock,
                              int32_t window_days)
 {
     int32_t oldest = clock - window_days;
-    for (uint32_t i = 0; i < account->months.count; i++) {
-        if (account->months.items[i].settles_on < oldest) continue;
-        return i > 0 ? account->months.items[i - 1].settles_on
-                     : date_settlement_before(account->months.items[i].settles_on,
-                                              account->settlement_day);
-    }
-    int32_t next = months_next_settlement(account, oldest);
-    return account->months.count > 0 ? account->months.items[account->months.count - 1].settles_on
-                                     : date_settlement_before(next, account->settlement_day);
+    uint32_t first = account->months.count;
+    while (first > 0 && account->months.items[first - 1].settles_on >= oldest)
+        first--;
+    int32_t settles_on = first < account->months.count ? account->months.items[first].settles_on
+                                                       : months_next_settlement(account, oldest);
+    int32_t boundary = months_period_before(account, first, settles_on);
+    return boundary < oldest ? boundary : oldest - 1;
 }
 
 static enum err insert_entry(struct account_state *account, const struct ledger_entry *entry,

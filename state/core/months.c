@@ -29,12 +29,20 @@ int32_t months_next_settlement(const struct account_state *account, int32_t date
     return next;
 }
 
-/* Returns the last day before the period at `index`. */
+int32_t months_period_before(const struct account_state *account, uint32_t index,
+                             int32_t settles_on)
+{
+    if (index > 0) return account->months.items[index - 1].settles_on;
+    bool is_moved = settles_on != date_settlement_in_month(settles_on, account->settlement_day);
+    return is_moved ? date_add_months(settles_on, -1)
+                    : date_settlement_before(settles_on, account->settlement_day);
+}
+
+/* The same, but not before the day before the account was opened. */
 static int32_t period_before(const struct account_state *account, uint32_t index,
                              int32_t settles_on)
 {
-    int32_t before = index > 0 ? account->months.items[index - 1].settles_on
-                               : date_settlement_before(settles_on, account->settlement_day);
+    int32_t before = months_period_before(account, index, settles_on);
     return before > account->opened_on - 1 ? before : account->opened_on - 1;
 }
 

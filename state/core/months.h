@@ -18,6 +18,11 @@ struct month_view {
 /* Returns the settlement day after the last period kept, from `date` on at the earliest. */
 int32_t months_next_settlement(const struct account_state *account, int32_t date);
 
+/* Returns the last day before the period at `index` that ends on `settles_on`. For the first one
+ * kept it is the settlement day before, unless OPENED moved that day since: then a month before. */
+int32_t months_period_before(const struct account_state *account, uint32_t index,
+                             int32_t settles_on);
+
 /* Adds the periods from the first known day up to settlement days before `today`, as never sent;
  * and in front if an earlier value date became known. Errors: ERR_LIMIT. */
 MUST_CHECK enum err months_extend(struct account_state *account, const struct ledger *l,

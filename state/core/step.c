@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "state/core/hold.h"
+#include "state/core/ledger_plan.h"
 #include "state/core/line.h"
 #include "state/core/listing.h"
 #include "state/core/money.h"
@@ -54,6 +55,7 @@ enum err work_build(struct work *w, const struct policy_entry *policy, int32_t h
     bool is_built = w->built_for != INT_NONE && w->built_for <= horizon && w->policy == policy;
     if (is_built && !w->ledger.has_later) {
         w->ledger.horizon = w->built_for = horizon;
+        plan_breach_by_time(&w->ledger, horizon);
         return ERR_OK;
     }
     if (is_built && w->built_for == horizon) return ERR_OK;
