@@ -38,13 +38,13 @@ def lose_redis(world, rng):
 def named_places(world):
     """killed at every named place, several times each"""
     rng = random.Random(SEED)
-    world.stream = world.generate(borrowers=40, months=30, seed=SEED)
+    world.stream = world.generate(borrowers=90, months=100, seed=SEED, start="2015-01")
     world.kills = 0
     config = harness.Config(world, "one", FAST)
     world.start(config=config).wait_ready().stop()
     for name in failpoints():
         for hit in HITS:
-            feeder = world.stream.feed_behind(120, rate=400)
+            feeder = world.stream.feed_behind(60, rate=400)
             if name.startswith(("restore", "wipe")):
                 world.stack.redis().flushall()
             daemon = world.start(config=config, failpoint=f"{name}:kill:{hit}")
@@ -62,7 +62,7 @@ def in_the_end(world):
     config = harness.Config(world, "one", FAST)
     before = world.kills
     for pause in (0, 0.005, 0.02, 0.05, 0.1):
-        feeder = world.stream.feed_behind(120, rate=400)
+        feeder = world.stream.feed_behind(60, rate=400)
         daemon = world.start(config=config).wait_ready()
         time.sleep(0.2)
         daemon.signal(signal.SIGTERM)
@@ -82,7 +82,7 @@ def at_random(world):
     for number in range(RANDOM_KILLS):
         if feeder is None or not feeder.is_running():
             expect(world.stream.left() > 0, "the stream is too short for so many kills")
-            feeder = world.stream.feed_behind(1500, rate=120)
+            feeder = world.stream.feed_behind(1000, rate=50)
         which = rng.randrange(2)
         if rng.random() < 0.7:  # else as early as can be: in the start, in the restore
             until = time.monotonic() + 8
@@ -113,6 +113,11 @@ def finish(world, config, phase):
     world.verify(phase)
 
 
+def rebuilt(world):
+    """the views written between all those kills are those of a rebuild"""
+    world.verify_rebuild("after all kills", harness.Config(world, "one", FAST))
+
+
 def closing_line(world):
     """the sum"""
     expect(world.kills >= 100, f"only {world.kills} kills")
@@ -121,4 +126,4 @@ def closing_line(world):
 
 
 if __name__ == "__main__":
-    harness.main([named_places, in_the_end, at_random, closing_line], partitions=4)
+    harness.main([named_places, in_the_end, at_random, rebuilt, closing_line], partitions=4)

@@ -13,7 +13,7 @@ PATIENT = {"kafka.transaction.timeout.ms": 15000, "kafka.session.timeout.ms": 10
 
 def one_of_one(world):
     """the only broker killed three times under load"""
-    world.stream = world.generate(borrowers=40, months=12, seed=31)
+    world.stream = world.generate(borrowers=40, months=36, seed=31)
     daemon = world.start("one", FAST | PATIENT).wait_ready()
     for number in range(3):
         feeder = world.stream.feed_behind(300, rate=100)
@@ -50,7 +50,7 @@ def leader_of_three(world):
 
     three = h.World(brokers=3, partitions=4)
     try:
-        three.stream = three.generate(borrowers=40, months=12, seed=32)
+        three.stream = three.generate(borrowers=40, months=36, seed=32)
         kafka = wire.Kafka(three.stack["KAFKA_BOOTSTRAP"])
         daemon = three.start("one", FAST | PATIENT).wait_ready()
         for number, topic in enumerate(("creditd.changelog", "__transaction_state", "__consumer_offsets")):

@@ -16,7 +16,7 @@ SMALL_CACHE = {"cache.bytes": "1MiB", "batch.commit_interval_ms": 30}
 def prepare(world):
     """a stream, applied in part"""
     world.redis = world.stack.redis()
-    world.stream = world.generate(borrowers=60, months=14, seed=5)
+    world.stream = world.generate(borrowers=60, months=60, seed=5)
     world.one = harness.Config(world, "one", SMALL_CACHE)
     daemon = world.start(config=world.one).wait_ready()
     world.stream.feed(500)
@@ -224,6 +224,26 @@ def connection_cut(world):
     settle(world, daemon, f"{cut} connections cut")
 
 
+def view_edited(world):
+    """a view edited by hand: whoever deletes the partition's watermark has it made anew"""
+    import wire
+
+    before = world.snapshot()
+    victim = next_borrowers(world)[0]
+    world.redis.hset(f"credit:borrower:{victim}", "standing", "SPLENDID")
+    daemon = world.start(config=world.one).wait_ready()
+    world.redis.delete(f"credit:watermark:{wire.partition_of(victim, world.partitions)}")
+    wait_until("the rebuild", lambda: daemon.events("heal", found="watermark_absent"), 30, alive=daemon.must_run)
+    world.drain()
+    daemon.stop()
+    expect(world.snapshot() == before, "the rebuild made other keys")
+
+
+def rebuilt(world):
+    """in the end: all keys as a rebuild makes them"""
+    world.verify_rebuild("after all faults", world.one)
+
+
 def evicting(world):
     """a Redis that may evict is refused"""
     world.redis.config_set("maxmemory-policy", "allkeys-lru")
@@ -242,4 +262,4 @@ if __name__ == "__main__":
     harness.main([prepare, flushed, flushed_before_the_start, state_deleted, state_edited, account_swapped,
                   account_field_deleted, timer_removed, timer_renamed, watermark_garbled, watermark_of_the_future,
                   killed_and_empty, killed_with_an_old_dump, old_dump_between_runs, away_for_a_while,
-                  away_at_the_start, connection_cut, evicting], partitions=4)
+                  away_at_the_start, connection_cut, view_edited, evicting, rebuilt], partitions=4)

@@ -28,8 +28,8 @@ def shared_by(world, *names):
 def one_three_one(world):
     """1 -> 3 -> 1 under load"""
     world.kafka = wire.Kafka(world.stack["KAFKA_BOOTSTRAP"])
-    world.stream = world.generate(borrowers=60, months=24, seed=41)
-    feeder = world.stream.feed_behind(3000, rate=60)
+    world.stream = world.generate(borrowers=60, months=70, seed=41)
+    feeder = world.stream.feed_behind(3000, rate=50)
     one = world.start("one", FAST).wait_ready()
     shared_by(world, "one")
     two, three = world.start("two", FAST), world.start("three", FAST)

@@ -60,7 +60,7 @@ def prepare(world):
     import wire
 
     world.kafka = wire.Kafka(world.stack["KAFKA_BOOTSTRAP"])
-    world.stream = world.generate(borrowers=40, months=12, seed=11)
+    world.stream = world.generate(borrowers=50, months=60, seed=11)
     daemon = world.start("one", FAST).wait_ready()
     world.stream.feed(300)
     world.drain()
@@ -99,6 +99,11 @@ def overtaken_by_its_name(world):
     settle(world, "overtaken by its name", new)
 
 
+def rebuilt(world):
+    """in the end: all keys as a rebuild makes them"""
+    world.verify_rebuild("after all zombies", harness.Config(world, "one", FAST))
+
+
 if __name__ == "__main__":
-    harness.main([prepare, stopped_in_a_batch, stopped_in_a_sweep, stopped_before_redis, overtaken_by_its_name],
-                 partitions=4)
+    harness.main([prepare, stopped_in_a_batch, stopped_in_a_sweep, stopped_before_redis, overtaken_by_its_name,
+                  rebuilt], partitions=4)
