@@ -85,9 +85,9 @@ static enum err read_password(const char *path, char secret[SECRET_SIZE])
 static void count_answer(void *owner, enum err e)
 {
     (void)owner;
-    enum metric_answer answer = e == ERR_OK      ? METRIC_ANSWER_OK
-                                : e == ERR_RETRY ? METRIC_ANSWER_UNREACHABLE
-                                                 : METRIC_ANSWER_UNKNOWN;
+    int32_t answer = e == ERR_OK      ? METRIC_ANSWER_OK
+                     : e == ERR_RETRY ? METRIC_ANSWER_UNREACHABLE
+                                      : METRIC_ANSWER_UNKNOWN;
     metric_add_a(METRIC_REGISTRY, answer, 1);
 }
 
