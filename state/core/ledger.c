@@ -287,7 +287,7 @@ static enum err replay_account_event(struct replay *r, const struct ledger_entry
 
 static enum err replay_entry(struct replay *r, const struct ledger_entry *entry)
 {
-    plan_breach_by_time(r->ledger, entry->value_date);
+    plan_breach_by_time(r->ledger, entry->value_date - 1); /* a payment of its day is in time */
     if (entry->kind == ENTRY_KIND_OVERDUE) return replay_overdue(r, entry);
     if (entry_is_payment(entry->kind)) return replay_payment(r, entry);
     if (entry->kind == ENTRY_KIND_CHARGEBACK) return replay_chargeback(r, entry);

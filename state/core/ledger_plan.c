@@ -184,7 +184,7 @@ void plan_breach_by_time(struct ledger *l, int32_t date)
             const struct plan_part *part = &plan->parts.items[k];
             if (part->unpaid == 0) continue;
             int32_t breached_on = part->due_on + l->plan_breach_dpd + 1;
-            if (breached_on < date) plan_end(l, breached_on, true);
+            if (breached_on <= date) plan_end(l, breached_on, true);
             break;
         }
     }
