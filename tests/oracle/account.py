@@ -26,7 +26,7 @@ class Month:
     """One closed period."""
 
     __slots__ = ("month", "s", "low", "code", "amount", "char", "episode", "sent", "is_held", "released_on",
-                 "is_blank")
+                 "release_key", "is_blank")
 
     def __init__(self, month, s, low):
         self.month, self.s, self.low = month, s, low
@@ -37,6 +37,7 @@ class Month:
         self.sent = None  # (code, overdue amount) last sent
         self.is_held = False
         self.released_on = None
+        self.release_key = None  # what comes after it in the order of events does not change "cured by then"
         self.is_blank = False
 
 
@@ -184,7 +185,8 @@ class Account:
         was_late = self.was_late_at(self.previous_s(rec.s))
         code = derive.monthly_code(self, at, rec.low, was_late)
         amount = at.amount
-        if rec.released_on is not None and code in "1234567" and not derive.look(self, rec.released_on).dpd:
+        if rec.released_on is not None and code in "1234567" \
+                and not self.log.before(rec.release_key).dpd(rec.released_on):
             code, amount = ("N" if self.type in derive.CARDS else "M"), 0
         if at.is_closed:
             amount = 0

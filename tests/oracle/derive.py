@@ -126,6 +126,8 @@ def monthly_code(account, at, low, was_late):
             fell_due = True
         if f.settled is not None and low < f.settled <= d and f.settled > f.due + grace:
             late = True
+    if pic.has_plan and any(low < due <= d for due, _ in pic.plan.items):
+        fell_due = True
     if late:
         return "N" if account.type in CARDS else "M"
     return "N" if fell_due else "*"

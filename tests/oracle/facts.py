@@ -122,7 +122,7 @@ class Picture:
         if not owing:
             self.oldest = None
             self.late_from = self.from30 = FAR
-            self.episode0 = self.episode0_due = self.dofd0 = None
+            self.carry(self.has_plan)
         else:
             oldest = self.oldest = owing[0].due
             late = oldest + grace + 1
@@ -137,13 +137,7 @@ class Picture:
                 late = FAR
             self.late_from = late
             self.from30 = max(oldest + 30, late)
-            prev = self.earlier
-            day = self.day
-            self.episode0 = self.episode0_due = self.dofd0 = None
-            if prev is not None and day >= late:
-                self.episode0, self.episode0_due = prev.episode_at(day - 1)
-                if self.episode0 is not None:
-                    self.dofd0 = prev.lateness_at(day - 1)
+            self.carry(self.day >= late or self.has_plan)
         if self.written_off_on is None:
             self.frozen_dofd = None
         elif self.earlier is None or self.earlier.written_off_on is None:
@@ -151,6 +145,15 @@ class Picture:
             if at is None and self.dpd(self.day):
                 at = self.episode_at(self.day)[1] + 30
             self.frozen_dofd = at
+
+    def carry(self, goes_on):
+        """Takes over the lateness that ran the day before, if it goes on; a performing plan does not end one."""
+        self.episode0 = self.episode0_due = self.dofd0 = None
+        prev = self.earlier
+        if goes_on and prev is not None:
+            self.episode0, self.episode0_due = prev.episode_at(self.day - 1)
+            if self.episode0 is not None:
+                self.dofd0 = prev.lateness_at(self.day - 1)
 
     @property
     def has_plan(self):
@@ -174,18 +177,18 @@ class Picture:
 
     def episode_at(self, d):
         """(first delinquent day, oldest due date then) of the lateness running on d, or (None, None)."""
+        if self.episode0 is not None and (d >= self.late_from or self.has_plan):
+            return self.episode0, self.episode0_due
         if d < self.late_from:
             return None, None
-        if self.episode0 is not None:
-            return self.episode0, self.episode0_due
         return max(self.day, self.late_from), self.oldest
 
     def lateness_at(self, d):
         """Due date + 30 on the first day with dpd >= 30 of the lateness running on d, or None."""
+        if self.dofd0 is not None and (d >= self.late_from or self.has_plan):
+            return self.dofd0
         if d < self.late_from:
             return None
-        if self.dofd0 is not None:
-            return self.dofd0
         return self.oldest + 30 if d >= self.from30 else None
 
     def run30_at(self, d):

@@ -1,6 +1,7 @@
 """Credit-report updates, notices before them, and the hold (section 6)."""
 
 from . import dates, derive
+from .facts import FAR
 from .account import Episode, EPISODES_KEPT, Hold, Sent
 
 ADVERSE_CODES = frozenset("1234567BDGZ")
@@ -15,7 +16,7 @@ def account_stage(a, step):
     d, policy = step.date, step.policy
     now = a.now = derive.look(a, d)
     pic = now.picture
-    past = now.dpd > 0
+    past = now.dpd > 0 or (a.episode is not None and pic.has_plan and not now.is_closed)
     had_plan, a.in_plan = a.in_plan, pic.has_plan and not now.is_closed
     if had_plan and not a.in_plan:
         (step.breached if pic.plan.is_breached else step.completed).append(a)
@@ -97,15 +98,29 @@ def close_month(a, rec, step):
     step.closings.setdefault(a, []).append(rec)
 
 
+def release_key(a, step):
+    """Up to where in the order of events "cured by then" looks: to the event that ends the hold, else to this day."""
+    if step.event is not None and step.event_account is a and step.event.detail is None:
+        return step.event.rec["value_date"], step.event.rec["occurred_at"], step.event.rec["event_id"].encode()
+    return step.date, (-FAR * FAR if a.now.dpd else FAR * FAR)
+
+
 def release(a, step):
+    """The hold ends. What is adverse still, though the account is clean, waits on for the notice that is pending."""
+    held = a.hold
+    a.hold = None
     for rec in a.months:
         if rec.is_held:
-            rec.is_held = False
             rec.released_on = step.date
+            rec.release_key = release_key(a, step)
             a.derive_month(rec)
+            if a.is_notice_pending and rec.code in ADVERSE_CODES:
+                a.hold = Hold(step.date, False)
+                a.hold.points.add(30)
+                continue
+            rec.is_held = False
             step.releases.setdefault(a, []).append(rec)
-    step.released_holds[a] = a.hold
-    a.hold = None
+    step.released_holds[a] = held
 
 
 # -- the updates ---------------------------------------------------------------------------------------------
@@ -116,13 +131,15 @@ def build(a, at, step, op, point, bdate, code, upto, month, reported_month, shut
     is_adverse = code in ADVERSE_CODES or status in ADVERSE_STATUS
     targets = step.policy.at_once if point == 0 else step.policy.bureaus
     closed = pic.closed_on if at.is_closed else None
+    # a transferred account keeps the class of the arrears that stand, and reports none of them
+    cls = derive.class_of(a, at)
     if at.is_closed:
         at = derive.closed_look(at)
     return {
         "business_date": bdate, "kind": "ACCOUNT", "lender_id": a.lender, "account_id": a.account_id, "op": op,
         "point": point, "month": month, "report_by": bdate + 1, "targets": list(targets), "adverse": is_adverse,
         "disputed": a.is_disputed, "account_type": a.type, "account_status": status,
-        "class": derive.class_of(a, at), "dpd": at.dpd, "monthly_code": code,
+        "class": cls, "dpd": at.dpd, "monthly_code": code,
         "metro2_status": derive.metro2_status(a, at), "overdue_count": at.count, "overdue_amount": at.amount,
         "overdue_principal": at.principal, "overdue_principal_31_60": at.aged[0],
         "overdue_principal_61_90": at.aged[1], "overdue_principal_91_180": at.aged[2],
@@ -162,7 +179,7 @@ def compose(a, step, shut):
     released = step.releases.get(a)
     now = a.now
     points = hold.points if hold is not None else ()
-    if wants_opened(a, step):
+    if wants_opened(a, step) and not now.is_closed:
         send_other(a, step, 10, shut)
         return
     if step.consent_given and a.sent is None and not now.is_closed and a.type != "C1":
@@ -173,10 +190,13 @@ def compose(a, step, shut):
             send_other(a, step, closing_point(a, now), shut)
         return
     if released and 30 in points:
-        send_closing(a, step, released[-1], now, step.date, shut)
+        last = released[-1]
+        is_as_now = last.code in ADVERSE_CODES or not now.dpd
+        send_closing(a, step, last, now if is_as_now else derive.look(a, last.s), step.date, shut)
         for rec in released:
             rec.sent = (rec.code, rec.amount)
-        return
+        if is_as_now:
+            return
     if a.type == "C1":
         return
     if recovered(a, step):
@@ -190,7 +210,7 @@ def send_closing(a, step, rec, at, bdate, shut):
     out = build(a, at, step, "NORMAL", point, bdate, rec.code, rec.s, None, rec.month, shut)
     put(a, step, out, (1, 0))
     rec.sent = (rec.code, rec.amount)
-    a.last_s_sent = rec.s
+    a.last_s_sent = max(rec.s, a.last_s_sent or rec.s)
     remember(a, step, out, at, point)
 
 
@@ -270,7 +290,7 @@ def correct(a, step, hold, shut):
         if step.event is None and (hold is None or rec.month not in hold.corrects):
             continue
         at = derive.look(a, rec.s)
-        out = build(a, at, step, "CORRECT", 30, step.date, rec.code, step.date - 1, dates.month_first(rec.month),
+        out = build(a, at, step, "CORRECT", 30, step.date, rec.code, FAR, dates.month_first(rec.month),
                     dates.month_of(a.running_s(step.date)), shut)
         worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]
         out["adverse"] = out["adverse"] and worse
@@ -286,7 +306,7 @@ def agreement(b, step):
     if not step.may_report:
         return
     lines = [a for a in b.ordered if a.type in derive.LINES and not a.now.is_closed
-             and a.currency == step.policy.base_currency]
+             and a.currency == step.policy.base_currency and a.first_known <= step.date]
     sent = b.agreement
     limits = (b.contract_limit, b.effective_limit)
     if lines and sent is None:
