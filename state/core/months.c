@@ -169,6 +169,7 @@ enum err months_at(struct account_state *account, int32_t settles_on, struct are
 enum err months_extend(struct account_state *account, const struct ledger *l, int32_t today,
                        struct arena *a)
 {
+    if (account->account_type == ACCOUNT_TYPE_C1) return ERR_OK; /* no history: 10 and 20 only */
     /* In front: an event told of an earlier day. At most as many as are kept. */
     for (int32_t added = 0; account->months.count > 0 && added < MONTHS_KEPT; added++) {
         int32_t before = date_settlement_before(

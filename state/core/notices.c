@@ -41,13 +41,23 @@ bool account_is_marked_disputed(const struct account_state *account)
     return false;
 }
 
+/* By the facts as now known the last episode never ended: it goes on, with what was said in it. */
+static bool goes_on(const struct ledger *l, const struct episode_state *last, int32_t since)
+{
+    bool runs_over_fold = l->folded_to != INT_NONE && since <= l->folded_to;
+    return since <= last->started_on || (runs_over_fold && last->ended_on > l->folded_to);
+}
+
 static enum err begin_episode(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
     int32_t since = picture_late_since(&w->ledger, s->date);
     if (account->episodes.count > 0) {
-        int32_t ended_on = account->episodes.items[account->episodes.count - 1].ended_on;
-        if (since < ended_on) since = ended_on;
+        struct episode_state *last = &account->episodes.items[account->episodes.count - 1];
+        if (goes_on(&w->ledger, last, since)) {
+            last->ended_on = INT_NONE;
+            return ERR_OK;
+        }
     }
     struct episode_state *episode = LIST_ADD(s->arena, &account->episodes);
     TRY_ALLOC(episode);

@@ -1,4 +1,5 @@
 # Ninety days late: zeroed, listed; paid; a year later an approved review; three months; half; whole.
+policy keeps_on_cure 0
 account 2026-01-05 kind=OPENED type=R1 day=0 limit=1000000
   > 2026-01-05 v1.0 seq 1 AGREEMENT 10 limit 1000000 opened 2026-01-05
   > 2026-01-05 v1.1 seq 2 report A NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 history  profile BBBBBB to 3
@@ -42,7 +43,7 @@ pay 2026-06-10 no=1 principal=100000 balance=0
   > 2026-06-02 v20.2 share keeper UPDATE ZEROED entry 1 bucket 5 listed 2026-05-02 token token-keeper-1
   > 2026-06-10 v21.0 share bank REVOKE CURED entry 1 bucket 5 listed 2026-05-02 token token-bank-1
   > 2026-06-10 v21.1 share bureau REVOKE CURED entry 1 bucket 5 listed 2026-05-02 token token-bureau-1
-  > 2026-06-10 v21.2 share keeper UPDATE ZEROED entry 1 bucket N SETTLED listed 2026-05-02 expires 2031-06-10 token token-keeper-1
+  > 2026-06-10 v21.2 share keeper REVOKE CURED entry 1 bucket 5 listed 2026-05-02 token token-keeper-1
 tick 2027-06-01
   > 2026-06-30 v22.0 seq 15 report A NORMAL 30 code M dpd 0 status 5 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M profile 32100B to 3
   > 2026-07-31 v23.0 seq 16 report A NORMAL 30 code * dpd 0 status 5 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M* profile 032100 to 3
@@ -62,16 +63,21 @@ tick 2027-09-11
   > 2027-06-30 v35.0 seq 27 report A NORMAL 30 code * dpd 0 status 5 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M************ profile 000000 to 3
   > 2027-07-31 v36.0 seq 28 report A NORMAL 30 code * dpd 0 status 5 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M************* profile 000000 to 3
   > 2027-08-31 v37.0 seq 29 report A NORMAL 30 code * dpd 0 status 5 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M************** profile 000000 to 3
+  > 2027-09-10 v38.0 seq 30 AGREEMENT 30 limit 500000 opened 2026-01-05
+  > 2027-09-10 v38.1 seq 31 report A NORMAL 0 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M************** profile 000000 to 2
+  > 2027-09-10 v38.0 line RESTORE limit 0 -> 500000 percent 0 -> 50 drawing SHUT -> OPEN standing RECOVERING -> RECOVERING [RECOVERY_STEP A: on-time instalments 0 since 2027-06-10; 3 instalments or 3 months]
 tick 2027-12-11
-  > 2027-09-30 v38.0 seq 30 report A NORMAL 30 code * dpd 0 status 5 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M*************** profile 000000 to 3
-  > 2027-10-31 v39.0 seq 31 report A NORMAL 30 code * dpd 0 status 5 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M**************** profile 000000 to 3
-  > 2027-11-30 v40.0 seq 32 report A NORMAL 30 code * dpd 0 status 5 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M***************** profile 000000 to 3
+  > 2027-09-30 v39.0 seq 32 report A NORMAL 30 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M*************** profile 000000 to 3
+  > 2027-10-31 v40.0 seq 33 report A NORMAL 30 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M**************** profile 000000 to 3
+  > 2027-11-30 v41.0 seq 34 report A NORMAL 30 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history *1234M***************** profile 000000 to 3
+  > 2027-12-10 v42.0 seq 35 AGREEMENT 30 limit 1000000 opened 2026-01-05
+  > 2027-12-10 v42.0 line RESTORE limit 500000 -> 1000000 percent 50 -> 100 drawing OPEN -> OPEN standing RECOVERING -> GOOD [RECOVERY_STEP A: on-time instalments 0 since 2027-09-10; 3 instalments or 3 months]
 show
-  > standing ZEROED
-  > version 40
-  > report_seq 32
-  > as_of 2027-12-01
-  > clock 2027-12-01
+  > standing GOOD
+  > version 42
+  > report_seq 35
+  > as_of 2027-12-10
+  > clock 2027-12-10
   > dpd_days 0
   > overdue_minor 0
   > overdue_accounts 0
@@ -80,13 +86,10 @@ show
   > open_accounts 1
   > other_currency_accounts 0
   > contract_limit_minor 1000000
-  > limit_minor 0
-  > limit_percent 0
-  > drawing SHUT
-  > blacklist keeper:ZEROED
-  > episode_started_on 2026-02-02
-  > episode_worst_dpd_days 129
-  > episode_peak_minor 100000
+  > limit_minor 1000000
+  > limit_percent 100
+  > drawing OPEN
+  > blacklist -
   > zeroed_on 2026-05-02
   > clean_since 2026-06-10
   > consent_report UNSTATED
@@ -98,7 +101,7 @@ show
   > product loan
   > type R1
   > is_implicit no
-  > status 5
+  > status 1
   > class 1
   > dpd_days 0
   > overdue_count 0
@@ -108,7 +111,7 @@ show
   > currency CNY
   > opened_on 2026-01-05
   > settlement_day 0
-  > as_of 2026-06-10
+  > as_of 2027-09-10
   > history_24m *1234M*****************
   > profile_24m 00000000000000000032100
   > history_months 23

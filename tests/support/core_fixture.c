@@ -483,6 +483,14 @@ static bool set_policy(struct fixture *f, const char *name, const char *value)
         f->products[0].tolerance_minor = number;
     else if (strcmp(name, "settlement_day") == 0)
         f->products[0].settlement_day = (int32_t)number;
+    else if (strcmp(name, "keeps_on_cure") == 0)
+        f->recipients[2].keeps_on_cure = number != 0;
+    else if (strcmp(name, "profile") == 0)
+        f->entry.profile = strcmp(value, "us") == 0   ? POLICY_PROFILE_US
+                           : strcmp(value, "uk") == 0 ? POLICY_PROFILE_UK
+                                                      : POLICY_PROFILE_CN;
+    else if (strcmp(name, "only_pboc") == 0)
+        f->entry.bureau_count = number != 0 ? 1 : 3;
     else if (strcmp(name, "keep_closed_months") == 0)
         f->entry.keep_closed_months = (int32_t)number;
     else
