@@ -156,6 +156,8 @@ class Account:
                 if rec.month == month:
                     return rec.s
                 break
+        if s != dates.month_day(month + 1, self.settlement_day):
+            return dates.add_months(s, -1)  # closed before OPENED moved the settlement day
         return dates.month_day(month, self.settlement_day)
 
     def low_of(self, s):

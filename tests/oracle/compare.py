@@ -5,6 +5,7 @@ from . import dates
 DATES = frozenset(("business_date", "report_by", "opened_on", "closed_on", "last_payment_date", "month",
                    "date_of_first_delinquency", "listed_on", "expires_on"))
 IGNORED = set()
+REASON = ("code", "account_id", "fact", "threshold")
 SHELL = frozenset(("id", "entry_id"))
 
 
@@ -20,8 +21,8 @@ def fields(mine, theirs, skip=()):
             continue
         a, b = mine[name], theirs.get(name)
         if name == "reasons":
-            a = [(r["code"], r["account_id"]) for r in a]
-            b = [(r["code"], r["account_id"]) for r in b]
+            a = [tuple(r[k] for k in REASON) for r in a]
+            b = [tuple(r[k] for k in REASON) for r in b]
         if a != b:
             out.append((name, shown(name, a), shown(name, b)))
     return out

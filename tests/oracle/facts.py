@@ -237,8 +237,9 @@ class Log:
         del self.pictures[keep:]
         del self.days[keep:]
         pictures, days, rules = self.pictures, self.days, self.rules
-        if at and days[-1] > self.keys[at - 1][0] and at < len(self.keys) and days[-1] > self.keys[at][0]:
-            # the breach that was foreseen lies behind what is inserted now
+        if at and self.ends[-1] - (self.ends[-2] if at > 1 else 0) > 1 and at < len(self.keys) \
+                and days[-1] >= self.keys[at][0]:
+            # the breach that was foreseen comes after what is inserted now
             pictures.pop()
             days.pop()
             self.ends[-1] -= 1
@@ -248,7 +249,7 @@ class Log:
             prev = draw(prev, key, self.entries[i], rules)
             pictures.append(prev)
             days.append(key[0])
-            if prev.breach_on is not None and (i + 1 == len(self.entries) or self.keys[i + 1][0] >= prev.breach_on):
+            if prev.breach_on is not None and (i + 1 == len(self.entries) or self.keys[i + 1][0] > prev.breach_on):
                 prev = breach(prev, prev.breach_on, rules)
                 pictures.append(prev)
                 days.append(prev.day)
@@ -265,7 +266,9 @@ class Log:
         if not at:
             return EMPTY
         pic = self.pictures[self.ends[at - 1] - 1]
-        return pic if pic.day <= key[0] else self.pictures[self.ends[at - 1] - 2]
+        if self.ends[at - 1] - (self.ends[at - 2] if at > 1 else 0) > 1 and pic.day >= key[0]:
+            return self.pictures[self.ends[at - 1] - 2]
+        return pic
 
     def without_payments_on(self, d):
         """The picture of day d if no payment were value-dated on it."""
@@ -430,7 +433,9 @@ def draw_payment(pic, key, entry, rules):
         if is_reversed:
             return
         order = owing
-        if named is not None:
+        if pic.has_plan and (named is None or named.is_frozen):
+            order = [f for f in owing if f.is_frozen] + [f for f in owing if not f.is_frozen]
+        elif named is not None:
             order = [named] + [f for f in owing if f is not named]
         waterfall = rules.waterfall
         if rules.is_card and pic_dpd(pic, day, owing, rules) > 90:

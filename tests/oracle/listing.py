@@ -74,7 +74,7 @@ class Lists:
             entry.account = carried[0] if carried else None
             entry.lender = carried[0].lender if carried else next(iter(self.verdicts.values()))
             entry.expires_on = self.fixed_expiry(step, carried)
-            entry.settled = reason == "FRAUD" and not self.is_past_due
+            entry.settled = not self.is_past_due
             if entry.settled and entry.expires_on is None:
                 entry.expires_on = dates.add_months(step.date, 60)
             self.share(step, recipient, entry, "ENTRY", reason)
@@ -82,6 +82,8 @@ class Lists:
 
     def settle_open(self, entry, recipient, step):
         why = self.end_of(entry, recipient, step)
+        if why in ("CURED", "ERROR") and entry.reason != "FRAUD" and self.standing_reason(step.policy):
+            why = None
         if why is not None:
             self.share(step, recipient, entry, "REVOKE", why)
             entry.is_open = False
@@ -97,16 +99,12 @@ class Lists:
             entry.lender = next(iter(self.verdicts.values()))
         elif carried:
             entry.lender = carried[0].lender
-        settled = entry.settled
-        if reason == "FRAUD":
-            settled = not self.is_past_due
-        elif recipient.keep_on_cure:
-            settled = not any(is_past_due(a) for a in self.carrying(entry.reason))
+        settled = not self.is_past_due
         new = (self.bucket(), reason, any(a.is_disputed for a in carried),
                self.tokens.get(recipient.name, entry.token), settled)
         if new != (entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled):
             if settled != entry.settled and step.policy.profile == "cn":
-                entry.expires_on = dates.add_months(step.date, 60) if settled else None
+                entry.expires_on = dates.add_months(max(self.clean_since, entry.listed_on), 60) if settled else None
             entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled = new
             self.share(step, recipient, entry, "UPDATE", reason)
 
@@ -123,9 +121,8 @@ class Lists:
         if step.policy.profile == "uk":
             return dates.add_months(step.date, 72)
         if step.policy.profile == "us":
-            first = [x for x in (derive.first_delinquency(a, a.now) for a in carried) if x is not None]
-            if first:
-                return dates.add_months(min(first) + 180, 84)
+            first = derive.first_delinquency(carried[0], carried[0].now) if carried else None
+            return dates.add_months((first if first is not None else step.date) + 180, 84)
         return None
 
     def carrying(self, reason):

@@ -88,6 +88,7 @@ class Borrower(Standings, Lists):
         step.zeroing = None
         step.event_account = None
         step.corrected_dispute = step.verdict = None
+        step.is_verdict_seen = False
         step.breached, step.completed = [], []
         step.consent_given = False
         self.see_consent(step)

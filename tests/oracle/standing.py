@@ -20,9 +20,14 @@ class AdverseStep:
         self.s, self.case_id, self.before = s, case_id, before
 
 
-def reason(code, account=None, fact="", threshold=""):
+THRESHOLDS = {"DPD_90": "dpd >= 90", "EPISODES_3_IN_24M": "episodes >= 3 in 24 months",
+              "CODES_6_OF_24": "codes >= 6 of 24", "FRAUD": "verdict CONFIRMED", "DELINQUENT": "dpd >= 1",
+              "CORRECTED": "holds no longer"}
+
+
+def reason(code, account=None, fact="", threshold=None):
     return {"code": code, "account_id": account.account_id if account is not None else None, "fact": fact,
-            "threshold": threshold}
+            "threshold": threshold or THRESHOLDS.get(code, "")}
 
 
 class Standings:
@@ -79,7 +84,7 @@ class Standings:
         if first is None:
             return False
         undone = self.adverse_steps[first]
-        step.reasons.append(reason("CORRECTED", undone.account))
+        step.reasons.append(reason("CORRECTED", undone.account, "%s of %s" % (undone.criterion, dates.iso(undone.on))))
         step.undone = self.adverse_steps[first:]
         del self.adverse_steps[first:]
         self.standing, self.percent, self.is_open, self.wait = undone.before[:4]
@@ -98,7 +103,7 @@ class Standings:
             return True
         a = adverse.account
         if adverse.criterion in ("EPISODES_3_IN_24M", "CODES_6_OF_24"):
-            return adverse.criterion in self.code_criteria(a, adverse.s)
+            return any(c == adverse.criterion for c, _ in self.code_criteria(a, adverse.s))
         dpd = a.log.without_payments_on(adverse.on).dpd(adverse.on)
         return dpd >= 90 if adverse.criterion == "DPD_90" else dpd > 0
 
@@ -110,32 +115,45 @@ class Standings:
         if not bad or bad[-1].s != s:
             return out
         low = dates.add_months(s, -24)
-        if len({m.episode for m in bad if m.s > low}) >= 3:
-            out.append("EPISODES_3_IN_24M")
+        episodes = len({m.episode for m in bad if m.s > low})
+        if episodes >= 3:
+            out.append(("EPISODES_3_IN_24M", "episodes %d" % episodes))
         last = {m.s for m in [m for m in a.months if m.s <= s][-24:]}
-        if sum(1 for m in bad if m.s in last) >= 6:
-            out.append("CODES_6_OF_24")
+        codes = sum(1 for m in bad if m.s in last)
+        if codes >= 6:
+            out.append(("CODES_6_OF_24", "codes %d" % codes))
         return out
 
     def row_zeroed(self, step):
         if self.standing == "ZEROED":
+            if step.verdict is not None and not step.is_verdict_seen:
+                step.is_verdict_seen = True
+                self.adverse_steps.append(AdverseStep(step.date, "ZEROED", "FRAUD", None, self.snapshot(), None,
+                                                      step.verdict))
             return False
         found = []
         for a in self.ordered:
-            if a.now.dpd >= 90 and not a.has_open_dispute and not a.in_plan:
-                found.append(("DPD_90", a, None, None))
-        for a, rec in step.recorded:
-            if not a.has_open_dispute and not a.in_plan:
-                for criterion in self.code_criteria(a, rec.s):
-                    found.append((criterion, a, rec.s, None))
-        if step.verdict is not None:
-            found.append(("FRAUD", None, None, step.verdict))
-        if not found:
+            if a.has_open_dispute or a.in_plan:
+                continue
+            criteria = [("DPD_90", "dpd %d" % a.now.dpd, None)] if a.now.dpd >= 90 else []
+            for x, rec in step.recorded:
+                if x is a:
+                    criteria += [(c, fact, rec.s) for c, fact in self.code_criteria(a, rec.s)]
+            if criteria:
+                found.append((a,) + criteria[0])
+        if not found and step.verdict is None:
             return False
-        criterion, a, s, case = found[0]
+        case = None
+        if found:
+            a, criterion, _, s = found[0]
+        else:
+            a, criterion, s, case = None, "FRAUD", None, step.verdict
         self.adverse_steps.append(AdverseStep(step.date, "ZEROED", criterion, a, self.snapshot(), s, case))
-        for c, x, _, _ in found:
-            step.reasons.append(reason(c, x))
+        for x, c, fact, _ in found:
+            step.reasons.append(reason(c, x, fact))
+        if step.verdict is not None:
+            step.reasons.append(reason("FRAUD", None, "case " + step.verdict))
+        step.is_verdict_seen = True
         self.standing, self.percent, self.is_open, self.wait = "ZEROED", 0, False, None
         self.zeroed_on = step.date
         self.reason_account = a
@@ -151,7 +169,7 @@ class Standings:
         late = [a for a in self.ordered if a.now.dpd]
         self.adverse_steps.append(AdverseStep(step.date, "SUSPENDED", "DELINQUENT", late[0], self.snapshot()))
         for a in late:
-            step.reasons.append(reason("DELINQUENT", a))
+            step.reasons.append(reason("DELINQUENT", a, "dpd %d" % a.now.dpd))
             if a.now.picture.pledged:
                 step.notice("PLEDGE_DEDUCTION", a, amount=min(a.now.picture.pledged, a.now.amount))
         self.standing, self.is_open, self.wait = "SUSPENDED", False, None
@@ -201,28 +219,30 @@ class Standings:
         self.wait = Wait(step.date, self.episode_worst > 30 or self.is_long_wait)
         return True
 
-    def wait_is_over(self, d):
-        wait = self.wait
-        months, needed = (3, 3) if wait.is_long else (1, 1)
-        if d >= dates.add_months(wait.since, months):
-            return True
+    def on_time(self):
+        """Distinct due dates after the wait began, each with a fact settled in time."""
         paid = set()
         for a in self.ordered:
             grace = a.rules.grace
             for f in a.now.picture.facts.values():
-                if (f.due > wait.since and f.settled is not None and f.settled <= f.due + grace
+                if (f.due > self.wait.since and f.settled is not None and f.settled <= f.due + grace
                         and not f.is_chargeback):
                     paid.add(f.due)
-        return len(paid) >= needed
+        return len(paid)
 
     def row_recovered(self, step):
         if self.standing != "RECOVERING" or self.is_delinquent or self.has_open_listing:
             return False
-        if not self.wait_is_over(step.date):
+        wait = self.wait
+        needed = 3 if wait.is_long else 1
+        paid = min(self.on_time(), needed)
+        if paid < needed and step.date < dates.add_months(wait.since, needed):
             return False
-        step.reasons.append(reason("RECOVERY_STEP", self.reason_account))
+        step.reasons.append(reason("RECOVERY_STEP", self.reason_account,
+                                   "on-time instalments %d since %s" % (paid, dates.iso(wait.since)),
+                                   "3 instalments or 3 months" if wait.is_long else "1 instalment or 1 month"))
         self.is_open = True
-        if self.wait.is_long and self.wait.stage == 0:
+        if wait.is_long and wait.stage == 0:
             self.percent = 50
             self.wait = Wait(step.date, True, 1)
             return True
