@@ -66,7 +66,7 @@ static enum err mark_restoring(struct worker *w)
     struct watermark mark = r->found;
     (void)snprintf(mark.writer, sizeof mark.writer, "%s", w->writer);
     mark.state = WATERMARK_RESTORING;
-    mark.from = r->found.begin_offset;
+    mark.from = r->from;
     mark.target = r->target;
     struct key_place place = {KEY_LAYOUT_STANDALONE, r->partition->no};
     step_start(r->step, place, &r->found);
