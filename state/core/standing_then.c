@@ -1,0 +1,230 @@
+/* standing_then.c - what the rows do: line, wait, reasons, notices. */
+#include <stddef.h>
+
+#include "state/core/adverse.h"
+#include "state/core/money.h"
+#include "state/core/notices.h"
+#include "state/core/standing.h"
+#include "state/core/standing_rows.h"
+#include "state/core/text.h"
+#include "state/core/try.h"
+
+enum {
+    LONG_WAIT_FROM_DPD = 31,
+    HALF = 50,
+    FULL = 100,
+};
+
+static enum err give_reason(struct step *s, enum reason_code code, struct str lender_id,
+                            struct str account_id, struct str fact, struct str threshold)
+{
+    if (str_is_none(s->line_lender_id)) s->line_lender_id = lender_id;
+    return reason_add(&s->line_reasons, code, account_id, fact, threshold, s->arena);
+}
+
+static enum err give_account_reason(struct step *s, enum reason_code code, const struct work *w,
+                                    struct str fact, struct str threshold)
+{
+    struct borrower_state *b = &s->borrower->state;
+    if (s->line_reasons.count == 0) {
+        b->reason_lender_id = w->account->state.lender_id;
+        b->reason_account_id = w->account->state.account_id;
+    }
+    return give_reason(s, code, w->account->state.lender_id, w->account->state.account_id, fact,
+                       threshold);
+}
+
+static enum err give_last_reason(struct step *s, enum reason_code code, struct str fact,
+                                 struct str threshold)
+{
+    const struct borrower_state *b = &s->borrower->state;
+    struct str lender_id = b->reason_lender_id;
+    if (str_is_none(lender_id) && s->works.count > 0)
+        lender_id = s->works.items[0].account->state.lender_id;
+    return give_reason(s, code, lender_id, b->reason_account_id, fact, threshold);
+}
+
+static void end_episode(struct borrower_state *b)
+{
+    b->episode_started_on = INT_NONE;
+    b->episode_worst_dpd = 0;
+    b->episode_peak_amount = 0;
+}
+
+enum err standing_undo(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    uint32_t index;
+    TRY(adverse_undone(s, &index));
+    const struct adverse_step *step = &b->adverse_steps.items[index];
+    struct text fact = {.len = 0};
+    text_word(&fact, adverse_criterion_words[step->criterion]);
+    text_word(&fact, " of ");
+    text_date(&fact, step->on);
+    TRY(give_reason(s, REASON_CODE_CORRECTED,
+                    !str_is_none(step->lender_id) ? step->lender_id : b->reason_lender_id,
+                    step->account_id, text_take(&fact, s->arena), STR("holds no longer")));
+    b->standing = step->standing_before;
+    b->percent = step->percent_before;
+    b->drawing = step->drawing_before;
+    b->wait = step->wait_before;
+    b->adverse_steps.count = index;
+    s->is_corrected_now = true;
+    if (!standing_has_delinquent(s) && b->standing == STANDING_GOOD) end_episode(b);
+    return ERR_OK;
+}
+
+static enum err zero_account(struct step *s, struct work *w, enum adverse_criterion criterion,
+                             int32_t figure)
+{
+    static const struct {
+        enum reason_code code;
+        const char *fact;
+        struct str threshold;
+    } words[ADVERSE_CRITERION_COUNT] = {
+        [ADVERSE_CRITERION_DPD_90] = {REASON_CODE_DPD_90, "dpd", {"dpd >= 90", 9}},
+        [ADVERSE_CRITERION_EPISODES_3_IN_24M] = {REASON_CODE_EPISODES_3_IN_24M,
+                                                 "episodes",
+                                                 {"episodes >= 3 in 24 months", 26}},
+        [ADVERSE_CRITERION_CODES_6_OF_24] = {REASON_CODE_CODES_6_OF_24,
+                                             "codes",
+                                             {"codes >= 6 of 24", 16}},
+    };
+    struct account_state *account = &w->account->state;
+    bool is_first = !s->is_zeroed_now;
+    s->is_zeroed_now = true;
+    if (is_first) TRY(adverse_remember(s, STANDING_ZEROED, criterion, w, STR_NONE));
+    TRY(give_account_reason(s, words[criterion].code, w,
+                            text_word_int(words[criterion].fact, figure, s->arena),
+                            words[criterion].threshold));
+    bool was_offered =
+        account->has_offer_intent || account->has_offer_first || account->has_offer_second;
+    if (!is_first || was_offered || w->now.is_transferred || w->now.is_written_off) return ERR_OK;
+    struct notice *notice;
+    TRY(step_notice(s, account, NOTICE_KIND_INSTALMENT_OFFER, &notice));
+    notices_set_hours(s, notice);
+    notice->amount = w->now.overdue_minor;
+    notice->currency = account->currency;
+    return ERR_OK;
+}
+
+static enum err zero_for_fraud(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    TRY(adverse_remember(s, STANDING_ZEROED, ADVERSE_CRITERION_FRAUD, NULL, s->confirmed->case_id));
+    if (s->line_reasons.count == 0) {
+        b->reason_lender_id = s->confirmed->lender_id;
+        b->reason_account_id = STR_NONE;
+    }
+    struct text fact = {.len = 0};
+    text_word(&fact, "case ");
+    text_str(&fact, s->confirmed->case_id);
+    return give_reason(s, REASON_CODE_FRAUD, s->confirmed->lender_id, STR_NONE,
+                       text_take(&fact, s->arena), STR("verdict CONFIRMED"));
+}
+
+enum err standing_zero(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        int32_t figure = 0;
+        enum adverse_criterion criterion = adverse_zeroing(s, &s->works.items[i], &figure);
+        if (criterion == ADVERSE_CRITERION_NONE) continue;
+        TRY(zero_account(s, &s->works.items[i], criterion, figure));
+        b->standing = STANDING_ZEROED;
+    }
+    if (s->confirmed != NULL) TRY(zero_for_fraud(s));
+    s->is_zeroed_now = true;
+    b->percent = 0;
+    b->drawing = DRAWING_SHUT;
+    b->zeroed_on = s->date;
+    b->wait = NULL;
+    return ERR_OK;
+}
+
+static enum err deduct_pledge(struct step *s, const struct work *w)
+{
+    int64_t pledged = w->now.figures.pledged;
+    if (pledged == LONG_NONE || pledged <= 0) return ERR_OK;
+    struct notice *notice;
+    TRY(step_notice(s, &w->account->state, NOTICE_KIND_PLEDGE_DEDUCTION, &notice));
+    notice->amount = money_min(pledged, w->now.overdue_minor);
+    notice->currency = w->account->state.currency;
+    return ERR_OK;
+}
+
+enum err standing_suspend(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    bool is_first = true;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        struct work *w = &s->works.items[i];
+        if (w->now.dpd == 0) continue;
+        if (is_first)
+            TRY(adverse_remember(s, STANDING_SUSPENDED, ADVERSE_CRITERION_DELINQUENT, w, STR_NONE));
+        is_first = false;
+        TRY(give_account_reason(s, REASON_CODE_DELINQUENT, w,
+                                text_word_int("dpd", w->now.dpd, s->arena), STR("dpd >= 1")));
+        TRY(deduct_pledge(s, w));
+    }
+    b->drawing = DRAWING_SHUT;
+    b->wait = NULL;
+    return ERR_OK;
+}
+
+enum err standing_resume(struct step *s)
+{
+    s->borrower->state.left_on = s->date;
+    return adverse_remember(s, STANDING_SUSPENDED, ADVERSE_CRITERION_PLAN_BREACHED, NULL, STR_NONE);
+}
+
+enum err standing_begin_wait(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    bool was_worse = b->standing == STANDING_PLAN || b->standing == STANDING_ZEROED;
+    bool came_from_worse = b->left_on != INT_NONE && b->episode_started_on != INT_NONE &&
+                           b->left_on >= b->episode_started_on;
+    b->wait = arena_alloc(s->arena, sizeof *b->wait);
+    TRY_ALLOC(b->wait);
+    *b->wait = (struct wait_state){
+        .entered_on = s->date,
+        .is_long = was_worse || came_from_worse || b->episode_worst_dpd >= LONG_WAIT_FROM_DPD,
+    };
+    if (b->standing == STANDING_ZEROED) b->review = NULL;
+    if (was_worse) b->left_on = s->date;
+    return ERR_OK;
+}
+
+enum err standing_leave_for_plan(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    if (b->standing == STANDING_ZEROED) b->left_on = s->date;
+    return ERR_OK;
+}
+
+enum err standing_restore(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    int32_t needed = b->wait->is_long ? STANDING_LONG_WAIT : STANDING_SHORT_WAIT;
+    struct text fact = {.len = 0};
+    text_word(&fact, "on-time instalments ");
+    text_int(&fact, standing_on_time(s, b->wait->entered_on, needed));
+    text_word(&fact, " since ");
+    text_date(&fact, b->wait->entered_on);
+    struct str threshold = needed == STANDING_LONG_WAIT ? STR("3 instalments or 3 months")
+                                                        : STR("1 instalment or 1 month");
+    TRY(give_last_reason(s, REASON_CODE_RECOVERY_STEP, text_take(&fact, s->arena), threshold));
+    b->drawing = DRAWING_OPEN;
+    if (b->wait->is_long && b->wait->stage == 0) {
+        b->percent = HALF;
+        b->wait->stage = 1;
+        b->wait->entered_on = s->date;
+        return ERR_OK;
+    }
+    b->percent = FULL;
+    b->wait = NULL;
+    b->standing = STANDING_GOOD;
+    b->adverse_steps.count = 0;
+    end_episode(b);
+    return ERR_OK;
+}

@@ -1,0 +1,160 @@
+/* standing_when.c - the conditions of the rows. */
+#include <stddef.h>
+
+#include "state/core/adverse.h"
+#include "state/core/date.h"
+#include "state/core/listing.h"
+#include "state/core/standing.h"
+#include "state/core/standing_rows.h"
+#include "state/core/try.h"
+
+enum {
+    WARNING_POINTS = 30,
+    ZEROED_MONTHS = 12,
+    ON_TIME_MAX = 8,
+};
+
+bool standing_has_delinquent(const struct step *s)
+{
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (s->works.items[i].now.dpd > 0) return true;
+    }
+    return false;
+}
+
+/* Is a delinquent account not under a performing plan? */
+static bool has_delinquent_beside_plan(const struct step *s)
+{
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (s->works.items[i].now.dpd > 0 && !s->works.items[i].now.has_plan) return true;
+    }
+    return false;
+}
+
+static bool has_plan(const struct step *s)
+{
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (s->works.items[i].now.has_plan) return true;
+    }
+    return false;
+}
+
+enum err standing_when_undone(struct step *s, bool *ret_fits)
+{
+    bool may_be = s->is_verdict_cleared;
+    for (uint32_t i = 0; i < s->works.count; i++)
+        may_be |= s->works.items[i].has_changed;
+    *ret_fits = false;
+    if (!may_be || s->borrower->state.adverse_steps.count == 0) return ERR_OK;
+    uint32_t index;
+    TRY(adverse_undone(s, &index));
+    *ret_fits = index < s->borrower->state.adverse_steps.count;
+    return ERR_OK;
+}
+
+enum err standing_when_zeroing(struct step *s, bool *ret_fits)
+{
+    *ret_fits = s->confirmed != NULL;
+    for (uint32_t i = 0; i < s->works.count && !*ret_fits; i++) {
+        int32_t figure;
+        *ret_fits = adverse_zeroing(s, &s->works.items[i], &figure) != ADVERSE_CRITERION_NONE;
+    }
+    return ERR_OK;
+}
+
+enum err standing_when_delinquent(struct step *s, bool *ret_fits)
+{
+    *ret_fits = standing_has_delinquent(s);
+    return ERR_OK;
+}
+
+enum err standing_when_planned(struct step *s, bool *ret_fits)
+{
+    *ret_fits = has_plan(s) && !has_delinquent_beside_plan(s);
+    if (!*ret_fits || s->borrower->state.standing != STANDING_ZEROED) return ERR_OK;
+    for (uint32_t i = 0; i < s->borrower->state.verdicts.count; i++) {
+        if (s->borrower->state.verdicts.items[i].stands) *ret_fits = false;
+    }
+    bool is_zeroing = false;
+    TRY(standing_when_zeroing(s, &is_zeroing));
+    if (is_zeroing) *ret_fits = false;
+    return ERR_OK;
+}
+
+enum err standing_when_plan_failed(struct step *s, bool *ret_fits)
+{
+    *ret_fits = has_delinquent_beside_plan(s);
+    for (uint32_t i = 0; i < s->works.count; i++)
+        *ret_fits |= s->works.items[i].is_plan_breached;
+    return ERR_OK;
+}
+
+enum err standing_when_plan_completed(struct step *s, bool *ret_fits)
+{
+    *ret_fits = false;
+    for (uint32_t i = 0; i < s->works.count; i++)
+        *ret_fits |= s->works.items[i].is_plan_completed;
+    if (has_plan(s)) *ret_fits = false; /* another one goes on */
+    return ERR_OK;
+}
+
+enum err standing_when_caught_up(struct step *s, bool *ret_fits)
+{
+    *ret_fits = !standing_has_delinquent(s);
+    return ERR_OK;
+}
+
+int32_t standing_on_time(const struct step *s, int32_t after, int32_t enough)
+{
+    int32_t dates[ON_TIME_MAX];
+    int32_t count = 0;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        const struct ledger *l = &s->works.items[i].ledger;
+        for (uint32_t k = 0; k < l->facts.count && count < enough && count < ON_TIME_MAX; k++) {
+            const struct ledger_fact *fact = &l->facts.items[k];
+            int32_t due_on = fact_due_at(fact, s->date);
+            int32_t settled_on = fact_settled_at(fact, s->date);
+            bool counts = fact->kind != FACT_KIND_CHARGEBACK && due_on > after &&
+                          settled_on != INT_NONE && settled_on <= due_on + l->product->grace_days;
+            for (int32_t d = 0; d < count; d++)
+                counts = counts && dates[d] != due_on;
+            if (counts) dates[count++] = due_on;
+        }
+    }
+    return count;
+}
+
+int32_t standing_wait_ends(const struct wait_state *wait)
+{
+    return date_add_months(wait->entered_on,
+                           wait->is_long ? STANDING_LONG_WAIT : STANDING_SHORT_WAIT);
+}
+
+enum err standing_when_waited(struct step *s, bool *ret_fits)
+{
+    const struct borrower_state *b = &s->borrower->state;
+    *ret_fits = false;
+    if (b->wait == NULL || standing_has_delinquent(s)) return ERR_OK;
+    if (listing_any_open(b) || b->warning_points >= WARNING_POINTS) return ERR_OK;
+    int32_t needed = b->wait->is_long ? STANDING_LONG_WAIT : STANDING_SHORT_WAIT;
+    *ret_fits = s->date >= standing_wait_ends(b->wait) ||
+                standing_on_time(s, b->wait->entered_on, needed) >= needed;
+    return ERR_OK;
+}
+
+int32_t standing_zeroed_until(const struct borrower_state *b)
+{
+    if (b->clean_since == INT_NONE || b->zeroed_on == INT_NONE) return INT_NONE;
+    int32_t later = b->clean_since > b->zeroed_on ? b->clean_since : b->zeroed_on;
+    return date_add_months(later, ZEROED_MONTHS);
+}
+
+enum err standing_when_reviewed(struct step *s, bool *ret_fits)
+{
+    const struct borrower_state *b = &s->borrower->state;
+    int32_t until = standing_zeroed_until(b);
+    *ret_fits =
+        until != INT_NONE && s->date >= until && !standing_has_delinquent(s) && b->review != NULL &&
+        b->review->decided_on >= s->date - s->policy->review_valid_days && !listing_any_open(b);
+    return ERR_OK;
+}
