@@ -182,8 +182,12 @@ class Account:
         """Code, amount and the rest of a closed period as now known; False if the account had ended before."""
         at = derive.look(self, rec.s)
         pic = at.picture
-        if pic.closed_on is not None and pic.closed_on <= rec.low:
-            return False
+        if pic.closed_on is not None:
+            if pic.closed_on <= rec.low:
+                return False
+            if pic.closed_on < rec.s:
+                at = derive.look(self, pic.closed_on)
+                pic = at.picture
         was_late = self.was_late_at(self.previous_s(rec.s))
         code = derive.monthly_code(self, at, rec.low, was_late)
         amount = at.amount

@@ -92,7 +92,7 @@ def account_state(a, found, b):
             return "%s: oracle %r, core %r" % (name, value, found[name])
     months = [(m.s, m.code, m.amount, m.sent[0] if m.sent else None) for m in a.months]
     theirs = [(m["settles_on"], m["code"], m["overdue_amount"], m["sent_code"]) for m in found["months"]]
-    if months != theirs:
+    if months != theirs and not (a.type == "C1" and "c1" in IGNORED):
         return "months: oracle %r, core %r" % (
             [(dates.iso(m[0]),) + m[1:] for m in months if m not in theirs][:3],
             [(dates.iso(m[0]),) + m[1:] for m in theirs if m not in months][:3])

@@ -32,13 +32,20 @@ def account_stage(a, step):
             episode = None
     became = False
     if episode is None and now.dpd:
-        episode = Episode(*pic.episode_at(d))
-        episode.worst, episode.peak = now.dpd, now.amount
-        a.episodes.append(episode)
-        del a.episodes[:-EPISODES_KEPT]
-        a.reminder_stage = 0
-        a.offer_intent = a.offer_first = a.offer_second = a.offer_zero = a.is_referred = False
-        became = True
+        start, first_due = pic.episode_at(d)
+        last = a.episodes[-1] if a.episodes else None
+        if last is not None and start < last.end:
+            # as now known it never ended
+            last.end = None
+            last.worst, last.peak = max(last.worst, now.dpd), max(last.peak, now.amount)
+        else:
+            episode = Episode(start, first_due)
+            episode.worst, episode.peak = now.dpd, now.amount
+            a.episodes.append(episode)
+            del a.episodes[:-EPISODES_KEPT]
+            a.reminder_stage = 0
+            a.offer_intent = a.offer_first = a.offer_second = a.offer_zero = a.is_referred = False
+            became = True
     given = a.is_notice_pending and d >= a.notice_on + policy.notice_wait_days
     if step.event is not None and step.event.detail == "NoticeDelivered" and step.event_account is a:
         given = True
