@@ -88,6 +88,12 @@ static void put_value(FILE *page, enum metric_unit unit, int64_t value)
                   digits, size % (uint64_t)scale);
 }
 
+/* A topic that the configuration leaves out has no series. */
+static bool is_unused_topic(const struct metrics_options *o, enum metric_label label, int32_t value)
+{
+    return label == METRIC_LABEL_TOPIC && o->topics[value][0] == '\0';
+}
+
 static void put_series(FILE *page, enum metric m, const struct metrics_layout *layout, int32_t a,
                        int32_t b)
 {
@@ -139,6 +145,7 @@ static void put_metric(FILE *page, enum metric m, const struct metrics_layout *l
         return;
     }
     for (int32_t a = 0; a < layout->count_a[m]; a++) {
+        if (is_unused_topic(&layout->options, row->a, a)) continue;
         for (int32_t b = 0; b < layout->count_b[m]; b++)
             put_series(page, m, layout, a, b);
     }

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-static const char *const topics[] = {"loan.accounts", "loan.\"odd\\name"};
+static const char *const topics[] = {"loan.accounts", "loan.\"odd\\name", ""}; /* one is not used */
 static const char *const reasons[] = {"UNDECODABLE", "TOO_LATE"};
 
 static int start(void **state)
@@ -19,7 +19,7 @@ static int start(void **state)
     (void)state;
     const struct metrics_options options = {
         .topics = topics,
-        .topic_count = 2,
+        .topic_count = 3,
         .reasons = reasons,
         .reason_count = 2,
         .partition_count = 4,
@@ -71,6 +71,7 @@ static void test_counters_begin_at_zero_and_add(void **state)
     metric_add_ab(METRIC_EVENTS_CONSUMED, 0, METRIC_RESULT_APPLIED, 2);
     assert_shown("creditd_events_consumed_total{topic=\"loan.accounts\",result=\"applied\"} 2");
     assert_shown("creditd_events_consumed_total{topic=\"loan.\\\"odd\\\\name\",result=\"tick\"} 0");
+    assert_not_shown("topic=\"\"");
 }
 
 static void test_a_value_outside_its_set_is_not_counted(void **state)
