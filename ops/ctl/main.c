@@ -1,4 +1,5 @@
 /* main.c - creditctl: one table of commands, one file per command. */
+#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <string.h>
@@ -116,7 +117,8 @@ int main(int argc, char **argv)
     int code = run(&ctl, argc, argv);
     config_free(ctl.config);
     if (fflush(stdout) != 0 && code == CTL_OK) {
-        ctl_say("standard output could not be written");
+        /* A reader that has seen enough, such as head, is no news. */
+        if (errno != EPIPE) ctl_say("standard output could not be written");
         code = CTL_FAILED;
     }
     return code;
