@@ -383,7 +383,7 @@ int run_daemon(struct config *config, const struct run_options *options)
     start_log(config);
     notify_init();
     if (stop_install() != ERR_OK) return EXIT_FAILED;
-    version_log(kafka_version(), store_library_version(), NULL);
+    version_log(kafka_version(), store_library_version());
     enum err e = open_services(&s);
     if (e == ERR_OK) e = run_workers(&s, options);
     notify_stopping("stopping");

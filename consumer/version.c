@@ -85,15 +85,11 @@ static void warn_if_bad(const char *library, const char *version, const char *pr
              LOG_STR("problem", problem));
 }
 
-void version_log(const char *rdkafka, const char *hiredis, const char *redis_server)
+void version_log(const char *rdkafka, const char *hiredis)
 {
     log_info("versions", LOG_STR("creditd", version_text()), LOG_STR("librdkafka", rdkafka),
-             LOG_STR("hiredis", hiredis), LOG_STR("avro", version_avro()),
-             LOG_STR("redis", redis_server));
+             LOG_STR("hiredis", hiredis), LOG_STR("avro", version_avro()));
     warn_if_bad("librdkafka", rdkafka, version_problem("librdkafka", rdkafka));
     warn_if_bad("hiredis", hiredis, version_problem("hiredis", hiredis));
     warn_if_bad("avro-c", version_avro(), version_problem("avro-c", version_avro()));
-    if (redis_server != NULL) {
-        warn_if_bad("redis", redis_server, version_problem("redis", redis_server));
-    }
 }

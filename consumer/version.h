@@ -15,9 +15,9 @@ const char *version_problem(const char *library, const char *version);
 /* True if `version` is at least `floor`, both dotted numbers. */
 bool version_at_least(const char *version, const char *floor);
 
-/* Logs program and library versions, with a warning for each known bad one. `redis_server` may be
- * NULL when it is not known yet. */
-void version_log(const char *rdkafka, const char *hiredis, const char *redis_server);
+/* Logs program and library versions, with a warning for each known bad one. That of the Redis
+ * server is logged when it is connected. */
+void version_log(const char *rdkafka, const char *hiredis);
 
 /* The version of avro-c that was built against; the library cannot be asked which one runs. */
 const char *version_avro(void);
