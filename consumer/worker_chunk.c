@@ -163,6 +163,14 @@ static void id_set_add(struct id_set *set, struct str id)
     set->slots[at] = (uint16_t)set->count;
 }
 
+/* A record under another key than its borrower's lies in another's partition: looking him up there
+ * would find keys that are not this partition's, or make him new there. The core refuses it. */
+static bool is_about_borrower(const struct door_item *item)
+{
+    return item->kind == DOOR_EVENT && id_is_well_formed(item->borrower_id) &&
+           str_equal(item->record.key, item->borrower_id);
+}
+
 /* Loads whoever of the chunk's records is not in the cache. */
 static bool load_items(struct worker *w, struct partition *p, uint32_t count)
 {
@@ -172,7 +180,7 @@ static bool load_items(struct worker *w, struct partition *p, uint32_t count)
     uint32_t hits = 0;
     for (uint32_t i = 0; i < count; i++) {
         const struct door_item *item = &w->items[i];
-        if (item->kind != DOOR_EVENT || !id_is_well_formed(item->borrower_id)) continue;
+        if (!is_about_borrower(item)) continue;
         if (cache_find(w->cache, item->borrower_id) != NULL)
             hits += 1;
         else
@@ -250,7 +258,8 @@ static enum err decide(struct worker *w, struct partition *p, const struct door_
     return ERR_RETRY;
 }
 
-/* An id outside the grammar has no state: the core refuses it against an empty borrower. */
+/* An id outside the grammar, or under another's key, has no state here: the core refuses it against
+ * an empty borrower. */
 static enum err decide_without_borrower(struct worker *w, struct partition *p,
                                         const struct door_item *item)
 {
@@ -274,9 +283,9 @@ static enum err apply_item(struct worker *w, struct partition *p, const struct d
     if (item->kind == DOOR_DEAD_LETTER)
         return emit_dead_letter(w, p, item, item->reason, item->message, false);
     if (item->kind == DOOR_TICK) return apply_tick(w, p, item);
-    if (!id_is_well_formed(item->borrower_id)) return decide_without_borrower(w, p, item);
+    if (!is_about_borrower(item)) return decide_without_borrower(w, p, item);
     struct cached *cached = cache_find(w->cache, item->borrower_id);
-    assert(cached != NULL);
+    assert(cached != NULL && cached->partition == p->no);
     return decide(w, p, item, cached);
 }
 
