@@ -34,7 +34,7 @@ def account_stage(a, step):
     if episode is None and now.dpd:
         start, first_due = pic.episode_at(d)
         last = a.episodes[-1] if a.episodes else None
-        if last is not None and start < last.end:
+        if last is not None and start <= last.start:
             # as now known it never ended
             last.end = None
             last.worst, last.peak = max(last.worst, now.dpd), max(last.peak, now.amount)
@@ -178,6 +178,8 @@ def compose(a, step, shut):
     """All updates of one account in one step."""
     hold = step.released_holds.get(a)
     if not step.may_report:
+        if wants_opened(a, step):
+            a.opened_day = None  # whoever gives consent later starts with 31
         return
     for rec in step.closings.get(a, ()):
         at = derive.look(a, rec.s)
