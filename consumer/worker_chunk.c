@@ -34,13 +34,30 @@ static void wait_for_registry(struct worker *w, struct partition *p)
     partition_set_phase(w, p, PHASE_WAIT_REGISTRY);
 }
 
-/* Takes up to `room` records of one partition into items[from...]. Returns how many. */
-static uint32_t take(struct worker *w, struct partition *p, uint32_t from, uint32_t room)
+static bool is_too_large(enum err e, const struct door_item *item)
+{
+    return e == ERR_LIMIT || (e == ERR_OK && item->kind == DOOR_DEAD_LETTER &&
+                              item->reason == DEAD_LETTER_REASON_LIMIT_EXCEEDED);
+}
+
+/* Alone in the chunk's memory it is still too large. */
+static enum err refuse_large(struct door_item *item)
+{
+    if (item->kind == DOOR_DEAD_LETTER) return ERR_OK; /* the door has said why */
+    item->kind = DOOR_DEAD_LETTER;
+    item->reason = DEAD_LETTER_REASON_LIMIT_EXCEEDED;
+    item->message = STR("opening the record needs more memory than one event may have");
+    item->is_decoded = false; /* its bytes were not looked through */
+    return ERR_OK;
+}
+
+/* Takes up to `room` records of one partition into the items. Returns how many. */
+static uint32_t take(struct worker *w, struct partition *p, uint32_t room)
 {
     uint32_t count = 0;
     int64_t now_ms = clock_monotonic_ms(w->clock);
     while (count < room && w->chunk_arena.size - w->chunk_arena.used > ARENA_ROOM_BYTES) {
-        struct door_item *item = &w->items[from + count];
+        struct door_item *item = &w->items[count];
         bool waited = false;
         if (merge_take(&p->merge, now_ms, w->config->batch_merge_wait_ms, &item->record, &waited) !=
             ERR_OK)
@@ -49,7 +66,7 @@ static uint32_t take(struct worker *w, struct partition *p, uint32_t from, uint3
         count += 1;
         if (!door_is_at_home(&w->door, &item->record, p->no, w->partition_count)) {
             count -= 1;
-            give_back(w, p, from + count, from + count + 1);
+            give_back(w, p, count, count + 1);
             partition_halt(
                 w, p, METRIC_INVARIANT_WRONG_PARTITION,
                 "a record lies in a partition its key does not map to: the producer uses "
@@ -58,11 +75,13 @@ static uint32_t take(struct worker *w, struct partition *p, uint32_t from, uint3
         }
         enum err e =
             door_open(&w->door, w->inputs[item->record.rank], p->no, &w->chunk_arena, item);
-        if (e == ERR_OK) continue;
+        /* Whether it is too large must not depend on who came before it in the chunk. */
+        if (is_too_large(e, item) && count == 1) e = refuse_large(item);
+        if (e == ERR_OK && (count == 1 || !is_too_large(e, item))) continue;
         count -= 1;
-        give_back(w, p, from + count, from + count + 1);
+        give_back(w, p, count, count + 1);
         if (e == ERR_RETRY) wait_for_registry(w, p);
-        if (e != ERR_RETRY) w->failed = ERR_FATAL;
+        if (e != ERR_RETRY && e != ERR_LIMIT && e != ERR_OK) w->failed = ERR_FATAL;
         break;
     }
     return count;
@@ -321,9 +340,9 @@ uint32_t chunk_apply(struct worker *w)
         if (p->phase != PHASE_RUNNING || merge_count(&p->merge) == 0) continue;
         w->chunk_arena.used = 0;
         uint32_t room = w->taken_max - w->taken_count;
-        uint32_t count = take(w, p, 0, room < CHUNK_ITEMS_MAX ? room : CHUNK_ITEMS_MAX);
-        if (count == 0 || w->failed != ERR_OK) continue;
-        if (!load_items(w, p, count)) {
+        uint32_t count = take(w, p, room < CHUNK_ITEMS_MAX ? room : CHUNK_ITEMS_MAX);
+        if (count == 0) continue;
+        if (w->failed != ERR_OK || !load_items(w, p, count)) {
             give_back(w, p, 0, count);
             continue;
         }
