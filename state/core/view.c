@@ -126,8 +126,8 @@ static void put_history(struct writer *w, const struct account_state *account)
     for (uint32_t i = count; i > 0 && count - i < HISTORY_SHOWN; i--) {
         text_str(&profile, account->months.items[i - 1].profile);
     }
-    put_text(w, "history_24m", &history);
-    put_text(w, "profile_24m", &profile);
+    if (count > 0) put_text(w, "history_24m", &history);
+    if (count > 0) put_text(w, "profile_24m", &profile);
     put_int(w, "history_months", count);
 }
 

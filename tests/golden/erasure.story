@@ -50,8 +50,6 @@ show
   > opened_on 2026-01-06
   > settlement_day 10
   > as_of 2026-01-06
-  > history_24m 
-  > profile_24m 
   > history_months 0
   > last_report_on 2026-01-06
   > last_report_point 10
