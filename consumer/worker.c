@@ -18,6 +18,7 @@ enum {
     ASK_TIMEOUT_MS = 10000,
     IDLE_POLL_MS = 20, /* longest sleep: a due commit, a Redis answer and a signal wait for it */
     HOUSEKEEPING_MS = 1000,
+    ARENA_FIELDS_BYTES = 1 << 20,
     STEP_BYTES_MAX = 512 << 20
 };
 
@@ -168,6 +169,9 @@ static enum err make_memory(struct worker *w)
     if (w->taken == NULL || w->items == NULL) return ERR_NOMEM;
     enum err e = arena_open(&w->chunk_arena, ARENA_CHUNK_BYTES);
     if (e == ERR_OK) e = arena_open(&w->decision_arena, (size_t)w->config->limits_arena_bytes);
+    /* What fits a decision fits, with the list of its fields. */
+    if (e == ERR_OK)
+        e = arena_open(&w->load_arena, (size_t)w->config->limits_arena_bytes + ARENA_FIELDS_BYTES);
     /* A run per record, and its doubled list, at worst. */
     if (e == ERR_OK)
         e = arena_open(&w->batch_arena, (size_t)w->taken_max * sizeof(struct journal_run) * 5 +
@@ -395,6 +399,7 @@ void worker_close(struct worker *w)
     door_deinit(&w->door);
     buf_free(&w->value);
     free(w->chunk_arena.base);
+    free(w->load_arena.base);
     free(w->decision_arena.base);
     free(w->batch_arena.base);
     free(w->items);

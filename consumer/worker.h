@@ -165,7 +165,8 @@ struct worker {
     uint32_t aborts_in_row;
 
     /* Memory used again and again. */
-    struct arena chunk_arena;    /* decoded records and loaded borrowers of a chunk */
+    struct arena chunk_arena;    /* decoded records of a chunk; borrowers due of a sweep */
+    struct arena load_arena;     /* loaded borrowers until the cache has them */
     struct arena decision_arena; /* one decision */
     struct arena batch_arena;    /* runs and sweeps of the open transaction */
     struct door_item *items;     /* owned; CHUNK_ITEMS_MAX */

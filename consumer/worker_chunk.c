@@ -112,7 +112,8 @@ static enum metric_heal judge_borrower(struct worker *w, const struct loaded_bor
         wait_for_registry(w, &w->partitions[partition]);
         return METRIC_HEAL_COUNT;
     }
-    return e == ERR_OK ? METRIC_HEAL_COUNT : METRIC_HEAL_CHECKSUM;
+    /* One too large to be decided on is no damage: his next event is a dead letter. */
+    return e == ERR_OK || e == ERR_LIMIT ? METRIC_HEAL_COUNT : METRIC_HEAL_CHECKSUM;
 }
 
 static bool is_settled(const struct worker *w, const struct partition *p)
@@ -138,30 +139,47 @@ static bool judge_load(struct worker *w, struct partition *p, const struct loade
     return is_settled(w, p);
 }
 
+static void give_up_load(struct worker *w, struct partition *p, enum err e)
+{
+    if (e == ERR_LIMIT) {
+        partition_halt(w, p, METRIC_INVARIANT_CORE,
+                       "the state of one borrower is larger than limits.arena_bytes: raise it");
+    } else if (e == ERR_NOMEM) {
+        w->failed = e;
+    } else {
+        redis_went_down(w);
+        p->retry_at_ms = clock_monotonic_ms(w->clock) + RETRY_MS;
+        partition_set_phase(w, p, PHASE_WAIT_REDIS);
+    }
+}
+
 bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count)
 {
     if (count == 0) return true;
     redis_receive(w, true); /* what is on its way is part of what will be found */
     if (!is_settled(w, p)) return false;
-    struct load_request request = {.partition = p->no, .borrowers = ids, .count = count};
-    struct loaded loaded;
     metric_add(METRIC_CACHE_MISSES, count);
-    int64_t started_us = clock_monotonic_us(w->clock);
-    enum err e = store_is_up(w->store) ? store_load(w->store, &request, 1, &w->chunk_arena, &loaded)
-                                       : ERR_RETRY;
-    if (e == ERR_OK) {
+    for (uint32_t at = 0, some = count; at < count; at += some) {
+        if (some > count - at) some = count - at;
+        struct load_request request = {.partition = p->no, .borrowers = ids + at, .count = some};
+        struct loaded loaded;
+        int64_t started_us = clock_monotonic_us(w->clock);
+        enum err e = ERR_LIMIT;
+        while (e == ERR_LIMIT && request.count > 0) { /* large ones are loaded in smaller lots */
+            some = request.count;
+            w->load_arena.used = 0;
+            e = store_is_up(w->store) ? store_load(w->store, &request, 1, &w->load_arena, &loaded)
+                                      : ERR_RETRY;
+            request.count /= 2;
+        }
+        if (e != ERR_OK) {
+            give_up_load(w, p, e);
+            return false;
+        }
         metric_observe_us(METRIC_REDIS_ROUND_TRIP, clock_monotonic_us(w->clock) - started_us);
-        return judge_load(w, p, &loaded);
+        if (!judge_load(w, p, &loaded)) return false;
     }
-    if (e == ERR_LIMIT || e == ERR_NOMEM) {
-        log_error("load_failed", LOG_INT("partition", p->no), LOG_ERR(e));
-        w->failed = e;
-        return false;
-    }
-    redis_went_down(w);
-    p->retry_at_ms = clock_monotonic_ms(w->clock) + RETRY_MS;
-    partition_set_phase(w, p, PHASE_WAIT_REDIS);
-    return false;
+    return true;
 }
 
 /* Ids of one chunk, each once. */
@@ -322,6 +340,7 @@ static enum err apply_items(struct worker *w, struct partition *p, uint32_t from
         enum err e = batch_touch(w, p);
         if (e == ERR_OK) e = apply_item(w, p, item);
         if (e == ERR_OK) e = batch_took(w, p, &item->record);
+        FAILPOINT("in_batch");
         if (e == ERR_OK) continue;
         give_back(w, p, i, to);
         if (e == ERR_INVARIANT && p->phase == PHASE_RUNNING)
