@@ -219,7 +219,7 @@ class Account:
             if s >= clock and (end is None or self.low_of(s) >= end):
                 break
             month += 1
-            if rec is not None and rec.s < since:
+            if rec is not None and rec.s < since and (rec.s < clock - window or (rec.released_on or 0) < since):
                 out.append(rec)
             elif rec is None and (s < clock - window or s < first):
                 continue

@@ -33,6 +33,7 @@ class Borrower(Standings, Lists):
         self.reason_account = self.reason_lender = None
         self.verdicts = {}
         self.cleared_cases = set()
+        self.verdict_lenders = {}
         self.expired_verdicts = set()
         self.review = None
         self.listings = {}
@@ -89,6 +90,7 @@ class Borrower(Standings, Lists):
         step.event_account = None
         step.corrected_dispute = step.verdict = None
         step.is_verdict_seen = False
+        step.line_lender = None
         step.breached, step.completed = [], []
         step.consent_given = False
         self.see_consent(step)
@@ -343,7 +345,7 @@ class Borrower(Standings, Lists):
             step.event_account = self.accounts[(ev.rec["lender_id"], fields["account_id"])]
         elif name == "FraudVerdict":
             if fields["verdict"] == "CONFIRMED":
-                self.verdicts[fields["case_id"]] = ev.rec["lender_id"]
+                self.verdicts[fields["case_id"]] = self.verdict_lenders[fields["case_id"]] = ev.rec["lender_id"]
                 self.expired_verdicts.discard(fields["case_id"])
                 self.cleared_cases.discard(fields["case_id"])
                 step.verdict = fields["case_id"]

@@ -89,6 +89,8 @@ class Standings:
         del self.adverse_steps[first:]
         self.standing, self.percent, self.is_open, self.wait = undone.before[:4]
         self.reason_account = undone.account
+        lender = undone.account.lender if undone.account is not None else self.verdict_lenders[undone.case_id]
+        step.line_lender = step.line_lender or lender
         if not self.is_delinquent and self.standing in ("GOOD", "WATCH"):
             self.episode_on, self.episode_worst, self.is_long_wait = None, 0, False
         if self.standing == "GOOD":
@@ -158,6 +160,7 @@ class Standings:
         self.zeroed_on = step.date
         self.reason_account = a
         self.reason_lender = a.lender if a is not None else self.verdicts[case]
+        step.line_lender = step.line_lender or self.reason_lender
         if a is not None:
             a.offer_zero = True
             step.zeroing = a
@@ -174,6 +177,7 @@ class Standings:
                 step.notice("PLEDGE_DEDUCTION", a, amount=min(a.now.picture.pledged, a.now.amount))
         self.standing, self.is_open, self.wait = "SUSPENDED", False, None
         self.reason_account, self.reason_lender = late[0], late[0].lender
+        step.line_lender = step.line_lender or self.reason_lender
         return True
 
     def late_outside_plans(self):
@@ -309,7 +313,8 @@ class Standings:
             action = "RESTORE"
         else:
             action = "REDUCE"
-        lender = self.reason_account.lender if self.reason_account is not None else self.reason_lender
+        lender = step.line_lender or (self.reason_account.lender if self.reason_account is not None
+                                      else self.reason_lender)
         step.lines.append({
             "lender_id": lender, "action": action, "limit_before": limit0, "limit_after": limit1,
             "percent_before": percent0, "percent_after": self.percent,
