@@ -215,6 +215,8 @@ uint64_t worker_policy_hash(struct worker *w, int32_t date);
 extern const char *const phase_words[PHASE_COUNT];
 enum err worker_assigned(void *context, struct group_position *positions, size_t count);
 void worker_revoked(void *context, bool is_lost);
+/* Fetches every topic of the partition again. */
+void worker_resume(struct worker *w, struct partition *p);
 /* Takes records of all assigned topics to the merges. Errors: those that end the worker. */
 MUST_CHECK enum err worker_feed(struct worker *w, int32_t timeout_ms);
 void partition_set_phase(struct worker *w, struct partition *p, enum phase phase);

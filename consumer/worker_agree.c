@@ -55,7 +55,7 @@ static bool agree_on_positions(struct worker *w, struct cut *cut, bool *ret_move
         *ret_moved = true;
         p->is_trusted = true;
         log_warn("trusted", LOG_INT("partition", p->no), LOG_STR("topic", w->inputs[rank]),
-                 LOG_INT("from", group), LOG_INT("to", cut->next[rank]));
+                 LOG_INT("from", meta < group ? meta : group), LOG_INT("to", cut->next[rank]));
     }
     return true;
 }
@@ -74,9 +74,9 @@ static void move_fetch(struct worker *w, const struct cut *cut)
         if (w->inputs[rank] != NULL) merge_use(&moved->merge, rank, cut->next[rank]);
     for (int32_t i = 0; i < w->partition_count; i++) {
         struct partition *p = &w->partitions[i];
+        if (p->phase != PHASE_NONE) worker_resume(w, p);
         for (int rank = 0; p->phase != PHASE_NONE && rank < MERGE_TOPICS_MAX; rank++) {
             if (w->inputs[rank] == NULL) continue;
-            p->merge.queues[rank].is_paused = false;
             at[count++] = (struct group_position){.topic = w->inputs[rank],
                                                   .partition = p->no,
                                                   .start = p->merge.queues[rank].next_offset};

@@ -126,6 +126,15 @@ enum err worker_assigned(void *context, struct group_position *positions, size_t
     return ERR_OK;
 }
 
+void worker_resume(struct worker *w, struct partition *p)
+{
+    for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++) {
+        struct merge_queue *q = &p->merge.queues[rank];
+        if (q->is_paused) kafka_group_resume(w->group, w->inputs[rank], p->no);
+        q->is_paused = false;
+    }
+}
+
 void worker_revoked(void *context, bool is_lost)
 {
     struct worker *w = context;
@@ -146,6 +155,7 @@ void worker_revoked(void *context, bool is_lost)
         struct partition *p = &w->partitions[i];
         if (p->phase == PHASE_NONE) continue;
         restore_forget(w, p);
+        worker_resume(w, p); /* librdkafka keeps a pause over the next assignment */
         merge_clear(&p->merge);
         cache_drop_partition(w->cache, p->no);
         partition_set_phase(w, p, PHASE_NONE);
@@ -164,7 +174,8 @@ static void steer(struct worker *w, struct partition *p, size_t bytes)
         if (!q->is_paused && (q->count > p->merge.size / 4 * 3 || is_heavy)) {
             kafka_group_pause(w->group, w->inputs[rank], p->no);
             q->is_paused = true;
-        } else if (q->is_paused && q->count <= p->merge.size / 4 && is_light) {
+        } else if (q->is_paused && q->count <= p->merge.size / 4 && (is_light || q->count == 0)) {
+            /* An empty one even when the others are heavy: the merge waits for it before them. */
             kafka_group_resume(w->group, w->inputs[rank], p->no);
             q->is_paused = false;
         }
@@ -215,6 +226,7 @@ static enum err take_in(struct worker *w, const struct group_record *r)
 
 enum err worker_feed(struct worker *w, int32_t timeout_ms)
 {
+    steer_all(w); /* an abort may have filled queues again */
     for (int i = 0; i < POLL_BURST_MAX; i++) {
         struct group_record record;
         enum err e = kafka_group_poll(w->group, i == 0 ? timeout_ms : 0, &record, &w->why);
