@@ -134,6 +134,17 @@ static enum err check_members(struct worker *w, int64_t borrowers)
     return loaded.members == borrowers ? ERR_OK : ERR_DAMAGED;
 }
 
+/* Were the keys a replay began with of an earlier point of this very changelog? Else they are of one
+ * that was made anew, and nothing said of single keys would show it. */
+static bool is_continued(const struct restore *r, const struct watermark *last)
+{
+    struct watermark start = r->start;
+    start.state = WATERMARK_CURRENT; /* a replay cut short says where its keys were */
+    start.from = start.target = 0;
+    enum watermark_verdict verdict = watermark_judge(&start, last, NULL);
+    return verdict == MARK_AS_EXPECTED || verdict == MARK_OLDER_OR_NONE;
+}
+
 static void finish_running(struct worker *w, const struct cut *cut, const struct watermark *last,
                            bool moved)
 {
@@ -165,6 +176,10 @@ enum err agree_finish(struct worker *w)
     p->begin_at = (struct txn_delivery){.offset = r->begin_offset};
     p->meta_at = (struct txn_delivery){.offset = r->meta_offset, .timestamp_ms = r->meta_ms};
     struct watermark last = watermark_of(w, p, &cut, WATERMARK_CURRENT);
+    if (r->old_keys && !is_continued(r, &last)) {
+        p->is_healing_by_wipe = true;
+        return ERR_RETRY;
+    }
     enum err e = ERR_OK;
     if (r->row_count > 0 || !watermark_is_same(&r->found, &last)) e = replay_end(w, &last);
     if (e == ERR_OK) e = check_members(w, cut.borrowers);

@@ -213,6 +213,7 @@ void redis_look(struct worker *w)
 static void settle(struct worker *w, struct partition *p)
 {
     struct watermark found;
+    if (p->stored.state != WATERMARK_CURRENT) return; /* halted before it was ever restored */
     if (store_watermark(w->store, p->no, &found) != ERR_OK) {
         redis_went_down(w);
         return;

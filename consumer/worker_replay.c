@@ -29,6 +29,8 @@ static enum err write_step(struct worker *w, const struct watermark *next)
     enum err e = step_error(r->step);
     if (e == ERR_OK) e = store_step_write(w->store, r->step, &result);
     if (e != ERR_OK) return e;
+    /* A key of a wrong type can't be replayed onto. */
+    if (result.outcome == STEP_DAMAGED) r->partition->is_healing_by_wipe = true;
     if (result.outcome != STEP_DONE) return ERR_OVERTAKEN;
     r->found = *next;
     return ERR_OK;
@@ -49,10 +51,12 @@ static enum err write_rows(struct worker *w, const struct watermark *next)
         if (row->is_superseded) continue;
         if (!hand_parse_key(row->key, text, &borrower, &name)) return ERR_DAMAGED;
         w->decision_arena.used = 0;
-        enum err e = view_step_record(w, r->step, borrower, name, row->value, r->old_keys);
+        bool may_be_there = r->old_keys || r->has_written;
+        enum err e = view_step_record(w, r->step, borrower, name, row->value, may_be_there);
         if (e != ERR_OK) return e;
     }
     enum err e = write_step(w, next);
+    r->has_written = true; /* a later step may say more of the same keys, or that they are gone */
     r->row_count = 0;
     r->rows_arena.used = 0;
     return e;

@@ -27,8 +27,10 @@ struct restore {
     int64_t applied;     /* changelog offsets up to this one are in Redis already; -1 = none */
     int64_t position;
     bool old_keys;          /* keys of an earlier state may be there */
+    bool has_written;       /* this restore has written rows */
     bool is_marked;         /* Redis says RESTORING */
     struct watermark found; /* what Redis says now */
+    struct watermark start; /* what it said when the restore began */
     struct store_wipe wipe;
     int64_t begin_seq, begin_offset; /* last begin read */
     int64_t meta_offset, meta_ms;    /* last meta read; -1 = none */
@@ -41,6 +43,7 @@ struct restore {
     uint32_t slot_count;
     struct step *step;
     struct progress progress;
+    int32_t turn; /* partition that is looked at first for the next restore */
     int64_t retry_at_ms;
 };
 
