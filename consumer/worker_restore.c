@@ -81,6 +81,7 @@ void restore_halt(struct worker *w, enum metric_invariant invariant, const char 
 {
     struct partition *p = w->restore->partition;
     if (invariant == METRIC_INVARIANT_TORN) metric_add(METRIC_TORN, 1);
+    p->last = p->stored = (struct watermark){0}; /* nothing is known of Redis: it is left alone */
     restore_go_idle(w);
     partition_halt(w, p, invariant, why);
 }
@@ -218,6 +219,8 @@ static void begin(struct worker *w)
     r->begin_seq = r->begin_offset = r->meta_offset = -1;
     r->meta_ms = 0;
     r->row_count = 0;
+    r->has_written = false;
+    r->start = r->found;
     r->rows_arena.used = 0;
     p->begin_at = p->meta_at = (struct txn_delivery){.offset = -1};
     const char *why = why_not_from(w, &r->found);
@@ -300,6 +303,7 @@ static void wipe_piece(struct worker *w)
     enum err e = ERR_AGAIN;
     while (e == ERR_AGAIN && clock_monotonic_ms(w->clock) < until_ms)
         e = store_wipe_slice(w->store, &r->wipe);
+    FAILPOINT("wipe_piece");
     if (e == ERR_AGAIN) return;
     if (e != ERR_OK) {
         if (!store_is_up(w->store)) redis_went_down(w);
@@ -316,7 +320,7 @@ static void wipe_piece(struct worker *w)
 static struct partition *next_in_need(struct worker *w)
 {
     for (int32_t i = 0; i < w->partition_count; i++) {
-        struct partition *p = &w->partitions[i];
+        struct partition *p = &w->partitions[(w->restore->turn + i) % w->partition_count];
         /* What the open batch decided for it is committed first. */
         if (p->phase == PHASE_RESTORING && !p->is_touched) return p;
     }
@@ -336,6 +340,7 @@ void restore_work(struct worker *w)
         if (clock_monotonic_ms(w->clock) < r->retry_at_ms) return;
         r->partition = next_in_need(w);
         if (r->partition == NULL) return;
+        r->turn = r->partition->no + 1; /* one that can't be restored now must not keep the others */
         r->stage = STAGE_BEGIN;
     }
     redis_receive(w, true); /* a restore's steps need the connection to themselves */
