@@ -23,6 +23,8 @@ enum {
     CONFIG_KAFKA_MAX = 128,
     CONFIG_LENDERS_MAX = 256,
     CONFIG_POLICY_MAX = 2048, /* lines in [policy...] sections */
+    CONFIG_ROWS_MAX = 128,    /* keys in the table */
+    CONFIG_LINE_ENVIRONMENT = -1,
     CONFIG_WHY_SIZE = 512
 };
 
@@ -147,8 +149,10 @@ struct config {
     struct config_policy_line policy[CONFIG_POLICY_MAX]; /* in file order */
     size_t policy_count;
 
-    const char *file; /* where it was read from */
-    void *texts;      /* private: owns every text above */
+    const char *file;               /* where it was read from */
+    int row_lines[CONFIG_ROWS_MAX]; /* private: where each key was set; 0 = nowhere */
+    int kafka_lines[CONFIG_KAFKA_MAX];
+    void *texts; /* private: owns every text above */
 };
 
 /* A sentence for a person: file, line, key, what is wrong, how to mend it. */
@@ -167,6 +171,11 @@ MUST_CHECK enum err config_load(const char *path, struct config **ret_config,
  */
 MUST_CHECK enum err config_parse(const char *path, const char *text, struct config **ret_config,
                                  struct config_why *reterr_why);
+
+/* Formats a complaint about a key that was read, with the place it was read from. Always returns
+ * ERR_CONFIG. */
+enum err config_blame(const struct config *c, struct config_why *why, const char *section,
+                      const char *key, const char *sentence);
 
 /* Releases, wiping secrets. Accepts NULL. */
 void config_free(struct config *c);

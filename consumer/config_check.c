@@ -5,10 +5,27 @@
 
 #include "consumer/config_table.h"
 
-static enum err complain(const struct config *c, struct config_why *why, const char *section,
-                         const char *key, const char *sentence)
+/* Where a key was set: a line, CONFIG_LINE_ENVIRONMENT, or 0. */
+static int line_of(const struct config *c, const char *section, const char *key)
 {
-    const struct config_place place = {c->file, 0};
+    for (size_t i = 0; i < c->kafka_count && strcmp(section, "kafka") == 0; i++) {
+        if (strcmp(c->kafka[i].name, key) == 0) return c->kafka_lines[i];
+    }
+    for (size_t i = 0; i < config_row_count; i++) {
+        const struct config_row *row = &config_rows[i];
+        if (strcmp(row->section, section) == 0 && strcmp(row->key, key) == 0)
+            return c->row_lines[i];
+    }
+    return 0;
+}
+
+enum err config_blame(const struct config *c, struct config_why *why, const char *section,
+                      const char *key, const char *sentence)
+{
+    int line = line_of(c, section, key);
+    bool is_variable = line == CONFIG_LINE_ENVIRONMENT;
+    const struct config_place place = {is_variable ? "environment" : c->file,
+                                       is_variable ? 0 : line};
     return config_complain(why, &place, section, key, "%s", sentence);
 }
 
@@ -18,12 +35,12 @@ static enum err check_required(const struct config *c, struct config_why *why)
         const struct config_row *row = &config_rows[i];
         if (row->fallback != NULL) continue;
         const char *text = *(const char *const *)((const char *)c + row->offset);
-        if (text[0] == '\0') return complain(c, why, row->section, row->key, "is required");
+        if (text[0] == '\0') return config_blame(c, why, row->section, row->key, "is required");
     }
     for (size_t i = 0; i < c->kafka_count; i++) {
         if (strcmp(c->kafka[i].name, "bootstrap.servers") == 0) return ERR_OK;
     }
-    return complain(c, why, "kafka", "bootstrap.servers", "is required: host:port,...");
+    return config_blame(c, why, "kafka", "bootstrap.servers", "is required: host:port,...");
 }
 
 static enum err check_topics(const struct config *c, struct config_why *why)
@@ -31,9 +48,9 @@ static enum err check_topics(const struct config *c, struct config_why *why)
     bool has_input = c->topics_events[0] != '\0' ||
                      (c->topics_overdues[0] != '\0' && c->topics_repayments[0] != '\0');
     if (!has_input) {
-        return complain(c, why, "topics", "",
-                        "no input: set repayments and overdues, or events with records of all "
-                        "types");
+        return config_blame(c, why, "topics", "",
+                            "no input: set repayments and overdues, or events with records of all "
+                            "types");
     }
     /* One name for two roles would feed our own output back, or take records twice. */
     for (size_t i = 0; i < config_row_count; i++) {
@@ -41,13 +58,15 @@ static enum err check_topics(const struct config *c, struct config_why *why)
         if (a->type != CONFIG_TOPIC) continue;
         const char *name = *(const char *const *)((const char *)c + a->offset);
         if (name[0] == '\0' && a->min > 0) {
-            return complain(c, why, a->section, a->key, "is empty; only inputs can be left out");
+            return config_blame(c, why, a->section, a->key,
+                                "is empty; only inputs can be left out");
         }
         for (size_t k = 0; k < i; k++) {
             const struct config_row *b = &config_rows[k];
             if (b->type != CONFIG_TOPIC || name[0] == '\0') continue;
             if (strcmp(name, *(const char *const *)((const char *)c + b->offset)) == 0) {
-                return complain(c, why, a->section, a->key, "names the same topic as another key");
+                return config_blame(c, why, a->section, a->key,
+                                    "names the same topic as another key");
             }
         }
     }
@@ -59,21 +78,21 @@ static enum err check_addresses(const struct config *c, struct config_why *why)
     struct in6_addr address;
     if (inet_pton(AF_INET, c->service_http_host, &address) != 1 &&
         inet_pton(AF_INET6, c->service_http_host, &address) != 1) {
-        return complain(c, why, "service", "http_host",
-                        "is no numeric address; use one such as 127.0.0.1");
+        return config_blame(c, why, "service", "http_host",
+                            "is no numeric address; use one such as 127.0.0.1");
     }
     if (c->redis_socket[0] == '\0' && c->redis_host[0] == '\0') {
-        return complain(c, why, "redis", "host", "is empty, and so is socket; set one");
+        return config_blame(c, why, "redis", "host", "is empty, and so is socket; set one");
     }
     if (c->redis_backoff_min_ms > c->redis_backoff_max_ms) {
-        return complain(c, why, "redis", "backoff_min_ms", "is above backoff_max_ms");
+        return config_blame(c, why, "redis", "backoff_min_ms", "is above backoff_max_ms");
     }
     if (c->redis_user[0] != '\0' && c->redis_password_file[0] == '\0') {
-        return complain(c, why, "redis", "user", "needs password_file");
+        return config_blame(c, why, "redis", "user", "needs password_file");
     }
     const char *url = c->registry_url;
     if (url[0] != '\0' && strncmp(url, "http://", 7) != 0 && strncmp(url, "https://", 8) != 0) {
-        return complain(c, why, "registry", "url", "must begin with http:// or https://");
+        return config_blame(c, why, "registry", "url", "must begin with http:// or https://");
     }
     return ERR_OK;
 }
@@ -189,11 +208,12 @@ enum err config_reload(struct config *c, const struct config *next, struct confi
     for (size_t i = 0; i < config_row_count; i++) {
         const struct config_row *row = &config_rows[i];
         if (row->is_reloadable || is_equal(c, next, row)) continue;
-        return complain(next, reterr_why, row->section, row->key, restart);
+        return config_blame(next, reterr_why, row->section, row->key, restart);
     }
-    if (!is_same_kafka(c, next)) return complain(next, reterr_why, "kafka", "", restart);
-    if (!is_same_policy(c, next)) return complain(next, reterr_why, "policy", "", restart);
-    if (!is_same_recipients(c, next)) return complain(next, reterr_why, "recipient", "", restart);
+    if (!is_same_kafka(c, next)) return config_blame(next, reterr_why, "kafka", "", restart);
+    if (!is_same_policy(c, next)) return config_blame(next, reterr_why, "policy", "", restart);
+    if (!is_same_recipients(c, next))
+        return config_blame(next, reterr_why, "recipient", "", restart);
     for (size_t i = 0; i < config_row_count; i++) {
         const struct config_row *row = &config_rows[i];
         if (!row->is_reloadable || is_text(row->type)) continue;

@@ -46,6 +46,7 @@ static enum err take_kafka_variable(struct config_parser *p, const char *name, c
                                name);
     }
     (void)snprintf(p->section, sizeof p->section, "kafka");
+    p->value_line = CONFIG_LINE_ENVIRONMENT;
     memcpy(p->key, name, name_length + 1);
     memcpy(p->value, value, value_length + 1);
     for (char *at = p->key; *at != '\0'; at++) {
@@ -60,6 +61,7 @@ static enum err take_kafka_variable(struct config_parser *p, const char *name, c
                        (p->key[known] == '\0' || strcmp(p->key + known, "_file") == 0);
         if (!is_same) continue;
         c->kafka[i] = c->kafka[--c->kafka_count];
+        c->kafka_lines[i] = c->kafka_lines[c->kafka_count];
         break;
     }
     return config_take_kafka(p);
@@ -70,10 +72,16 @@ static enum err take_variable(struct config_parser *p, const char *name, const c
     static const char prefix[] = "KAFKA_";
     if (begins_with(name, prefix)) return take_kafka_variable(p, name + sizeof prefix - 1, value);
     const struct config_row *row = row_of_variable(name);
-    if (row != NULL) return config_assign(p->config, p->config, row, value, &p->place, p->why);
+    if (row != NULL) {
+        p->config->row_lines[row - config_rows] = CONFIG_LINE_ENVIRONMENT;
+        return config_assign(p->config, p->config, row, value, &p->place, p->why);
+    }
     if (!names_a_section(name)) return ERR_OK; /* CREDITD_BUILD_DIR and the like: not ours */
-    return config_complain(p->why, &p->place, "environment", name,
-                           "CREDITD_%.60s names no key; see ops/config.md", name);
+    if (p->why != NULL) {
+        (void)snprintf(p->why->text, sizeof p->why->text,
+                       "environment: CREDITD_%.100s names no key; see ops/config.md", name);
+    }
+    return ERR_CONFIG;
 }
 
 enum err config_take_environment(struct config_parser *p)

@@ -53,8 +53,9 @@ static enum err take_row(struct config_parser *p)
     size_t index = 0;
     const struct config_row *row = find_row(p->section, p->key, &index);
     if (row == NULL) return unknown_key(p, config_rows, config_row_count, p->section);
-    if (p->set_on[index] != 0) return set_twice(p, p->set_on[index]);
-    p->set_on[index] = p->value_line;
+    int *set_on = &p->config->row_lines[index];
+    if (*set_on != 0) return set_twice(p, *set_on);
+    *set_on = p->value_line;
     return config_assign(p->config, p->config, row, p->value, &p->place, p->why);
 }
 
@@ -161,13 +162,13 @@ enum err config_take_kafka(struct config_parser *p)
     const char *kept = config_keep(c, name);
     if (kept == NULL || value == NULL) return ERR_NOMEM;
     for (size_t i = 0; i < c->kafka_count; i++) {
-        if (strcmp(c->kafka[i].name, kept) == 0) return set_twice(p, p->kafka_set_on[i]);
+        if (strcmp(c->kafka[i].name, kept) == 0) return set_twice(p, c->kafka_lines[i]);
     }
     if (c->kafka_count == CONFIG_KAFKA_MAX) {
         return config_complain(p->why, &p->place, p->section, "", "more than %d settings",
                                CONFIG_KAFKA_MAX);
     }
-    p->kafka_set_on[c->kafka_count] = p->value_line;
+    c->kafka_lines[c->kafka_count] = p->value_line;
     c->kafka[c->kafka_count++] = (struct kafka_property){kept, value};
     return ERR_OK;
 }

@@ -5,9 +5,8 @@
 #include "consumer/config_table.h"
 
 enum {
-    CONFIG_NAME_MAX = 49,      /* characters of a section or key: inih's own limit */
-    CONFIG_VALUE_SIZE = 16384, /* of a value with its continuation lines */
-    CONFIG_ROWS_MAX = 128
+    CONFIG_NAME_MAX = 49,     /* characters of a section or key: inih's own limit */
+    CONFIG_VALUE_SIZE = 16384 /* of a value with its continuation lines */
 };
 
 struct config_parser {
@@ -15,10 +14,8 @@ struct config_parser {
     struct config_why *why;
     const char *at; /* rest of the text */
     struct config_place place;
-    enum err error;              /* the first */
-    int set_on[CONFIG_ROWS_MAX]; /* line that set a row; 0 = not yet */
+    enum err error; /* the first */
     int recipient_set_on[CONFIG_RECIPIENTS_MAX][16];
-    int kafka_set_on[CONFIG_KAFKA_MAX];
     int lenders_set_on;
     bool is_continued; /* the line at hand is indented: it goes on with the last key */
     char section[CONFIG_NAME_MAX + 1];

@@ -26,7 +26,8 @@ const struct config_section config_sections[] = {
     {"redis", "The working store and view. Its `maxmemory-policy` must be `noeviction`."},
     {"registry", "The schema registry. Without a URL the schemas on disk serve alone."},
     {"cache", "Memory for borrowers in the process."},
-    {"limits", "Bounds. An event that exceeds one is a dead letter `LIMIT_EXCEEDED`, never an abort loop. Those that a decision depends on stand in `[policy]`."},
+    {"limits", "Bounds. An event that exceeds one is a dead letter `LIMIT_EXCEEDED`, never an "
+               "abort loop. Those that a decision depends on stand in `[policy]`."},
     {"restore", "Replaying the changelog into Redis."},
     {"stop", "Ending."},
     {"watchdog", "A call that does not come back ends the process; a restart is always safe."},
@@ -116,6 +117,7 @@ const struct config_row config_rows[] = {
     {"watchdog", "call_deadline_ms", CONFIG_MS, AT(watchdog_call_deadline_ms), 1000, 3600000, "60000", NULL, true, "A call to Kafka that takes longer ends the process with status 70."},
 };
 const size_t config_row_count = sizeof config_rows / sizeof config_rows[0];
+_Static_assert(sizeof config_rows / sizeof config_rows[0] <= CONFIG_ROWS_MAX, "config.h");
 
 const struct config_row config_recipient_rows[] = {
     {"recipient.<name>", "key_file", CONFIG_PATH, OF(key_file), 0, 0, NULL, NULL, false, "File with the recipient's token key: 16 to 64 raw bytes, readable by its owner only."},

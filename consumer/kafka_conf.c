@@ -165,6 +165,7 @@ static enum err set_properties(rd_kafka_conf_t *conf, const struct kafka_options
 {
     for (size_t i = 0; i < options->count; i++) {
         const struct kafka_property *p = &options->properties[i];
+        if (why != NULL) why->setting = p->name;
         if (is_ours(p->name)) {
             kafka_why_set(why, "kafka.%s has a setting of its own; remove it", p->name);
             return ERR_CONFIG;
@@ -179,6 +180,7 @@ static enum err set_properties(rd_kafka_conf_t *conf, const struct kafka_options
         enum err e = set(conf, p->name, p->value, false, why);
         if (e != ERR_OK) return e;
     }
+    if (why != NULL) why->setting = NULL;
     return ERR_OK;
 }
 

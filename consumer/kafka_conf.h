@@ -40,6 +40,7 @@ struct kafka_options {
 /* A sentence for a person: what failed, and where known what to change. */
 struct kafka_why {
     char text[320];
+    const char *setting; /* kafka_conf_*(): the one of the configuration that is wrong, or NULL */
 };
 
 /* Formats into `why`, which may be NULL. */

@@ -14,8 +14,11 @@ int main(int argc, char **argv)
     if (options_parse(argc, argv, &options) != ERR_OK) return EXIT_USAGE;
     harden_process(options.allow_core);
     if (options.action != OPTIONS_RUN) return options_act(&options);
-    if (config_load(options.config_path, &config, &why) != ERR_OK) {
-        (void)fprintf(stderr, "creditd: %s\n", why.text);
+    enum err e = config_load(options.config_path, &config, &why);
+    if (e == ERR_OK) e = options_check_config(config, &why);
+    if (e != ERR_OK) {
+        (void)fprintf(stderr, "creditd: %s\n", why.text[0] != '\0' ? why.text : err_text(e));
+        config_free(config);
         return EXIT_CONFIG;
     }
     int status = run_daemon(config, &options.run);

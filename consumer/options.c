@@ -143,14 +143,16 @@ static enum err check_keys(const struct config *c, struct config_why *why)
     return e;
 }
 
-static enum err check_password(const char *path, struct config_why *why)
+static enum err check_password(const struct config *c, const char *section, const char *path,
+                               struct config_why *why)
 {
     if (path[0] == '\0') return ERR_OK;
     char secret[1024];
     size_t length = 0;
-    enum err e = config_read_secret(path, secret, sizeof secret, &length, why);
+    struct config_why detail = {""};
+    enum err e = config_read_secret(path, secret, sizeof secret, &length, &detail);
     explicit_bzero(secret, sizeof secret);
-    return e;
+    return e == ERR_CONFIG ? config_blame(c, why, section, "password_file", detail.text) : e;
 }
 
 /* librdkafka knows best which of its settings exist. */
@@ -161,21 +163,25 @@ static enum err check_kafka(const struct config *c, struct config_why *why)
                                           .group_id = c->service_group_id,
                                           .group_instance_id = c->service_instance_id,
                                           .transactional_id = c->service_instance_id};
-    struct kafka_why detail = {""};
+    struct kafka_why detail = {.text = ""};
     enum err e = kafka_conf_check(&options, &detail);
-    if (e != ERR_OK)
-        (void)snprintf(why->text, sizeof why->text, "%.100s: [kafka] %.320s", c->file, detail.text);
-    return e;
+    if (e != ERR_CONFIG) return e;
+    const char *setting = detail.setting != NULL ? detail.setting : "";
+    const char *sentence = detail.text;
+    /* The place names the setting already. */
+    if (setting[0] != '\0' && strncmp(sentence, "kafka.", strlen("kafka.")) == 0) {
+        sentence += strlen("kafka.") + strlen(setting);
+        sentence += strspn(sentence, ": ");
+    }
+    return config_blame(c, why, "kafka", setting, sentence);
 }
 
-static enum err check_all(const struct config *c, struct policy_file **ret_policy,
-                          struct config_why *why)
+enum err options_check_config(const struct config *c, struct config_why *reterr_why)
 {
-    enum err e = check_kafka(c, why);
-    if (e == ERR_OK) e = check_password(c->redis_password_file, why);
-    if (e == ERR_OK) e = check_password(c->registry_password_file, why);
-    if (e == ERR_OK) e = check_keys(c, why);
-    if (e == ERR_OK) e = policy_load(c, ret_policy, why);
+    enum err e = check_kafka(c, reterr_why);
+    if (e == ERR_OK) e = check_password(c, "redis", c->redis_password_file, reterr_why);
+    if (e == ERR_OK) e = check_password(c, "registry", c->registry_password_file, reterr_why);
+    if (e == ERR_OK) e = check_keys(c, reterr_why);
     return e;
 }
 
@@ -187,7 +193,8 @@ static int check(const char *path)
     struct config_why why = {""};
     int status = EXIT_CONFIG;
     enum err e = config_load(path, &c, &why);
-    if (e == ERR_OK) e = check_all(c, &policy, &why);
+    if (e == ERR_OK) e = options_check_config(c, &why);
+    if (e == ERR_OK) e = policy_load(c, &policy, &why);
     if (e != ERR_OK) {
         (void)fprintf(stderr, "creditd: %s\n", why.text[0] != '\0' ? why.text : err_text(e));
         goto done;

@@ -32,4 +32,8 @@ MUST_CHECK enum err options_parse(int argc, char **argv, struct options *ret_opt
 /* Does what `action` says, unless it is OPTIONS_RUN. Returns the exit status. */
 int options_act(const struct options *options);
 
+/* Checks of a configuration what config_load() does not: librdkafka's settings, and that every
+ * secret can be read. Errors: ERR_CONFIG, told in reterr_why; ERR_NOMEM. */
+MUST_CHECK enum err options_check_config(const struct config *c, struct config_why *reterr_why);
+
 #endif

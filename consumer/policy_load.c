@@ -210,17 +210,34 @@ static int by_name(const void *a, const void *b)
                        ((const struct policy_product *)b)->name);
 }
 
+/* The line that set a key of an entry, else the entry's first line, to be complained of. */
+static struct config_policy_line line_of(const struct config *c, int32_t date, const char *key)
+{
+    struct config_policy_line found = {"policy", key, "", 0};
+    for (size_t i = 0; i < c->policy_count; i++) {
+        struct config_policy_line line = c->policy[i];
+        struct section section;
+        if (!parse_section(line.section, &section) || section.date != date) continue;
+        bool is_it = section.product == NULL && strcmp(line.key, key) == 0;
+        if (!is_it && found.line != 0) continue;
+        found = line;
+        found.key = key;
+        if (is_it) break;
+    }
+    return found;
+}
+
 static enum err check_entry(const struct policy_file *f, uint32_t index, const struct config *c,
                             struct config_why *why)
 {
     const struct policy_entry *entry = &f->entries[index];
-    struct config_policy_line about = {"policy", "quiet_until_minute", "", 0};
+    struct config_policy_line about = line_of(c, entry->effective_on, "quiet_until_minute");
     if (entry->quiet_until_minute >= entry->quiet_from_minute) {
         return complain(c, &about, why, "must lie before quiet_from_minute");
     }
-    about.key = "base_currency";
+    about = line_of(c, entry->effective_on, "base_currency");
     if (entry->base_currency.len != 3) return complain(c, &about, why, "must be three letters");
-    about.key = "version";
+    about = line_of(c, entry->effective_on, "version");
     if (index > 0 && str_equal(entry->version, f->entries[index - 1].version)) {
         return complain(c, &about, why,
                         "each dated entry needs one of its own: every output names it");

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "consumer/config_table.h"
 #include "state/core/ids.h"
 
 enum { HMAC_BYTES = 32, KEY_BYTES_MAX = 64 };
@@ -23,13 +24,19 @@ struct tokens {
     size_t count;
 };
 
-static enum err open_key(const struct config_recipient *r, struct recipient_key *ret_key,
-                         struct config_why *why)
+static enum err open_key(const char *file, const struct config_recipient *r,
+                         struct recipient_key *ret_key, struct config_why *why)
 {
     uint8_t key[KEY_BYTES_MAX];
     size_t length = 0;
-    enum err e = config_read_key(r, key, &length, why);
-    if (e != ERR_OK) return e;
+    struct config_why detail = {""};
+    enum err e = config_read_key(r, key, &length, &detail);
+    if (e != ERR_OK) {
+        const struct config_place place = {file, r->line};
+        char section[64];
+        (void)snprintf(section, sizeof section, "recipient.%s", r->name);
+        return config_complain(why, &place, section, "key_file", "%s", detail.text);
+    }
 
     bool is_sm3 = r->scheme == CONFIG_SCHEME_HMAC_SM3;
     char digest[8];
@@ -58,7 +65,7 @@ enum err tokens_new(const struct config *config, struct tokens **ret_tokens,
     struct tokens *t = calloc(1, sizeof *t);
     if (t == NULL) return ERR_NOMEM;
     for (size_t i = 0; i < config->recipient_count; i++) {
-        enum err e = open_key(&config->recipients[i], &t->keys[i], reterr_why);
+        enum err e = open_key(config->file, &config->recipients[i], &t->keys[i], reterr_why);
         if (e != ERR_OK) {
             tokens_free(t);
             return e;

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "consumer/log.h"
+#include "consumer/options.h"
 
 #define MINIMAL "[service]\ninstance_id = w1\n[kafka]\nbootstrap.servers = 127.0.0.1:9092\n"
 
@@ -113,15 +114,15 @@ static const struct refusal {
     {MINIMAL "[cache]\nbytes = 64MB\n",                {"test.conf:6", "KiB, MiB or GiB", ""}},
     {MINIMAL "[cache]\nbytes = 9223372036854775807GiB\n", {"test.conf:6", "bytes", ""}},
     {MINIMAL "[registry]\nregister = yes\n",           {"test.conf:6", "neither true nor false", ""}},
-    {MINIMAL "[registry]\nurl = ftp://x\n",            {"[registry] url", "http://", ""}},
+    {MINIMAL "[registry]\nurl = ftp://x\n",            {"test.conf:6", "[registry] url", "http://"}},
     {MINIMAL "[topics]\npartitioner = murmur\n",       {"test.conf:6", "murmur2, crc32", ""}},
     {MINIMAL "[topics]\naudit = a b\n",                {"test.conf:6", "letters, digits", ""}},
-    {MINIMAL "[topics]\naudit =\n",                    {"[topics] audit", "is empty", ""}},
-    {MINIMAL "[topics]\naudit = loan.signals\n",       {"[topics] audit", "same topic", ""}},
+    {MINIMAL "[topics]\naudit =\n",                    {"test.conf:6", "[topics] audit", "is empty"}},
+    {MINIMAL "[topics]\naudit = loan.signals\n",       {"test.conf:6", "[topics] audit", "same topic"}},
     {MINIMAL "[topics]\noverdues =\n",                 {"[topics]", "no input", ""}},
-    {MINIMAL "[service]\nhttp_host = localhost\n",     {"[service] http_host", "127.0.0.1", ""}},
-    {MINIMAL "[redis]\nuser = creditd\n",              {"[redis] user", "password_file", ""}},
-    {MINIMAL "[redis]\nbackoff_min_ms = 5000\n",       {"[redis] backoff_min_ms", "backoff_max_ms", ""}},
+    {MINIMAL "[service]\nhttp_host = localhost\n",     {"test.conf:6", "[service] http_host", "127.0.0.1"}},
+    {MINIMAL "[redis]\nuser = creditd\n",              {"test.conf:6", "[redis] user", "password_file"}},
+    {MINIMAL "[redis]\nbackoff_min_ms = 5000\n",       {"test.conf:6", "[redis] backoff_min_ms", "backoff_max_ms"}},
     {MINIMAL "[recipient.Pudao]\nepoch = 1\n",         {"test.conf:6", "recipient", "a-z"}},
     {MINIMAL "[recipient.pudao]\nepoch = 1\n",         {"pudao", "key_file", ""}},
     {MINIMAL "[recipient.b]\nkey_file=/k\nepok = 1\n", {"test.conf:7", "did you mean 'epoch'?", ""}},
@@ -242,6 +243,43 @@ static void test_a_variable_that_names_no_key_is_refused(void **state)
     assert_non_null(strstr(why.text, "CREDITD_REDIS_PROT"));
 }
 
+static void test_a_wrong_variable_is_named_as_such(void **state)
+{
+    struct files *f = *state;
+    write_file(f->config, MINIMAL, 0644);
+    assert_int_equal(setenv("CREDITD_REGISTRY_URL", "ftp://x", 1), 0);
+    struct config *c = NULL;
+    struct config_why why = {""};
+    enum err e = config_load(f->config, &c, &why);
+    assert_int_equal(unsetenv("CREDITD_REGISTRY_URL"), 0);
+    assert_int_equal(e, ERR_CONFIG);
+    assert_non_null(strstr(why.text, "environment: [registry] url"));
+}
+
+/* What only librdkafka or the file system can tell, and the policy, with the line as well. */
+static void test_what_is_checked_later_has_its_line_too(void **state)
+{
+    (void)state;
+    static const struct refusal later[] = {
+        {MINIMAL "foo.bar = 1\n", {"test.conf:5", "[kafka] foo.bar: ", "knows no such setting"}},
+        {MINIMAL "acks = 1\n", {"test.conf:5", "[kafka] acks: is always", "remove it"}},
+        {MINIMAL "[redis]\nuser = u\npassword_file = /nonexistent\n",
+         {"test.conf:7", "[redis] password_file: ", "/nonexistent"}},
+        {MINIMAL "[recipient.b]\nkey_file = /nonexistent\n",
+         {"test.conf:6", "[recipient.b] key_file: ", "/nonexistent"}},
+    };
+    for (size_t i = 0; i < sizeof later / sizeof later[0]; i++) {
+        struct config_why why = {""};
+        struct config *c = parse_good(later[i].text);
+        assert_int_equal(options_check_config(c, &why), ERR_CONFIG);
+        for (int k = 0; k < 3; k++) {
+            if (strstr(why.text, later[i].says[k]) == NULL)
+                fail_msg("'%s' does not say '%s'", why.text, later[i].says[k]);
+        }
+        config_free(c);
+    }
+}
+
 static void test_a_secret_comes_from_a_private_file_only(void **state)
 {
     struct files *f = *state;
@@ -342,6 +380,9 @@ int main(void)
                                         drop_files),
         cmocka_unit_test_setup_teardown(test_a_variable_that_names_no_key_is_refused, make_files,
                                         drop_files),
+        cmocka_unit_test_setup_teardown(test_a_wrong_variable_is_named_as_such, make_files,
+                                        drop_files),
+        cmocka_unit_test(test_what_is_checked_later_has_its_line_too),
         cmocka_unit_test_setup_teardown(test_a_secret_comes_from_a_private_file_only, make_files,
                                         drop_files),
         cmocka_unit_test_setup_teardown(test_a_kafka_secret_reaches_the_setting_and_no_print,

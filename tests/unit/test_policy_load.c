@@ -140,7 +140,7 @@ static const struct refusal {
     {"[policy.later]\nfloor = 1\n",                     {"test.conf:6", "[policy.2027-01-01]"}},
     {"[policy.product.]\ngrace_days = 1\n",             {"test.conf:6", "no such section"}},
     {"[policy.product.card]\nfloor = 1\n",              {"test.conf:6", "no such key"}},
-    {"[policy.2027-01-01]\nfloor = 1\n",                {"version", "one of its own"}},
+    {"[policy.2027-01-01]\nfloor = 1\n",                {"[policy.2027-01-01] version", "one of its own"}},
 };
 /* clang-format on */
 
