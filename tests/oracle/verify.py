@@ -16,7 +16,7 @@ import redis
 import xxhash
 from confluent_kafka import TopicPartition
 
-from . import compare, config, dates, ids, journal
+from . import compare, config, dates, ids, journal, views
 from .door import Event
 from .model import Borrower
 
@@ -413,6 +413,30 @@ def check_redis(r, number, log, part, report):
     check_watermark(r, number, log, report)
 
 
+def texts(fields):
+    return {k.decode(): v.decode() for k, v in fields.items()}
+
+
+def check_views(r, part, report):
+    """The readable hashes, compared with what the model would write."""
+    borrowers = list(part.borrowers.values())
+    pipe = r.pipeline(transaction=False)
+    for b in borrowers:
+        pipe.hgetall("credit:borrower:" + b.id)
+        for a in b.ordered:
+            pipe.hgetall("credit:account:%s:%s:%s" % (b.id, a.lender, a.account_id))
+    found = iter(pipe.execute())
+    for b in borrowers:
+        view = texts(next(found))
+        for d in views.different(views.borrower(b, view), view)[:3]:
+            report.add("differing", "redis credit:borrower:%s: %s should be %r, is %r" % ((b.id,) + d))
+        for a in b.ordered:
+            view = texts(next(found))
+            for d in views.different(views.account(a, view), view)[:3]:
+                report.add("differing", "redis credit:account:%s:%s:%s: %s should be %r, is %r"
+                           % ((b.id, a.lender, a.account_id) + d))
+
+
 def check_watermark(r, number, log, report):
     mark = {k.decode(): v.decode() for k, v in r.hgetall("credit:watermark:%d" % number).items()}
     meta = log.meta
@@ -545,6 +569,7 @@ def main():
         for log, part in zip(logs, partitions):
             if log.meta is not None:
                 check_redis(r, log.number, log, part, report)
+                check_views(r, part, report)
         check_strays(r, partitions, logs, report)
         marks.append(("redis", time.monotonic()))
     for line in report.lines:
