@@ -5,6 +5,7 @@
 #include "consumer/log.h"
 #include "consumer/metrics.h"
 #include "consumer/worker.h"
+#include "state/core/date.h"
 
 const char *const phase_words[PHASE_COUNT] = {
     [PHASE_NONE] = "none",
@@ -35,10 +36,12 @@ void partition_set_phase(struct worker *w, struct partition *p, enum phase phase
 void partition_halt(struct worker *w, struct partition *p, enum metric_invariant invariant,
                     const char *why)
 {
+    char date[DATE_TEXT_SIZE + 1] = "none";
+    if (p->committed.business_date != INT_NONE) date_format(p->committed.business_date, date);
+    date[DATE_TEXT_SIZE] = '\0';
     metric_add_a(METRIC_INVARIANTS, (int32_t)invariant, 1);
     log_error("partition_halted", LOG_INT("partition", p->no), LOG_STR("reason", why),
-              LOG_INT("txn_seq", p->committed.txn_seq),
-              LOG_INT("business_date", p->committed.business_date));
+              LOG_INT("txn_seq", p->committed.txn_seq), LOG_STR("business_date", date));
     p->is_halted = true;
     partition_set_phase(w, p, PHASE_HALTED);
 }
@@ -93,10 +96,23 @@ static bool is_whole(const struct worker *w, const struct group_position *positi
     return true;
 }
 
+/* A topic was given more partitions while we ran: keys map elsewhere now (R15). */
+static bool is_grown(const struct worker *w, const struct group_position *positions, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (positions[i].partition >= w->partition_count) return true;
+    return false;
+}
+
 enum err worker_assigned(void *context, struct group_position *positions, size_t count)
 {
     struct worker *w = context;
     metric_add_a(METRIC_REBALANCES, METRIC_REBALANCE_ASSIGNED, 1);
+    if (is_grown(w, positions, count)) {
+        log_error("partitions_added", LOG_STR("mend", "an input topic has more partitions than the "
+                                                      "changelog; creditctl repartition is the way"));
+        return ERR_CONFIG;
+    }
     if (!is_whole(w, positions, count)) {
         log_error("assignment_split",
                   LOG_STR("mend",
@@ -113,6 +129,7 @@ enum err worker_assigned(void *context, struct group_position *positions, size_t
             p->is_halted = false;
             p->is_healing_by_wipe = false;
             p->is_store_doubtful = false;
+            p->is_trusted = p->is_policy_accepted = false;
             p->committed = p->working = (struct cut){0};
             p->last = p->stored = p->sent = (struct watermark){0};
             partition_set_phase(w, p, PHASE_RESTORING);

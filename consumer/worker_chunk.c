@@ -40,6 +40,15 @@ static bool is_too_large(enum err e, const struct door_item *item)
                               item->reason == DEAD_LETTER_REASON_LIMIT_EXCEEDED);
 }
 
+/* Which record a halt is about: where it stands, never what it says. */
+static void name_record(const struct worker *w, const struct partition *p,
+                        const struct door_item *item)
+{
+    log_error("record_at_fault", LOG_INT("partition", p->no),
+              LOG_STR("topic", w->inputs[item->record.rank]),
+              LOG_INT("offset", item->record.offset));
+}
+
 /* Alone in the chunk's memory it is still too large. */
 static enum err refuse_large(struct door_item *item)
 {
@@ -66,6 +75,7 @@ static uint32_t take(struct worker *w, struct partition *p, uint32_t room)
         count += 1;
         if (!door_is_at_home(&w->door, &item->record, p->no, w->partition_count)) {
             count -= 1;
+            name_record(w, p, item);
             give_back(w, p, count, count + 1);
             partition_halt(
                 w, p, METRIC_INVARIANT_WRONG_PARTITION,
@@ -247,6 +257,7 @@ static enum err apply_tick(struct worker *w, struct partition *p, const struct d
     const struct policy_entry *entry = policy_entry_at(w->policy, date);
     if (before != INT_NONE && date - before > entry->max_tick_jump_days &&
         !w->options->accept_tick_jump) {
+        name_record(w, p, item);
         partition_halt(w, p, METRIC_INVARIANT_TICK_JUMP,
                        "a tick is further ahead than max_tick_jump_days; check loan.calendar, then "
                        "start with --accept-tick-jump");
@@ -291,6 +302,7 @@ static enum err decide(struct worker *w, struct partition *p, const struct door_
     e = emit_decision(w, cached, &b, &outputs);
     if (e != ERR_INVARIANT) return e;
     /* Part of the decision has been sent: nothing of this transaction may come out. */
+    name_record(w, p, item);
     partition_halt(w, p, METRIC_INVARIANT_CORE, "a decision can't be written down");
     return ERR_RETRY;
 }
@@ -342,8 +354,10 @@ static enum err apply_items(struct worker *w, struct partition *p, uint32_t from
         if (e == ERR_OK) e = batch_took(w, p, &item->record);
         FAILPOINT("in_batch");
         if (e == ERR_OK) continue;
+        bool is_ours = e == ERR_INVARIANT && p->phase == PHASE_RUNNING;
+        if (is_ours) name_record(w, p, item);
         give_back(w, p, i, to);
-        if (e == ERR_INVARIANT && p->phase == PHASE_RUNNING)
+        if (is_ours)
             partition_halt(w, p, METRIC_INVARIANT_CORE,
                            "a rule's invariant does not hold for this record");
         return e;

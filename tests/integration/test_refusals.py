@@ -166,6 +166,9 @@ def wrong_partition(world):
     record = events.overdue(name, DAY, DAY)["record"]
     world.kafka.produce("loan.overdues", 1, name.encode(), wire.frame("OverdueEvent", typed(record)))
     halted(world, daemon, 1, ["partitioner"])
+    at_fault = daemon.wait_event("record_at_fault", partition=1)
+    place = (at_fault["topic"], at_fault["offset"])
+    expect(place == ("loan.overdues", world.kafka.ends("loan.overdues")[1] - 1), f"the wrong record: {at_fault}")
     others_go_on(world, 1)
     expect(not world.stack.redis().exists(f"credit:state:{name}"), "the record was applied")
     daemon.stop()
