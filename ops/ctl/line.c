@@ -72,7 +72,10 @@ static enum err read_envelope(const char *field, const json_t *value, struct are
     if (strcmp(field, "type") == 0) {
         if (!json_is_string(value)) return wrong(why, field, "is no text");
         line->type = record_type_by_name(json_string_value(value));
-        return line->type != NULL ? ERR_OK : wrong(why, field, "no record of the contracts");
+        return line->type != NULL ? ERR_OK
+                                  : wrong(why, field,
+                                          "names no record of schemas/avsc; such are "
+                                          "RepaymentEvent and CalendarTick");
     }
     if (strcmp(field, "partition") == 0) {
         json_int_t number = json_integer_value(value);
@@ -116,7 +119,7 @@ static enum err read_object(json_t *root, struct arena *a, struct line *line, st
     enum err e = record_from_json(line->type, record, a, target, &inner);
     if (e == ERR_POISON) {
         why_clear(why);
-        why_add(why, "record.");
+        why_add(why, "record: ");
         why_add(why, inner.text);
     }
     return e;

@@ -105,7 +105,7 @@ static void test_what_does_not_fit_is_named(void **state)
         {"{\"type\":\"CalendarTick\",\"record\":" TICK "}", "topic: is missing"},
         {"{\"topic\":\"t\",\"record\":" TICK "}", "type: is missing"},
         {"{\"topic\":\"t\",\"type\":\"CalendarTick\"}", "record: is missing"},
-        {"{\"topic\":\"t\",\"type\":\"Nonsense\",\"record\":{}}", "type: no record"},
+        {"{\"topic\":\"t\",\"type\":\"Nonsense\",\"record\":{}}", "type: names no record"},
         {"{\"topic\":\"t\",\"typ\":\"CalendarTick\",\"record\":" TICK "}", "typ: a line has no"},
         {"{\"topic\":\"t\",\"partition\":-1,\"type\":\"CalendarTick\",\"record\":" TICK "}",
          "partition"},
@@ -116,7 +116,8 @@ static void test_what_does_not_fit_is_named(void **state)
          "at\":"
          "\"2019-02-01T00:00:00.000Z\",\"business_date\":\"2019-02-30\"}}",
          "business_date"},
-        {"{\"topic\":\"t\",\"type\":\"CalendarTick\",\"record\":{\"event_id\":\"t1\"}}", "record."},
+        {"{\"topic\":\"t\",\"type\":\"CalendarTick\",\"record\":{\"event_id\":\"t1\"}}",
+         "record: missing field occurred_at"},
         {"{\"topic\":\"t\",\"type\":\"SignalEvent\",\"record\":{\"event_id\":\"e\",\"occurred_at\":"
          "\"2019-02-01T00:00:00.000Z\",\"value_date\":\"2019-02-01\",\"lender_id\":\"L\","
          "\"borrower_id\":"
