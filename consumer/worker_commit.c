@@ -10,6 +10,11 @@
 #include "consumer/worker.h"
 #include "schemas/codec/tables.h"
 
+enum {
+    RUN_BYTES = 24,                /* of a run in the journal beside its topic, at most */
+    JOURNAL_BYTES_MAX = 512 * 1024 /* a record of twice that is more than a broker takes unasked */
+};
+
 /* Turns a transaction's result into what the worker does next. */
 static enum err fail(struct worker *w, enum txn_result result)
 {
@@ -36,6 +41,7 @@ static enum err batch_open(struct worker *w)
     w->opened_us = clock_monotonic_us(w->clock);
     w->oldest_input_ms = 0;
     w->sent_bytes = 0;
+    w->journal_bytes = 0;
     w->batch_arena.used = 0;
     w->tally = (struct tally){0};
     return ERR_OK;
@@ -133,6 +139,7 @@ enum err batch_took(struct worker *w, struct partition *p, const struct merge_re
         run = LIST_ADD(&w->batch_arena, &p->runs);
         if (run == NULL) return ERR_NOMEM;
         *run = (struct journal_run){.topic = topic, .first_offset = record->offset};
+        w->journal_bytes += topic.len + RUN_BYTES;
     }
     run->last_offset = record->offset;
     run->count += 1;
@@ -164,7 +171,8 @@ bool batch_is_due(const struct worker *w)
     int64_t open_us = clock_monotonic_us(w->clock) - w->opened_us;
     return open_us >= w->config->batch_commit_interval_ms * 1000 ||
            w->taken_count + CHUNK_ITEMS_MAX > w->taken_max ||
-           (int64_t)w->sent_bytes >= w->config->batch_max_bytes;
+           (int64_t)w->sent_bytes >= w->config->batch_max_bytes ||
+           w->journal_bytes >= JOURNAL_BYTES_MAX;
 }
 
 /* One changed record to the changelog; keeps the partition's checksum and count. */
