@@ -112,6 +112,8 @@ enum err emit_dead_letter(struct worker *w, struct partition *p, const struct do
     int32_t date = p->working.business_date == INT_NONE ? 0 : p->working.business_date;
     bool key_is_plain =
         !str_is_none(r->key) && holds_plain_identifier(r->key, item->input.kafka_date);
+    bool event_is_plain = !str_is_none(item->event_id) &&
+                          holds_plain_identifier(item->event_id, item->input.kafka_date);
     int length = snprintf(id, sizeof id, "%s-%d-%lld", topic, (int)p->no, (long long)r->offset);
     struct dead_letter letter = {
         .id = {id, (uint32_t)length},
@@ -122,13 +124,11 @@ enum err emit_dead_letter(struct worker *w, struct partition *p, const struct do
         .offset = r->offset,
         .kafka_time = r->timestamp_ms < 0 ? 0 : r->timestamp_ms,
         .key = key_is_plain || r->key.len > WATERMARK_TOPIC_SIZE ? STR_NONE : r->key,
-        .event_id = id_is_well_formed(item->event_id) &&
-                            !holds_plain_identifier(item->event_id, item->input.kafka_date)
-                        ? item->event_id
-                        : STR_NONE,
+        .event_id =
+            id_is_well_formed(item->event_id) && !event_is_plain ? item->event_id : STR_NONE,
         .reason = reason,
         .message = message,
-        .bytes = item->is_decoded && !has_plain_identifier && !key_is_plain &&
+        .bytes = item->is_decoded && !has_plain_identifier && !key_is_plain && !event_is_plain &&
                          (int64_t)r->value.len <= w->config->limits_dead_letter_bytes
                      ? r->value
                      : STR_NONE,
