@@ -113,7 +113,7 @@ bool sweep_apply(struct worker *w)
 {
     for (int32_t i = 0; i < w->partition_count && w->failed == ERR_OK; i++) {
         struct partition *p = &w->partitions[(w->turn + i) % w->partition_count];
-        if (!is_due(p)) continue;
+        if (!is_due(p) || !store_is_up(w->store)) continue;
         /* Live events of the open batch go first. */
         if (w->is_open) batch_commit(w);
         redis_receive(w, true);
