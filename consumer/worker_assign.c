@@ -110,7 +110,7 @@ enum err worker_assigned(void *context, struct group_position *positions, size_t
     metric_add_a(METRIC_REBALANCES, METRIC_REBALANCE_ASSIGNED, 1);
     if (is_grown(w, positions, count)) {
         log_error("partitions_added", LOG_STR("mend", "an input topic has more partitions than the "
-                                                      "changelog; creditctl repartition is the way"));
+                                                      "changelog; their count must never change"));
         return ERR_CONFIG;
     }
     if (!is_whole(w, positions, count)) {
