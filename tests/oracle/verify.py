@@ -9,6 +9,8 @@ Prints what is lost, doubled or differing; exit status 1 if anything is.
 import argparse
 import hashlib
 import hmac
+import multiprocessing
+import os
 import sys
 import time
 
@@ -35,6 +37,11 @@ class Report:
         self.counts[name] += 1
         if len(self.lines) < SHOWN:
             self.lines.append("%s: %s" % (name, text))
+
+    def merge(self, other):
+        for name, count in other.counts.items():
+            self.counts[name] += count
+        self.lines += other.lines[:SHOWN - len(self.lines)]
 
     @property
     def is_clean(self):
@@ -452,9 +459,8 @@ def check_watermark(r, number, log, report):
                        % (number, name, mark.get(name), value))
 
 
-def check_strays(r, partitions, logs, report):
+def check_strays(r, states, report):
     """No key of ours that nobody expects."""
-    states = {k[2:] for log in logs for k in log.values if k.startswith("b/")}
     for key in r.scan_iter(match="credit:*", count=5000):
         text = key.decode()
         kind, _, rest = text[7:].partition(":")
@@ -511,6 +517,39 @@ def committed_of(bootstrap, conf, topics, count):
     return out
 
 
+WORK = {}  # what the workers inherit
+
+
+class Recomputed:
+    """What of a partition goes back to the parent."""
+
+    def __init__(self, part, log, report):
+        self.expected, self.dead, self.audit, self.inputs = part.expected, part.dead, part.audit, part.inputs
+        self.names = {k[2:] for k in log.values if k.startswith("b/")}
+        self.report = report
+
+
+def verify_partition(number):
+    """Recomputes one partition and holds changelog, group and Redis to it."""
+    conf, contracts, data, args = WORK["conf"], WORK["contracts"], WORK["data"], WORK["args"]
+    report = Report()
+    log = Changelog(number, data[conf.topics["changelog"], number], contracts, report)
+    part = Partition(number, conf, Signer(conf.recipients), contracts, report)
+    last = log.meta["txn_seq"] if log.meta is not None else 0
+    entries = [contracts.open(m.value())[2] for m in data[conf.topics["journal"], number]]
+    inputs = {t: by_offset(data.get((t, number), ())) for t in conf.inputs}
+    next_offset = part.replay([e for e in entries if e["txn_seq"] <= last], inputs)
+    if log.meta is not None and log.meta["sweep_date"] is not None:
+        part.sweep(log.meta["sweep_date"])
+    log.check(part, next_offset, WORK["committed"].get(number, {}))
+    if not args.no_redis and log.meta is not None:
+        r = open_redis(args, conf)
+        check_redis(r, number, log, part, report)
+        check_views(r, part, report)
+        r.close()
+    return Recomputed(part, log, report)
+
+
 def main():
     args = parse_arguments()
     started = time.monotonic()
@@ -533,22 +572,13 @@ def main():
     committed = committed_of(bootstrap, conf, [t for t in conf.inputs if counts[t]], counts[changelog])
     marks = [("read", time.monotonic())]
 
-    signer = Signer(conf.recipients)
-    partitions, logs = [], []
-    for number in range(counts[changelog]):
-        log = Changelog(number, data[changelog, number], contracts, report)
-        part = Partition(number, conf, signer, contracts, report)
-        last = log.meta["txn_seq"] if log.meta is not None else 0
-        entries = [contracts.open(m.value())[2] for m in data[journal_topic, number]]
-        entries = [e for e in entries if e["txn_seq"] <= last]
-        inputs = {t: by_offset(data.get((t, number), ())) for t in conf.inputs}
-        next_offset = part.replay(entries, inputs)
-        if log.meta is not None and log.meta["sweep_date"] is not None:
-            part.sweep(log.meta["sweep_date"])
-        log.check(part, next_offset, committed.get(number, {}))
-        partitions.append(part)
-        logs.append(log)
-    marks.append(("recompute", time.monotonic()))
+    WORK.update(conf=conf, contracts=contracts, data=data, committed=committed, args=args)
+    # Partitions know nothing of each other: each worker inherits what was read and recomputes its own.
+    with multiprocessing.get_context("fork").Pool(min(os.cpu_count() or 1, counts[changelog], 4)) as pool:
+        partitions = pool.map(verify_partition, range(counts[changelog]), chunksize=1)
+    for part in partitions:
+        report.merge(part.report)
+    marks.append(("recompute, changelog, redis", time.monotonic()))
 
     out = Outputs(partitions, conf, contracts, report)
     for kind in RECORDS:
@@ -565,13 +595,8 @@ def main():
     marks.append(("outputs", time.monotonic()))
 
     if not args.no_redis:
-        r = open_redis(args, conf)
-        for log, part in zip(logs, partitions):
-            if log.meta is not None:
-                check_redis(r, log.number, log, part, report)
-                check_views(r, part, report)
-        check_strays(r, partitions, logs, report)
-        marks.append(("redis", time.monotonic()))
+        check_strays(open_redis(args, conf), {n for part in partitions for n in part.names}, report)
+        marks.append(("strays", time.monotonic()))
     for line in report.lines:
         print(line)
     if args.profile:
