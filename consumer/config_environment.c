@@ -6,11 +6,6 @@
 
 extern char **environ;
 
-static bool begins_with(const char *text, const char *prefix)
-{
-    return strncmp(text, prefix, strlen(prefix)) == 0;
-}
-
 /* CREDITD_REDIS_PORT -> row redis, port. The table's underscores are the variable's. */
 static const struct config_row *row_of_variable(const char *name)
 {
@@ -70,7 +65,8 @@ static enum err take_kafka_variable(struct config_parser *p, const char *name, c
 static enum err take_variable(struct config_parser *p, const char *name, const char *value)
 {
     static const char prefix[] = "KAFKA_";
-    if (begins_with(name, prefix)) return take_kafka_variable(p, name + sizeof prefix - 1, value);
+    if (config_begins_with(name, prefix))
+        return take_kafka_variable(p, name + sizeof prefix - 1, value);
     const struct config_row *row = row_of_variable(name);
     if (row != NULL) {
         p->config->row_lines[row - config_rows] = CONFIG_LINE_ENVIRONMENT;
@@ -89,7 +85,7 @@ enum err config_take_environment(struct config_parser *p)
     p->place = (struct config_place){"environment", 0};
     for (char **variable = environ; *variable != NULL; variable++) {
         static const char prefix[] = "CREDITD_";
-        if (!begins_with(*variable, prefix)) continue;
+        if (!config_begins_with(*variable, prefix)) continue;
         char name[128];
         const char *equals = strchr(*variable, '=');
         if (equals == NULL || (size_t)(equals - *variable) >= sizeof name) continue;

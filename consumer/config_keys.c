@@ -3,17 +3,13 @@
 #include <string.h>
 
 #include "consumer/config_parser.h"
+#include "state/core/ids.h"
 
 enum { CONFIG_SECRET_SIZE = 8192 };
 
 void config_stop_with(struct config_parser *p, enum err e)
 {
     if (p->error == ERR_OK) p->error = e;
-}
-
-static bool begins_with(const char *text, const char *prefix)
-{
-    return strncmp(text, prefix, strlen(prefix)) == 0;
 }
 
 static const struct config_row *find_row(const char *section, const char *key, size_t *ret_index)
@@ -187,14 +183,6 @@ static enum err take_policy(struct config_parser *p)
     return ERR_OK;
 }
 
-static bool is_lender_id(const char *id)
-{
-    size_t length = strlen(id);
-    return length > 0 && length <= 64 &&
-           strspn(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") ==
-               length;
-}
-
 /* ids = a, b, c */
 static enum err take_lenders(struct config_parser *p)
 {
@@ -208,7 +196,7 @@ static enum err take_lenders(struct config_parser *p)
     char *rest = p->value;
     for (char *id = strsep(&rest, ", \t"); id != NULL; id = strsep(&rest, ", \t")) {
         if (id[0] == '\0') continue;
-        if (!is_lender_id(id)) {
+        if (!id_is_well_formed((struct str){id, (uint32_t)strlen(id)})) {
             return config_complain(p->why, &p->place, p->section, p->key,
                                    "'%.60s' is no id: 1 to 64 letters, digits and . _ -", id);
         }
@@ -254,9 +242,9 @@ void config_finish_key(struct config_parser *p)
         e = config_take_kafka(p);
     } else if (strcmp(p->section, "lenders") == 0) {
         e = take_lenders(p);
-    } else if (begins_with(p->section, "recipient.")) {
+    } else if (config_begins_with(p->section, "recipient.")) {
         e = take_recipient(p);
-    } else if (strcmp(p->section, "policy") == 0 || begins_with(p->section, "policy.")) {
+    } else if (strcmp(p->section, "policy") == 0 || config_begins_with(p->section, "policy.")) {
         e = take_policy(p);
     } else if (is_table_section(p->section)) {
         e = take_row(p);

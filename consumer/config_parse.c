@@ -86,6 +86,11 @@ static enum err parse_text(struct config_parser *p, const char *text)
                            "this line is neither [section] nor key = value nor a comment");
 }
 
+bool config_begins_with(const char *text, const char *prefix)
+{
+    return strncmp(text, prefix, strlen(prefix)) == 0;
+}
+
 static enum err set_defaults(struct config *c, struct config_why *why)
 {
     const struct config_place place = {"defaults", 0};

@@ -30,6 +30,8 @@ void config_stop_with(struct config_parser *p, enum err e);
 /* The key in hand is complete: stores it, or remembers the error. */
 void config_finish_key(struct config_parser *p);
 
+bool config_begins_with(const char *text, const char *prefix);
+
 /* Stores the key in hand as a setting of librdkafka. */
 MUST_CHECK enum err config_take_kafka(struct config_parser *p);
 

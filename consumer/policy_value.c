@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "consumer/policy_table.h"
+#include "state/core/ids.h"
 
 #define AT(field) offsetof(struct policy_entry, field)
 #define OF(field) offsetof(struct policy_product, field)
@@ -135,16 +136,6 @@ static enum err assign_word(void *at, const struct policy_row *row, const struct
     return ERR_OK;
 }
 
-static bool is_id(struct str s)
-{
-    static const char allowed[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
-    for (uint32_t i = 0; i < s.len; i++) {
-        if (strchr(allowed, s.at[i]) == NULL) return false;
-    }
-    return s.len > 0 && s.len <= 64;
-}
-
 /* Takes the next word of a list, words being parted by blanks or commas. */
 static bool next_word(const char **rest, struct str *ret_word)
 {
@@ -169,7 +160,7 @@ static enum err assign_bureaus(struct policy_lists *lists, const struct value *v
     struct str word;
     uint32_t count = 0;
     while (next_word(&rest, &word)) {
-        if (!is_id(word) || count == POLICY_BUREAUS_MAX)
+        if (!id_is_well_formed(word) || count == POLICY_BUREAUS_MAX)
             return complain(v, "a list of up to 8 ids");
         lists->bureaus[count++] = word;
     }
@@ -248,7 +239,7 @@ static enum err assign_waterfall(enum component *at, const struct value *v)
 static enum err assign_id(struct str *at, const struct value *v)
 {
     struct str id = {v->line->value, (uint32_t)strlen(v->line->value)};
-    if (!is_id(id)) return complain(v, "1 to 64 letters, digits and . _ -");
+    if (!id_is_well_formed(id)) return complain(v, "1 to 64 letters, digits and . _ -");
     *at = id;
     return ERR_OK;
 }
