@@ -6,9 +6,15 @@
 #include <stdlib.h>
 
 #include "consumer/log.h"
+#include "consumer/stop.h"
 #include "consumer/watchdog.h"
 
-enum { RETRY_PAUSE_MS = 100, RETRIES_DEFAULT = 300, FULL_QUEUE_POLL_MS = 50 };
+enum {
+    RETRY_PAUSE_MS = 100,
+    RETRIES_DEFAULT = 300,
+    FULL_QUEUE_POLL_MS = 50,
+    INIT_TIMEOUT_MS = 3000 /* of one try: a stop waits no longer for brokers that are away */
+};
 
 struct kafka_txn {
     rd_kafka_t *rk;
@@ -145,7 +151,7 @@ static rd_kafka_error_t *call_once(struct kafka_txn *t, enum txn_call call,
 {
     switch (call) {
     case CALL_INIT:
-        return rd_kafka_init_transactions(t->rk, -1);
+        return rd_kafka_init_transactions(t->rk, INIT_TIMEOUT_MS);
     case CALL_BEGIN:
         return rd_kafka_begin_transaction(t->rk);
     case CALL_OFFSETS:
@@ -174,6 +180,7 @@ static enum txn_result call_until_decided(struct kafka_txn *t, enum txn_call cal
         enum txn_result result = judge(t, error, call_names[call], &retry, why);
         rd_kafka_error_destroy(error);
         if (!retry) return result;
+        if (call == CALL_INIT && stop_is_requested()) break; /* nothing is open yet */
         rd_kafka_poll(t->rk, RETRY_PAUSE_MS);
     }
     return TXN_RESULT_FATAL;

@@ -13,6 +13,7 @@
 #include "consumer/notify.h"
 #include "consumer/policy_load.h"
 #include "consumer/stop.h"
+#include "consumer/watchdog.h"
 
 enum {
     ASK_TIMEOUT_MS = 10000,
@@ -72,11 +73,28 @@ static enum err init_producer(struct worker *w)
     return result == TXN_RESULT_FENCED ? ERR_OVERTAKEN : ERR_RETRY;
 }
 
+/* Ending a handle waits for its threads. */
+static void free_producer(struct worker *w)
+{
+    watchdog_enter("destroy producer", w->config->watchdog_call_deadline_ms);
+    kafka_txn_free(w->txn);
+    watchdog_leave();
+    w->txn = NULL;
+}
+
+static void free_consumers(struct worker *w)
+{
+    watchdog_enter("close consumers", w->config->watchdog_call_deadline_ms);
+    kafka_group_free(w->group); /* the revoked callback runs in it, and calls nothing watched */
+    kafka_reader_free(w->reader);
+    kafka_reader_free(w->probe);
+    watchdog_leave();
+}
+
 enum err worker_renew_producer(struct worker *w)
 {
     log_warn("producer_renewed", LOG_STR("because", "a transactional request timed out or broke"));
-    kafka_txn_free(w->txn);
-    w->txn = NULL;
+    free_producer(w);
     enum err e = init_producer(w);
     if (e != ERR_OK) w->failed = e == ERR_RETRY ? ERR_FATAL : e;
     return e;
@@ -387,12 +405,9 @@ void worker_close(struct worker *w)
     if (w->failed == ERR_OK) w->failed = ERR_AGAIN; /* the close must not start new work */
     for (int32_t i = 0; w->partitions != NULL && i < w->partition_count; i++)
         merge_clear(&w->partitions[i].merge);
-    kafka_group_free(w->group);
-    w->group = NULL;
-    kafka_txn_free(w->txn);
+    free_consumers(w);
+    free_producer(w);
     restore_free(w);
-    kafka_reader_free(w->reader);
-    kafka_reader_free(w->probe);
     free_partitions(w);
     cache_free(w->cache);
     hand_deinit(&w->hand);
