@@ -300,7 +300,7 @@ static enum err decide(struct worker *w, struct partition *p, const struct door_
                     [is_duplicate ? METRIC_RESULT_DUPLICATE : METRIC_RESULT_APPLIED] += 1;
     if (is_duplicate) return ERR_OK;
     e = emit_decision(w, cached, &b, &outputs);
-    if (e != ERR_INVARIANT) return e;
+    if (e != ERR_INVARIANT && e != ERR_LIMIT) return e;
     /* Part of the decision has been sent: nothing of this transaction may come out. */
     name_record(w, p, item);
     partition_halt(w, p, METRIC_INVARIANT_CORE, "a decision can't be written down");

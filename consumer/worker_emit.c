@@ -29,7 +29,7 @@ static enum err send_output(struct worker *w, size_t topic, struct str key,
 
 static enum err send_share(struct worker *w, struct str borrower, struct share *share)
 {
-    enum err e = tokens_sign_share(w->tokens, borrower, share, &w->decision_arena);
+    enum err e = tokens_sign_share(w->tokens, borrower, share, &w->load_arena);
     if (e != ERR_OK) return e == ERR_UNKNOWN ? ERR_INVARIANT : e;
     for (size_t i = OUT_FIXED_COUNT; i < w->out_count; i++) {
         const struct config_recipient *r = &w->config->recipients[i - OUT_FIXED_COUNT];
@@ -58,7 +58,7 @@ static enum err send_share_audit(struct worker *w, struct str borrower, const st
     record.recipient = s->recipient;
     record.entry_id = s->entry_id;
     if (!str_is_none(share->cause.topic)) {
-        struct cause *cause = arena_alloc(&w->decision_arena, sizeof *cause);
+        struct cause *cause = arena_alloc(&w->load_arena, sizeof *cause);
         if (cause == NULL) return ERR_LIMIT;
         *cause = share->cause;
         record.cause = cause;
@@ -97,6 +97,7 @@ static enum err send_outputs(struct worker *w, struct str borrower, struct outpu
 enum err emit_decision(struct worker *w, struct cached *cached, struct borrower *b,
                        struct outputs *outputs)
 {
+    w->load_arena.used = 0; /* nothing is loaded now; a decision may fill its own to the brim */
     enum err e = hand_put(&w->hand, w->cache, cached, b, w->policy);
     if (e == ERR_INVARIANT) log_error("state_unwritable", LOG_STR("reason", w->hand.why.text));
     return e == ERR_OK ? send_outputs(w, cached->id, outputs) : e;
