@@ -96,7 +96,8 @@ macro(creditd_library target folder)
                              CREDITD_AVRO_VERSION="${avro_VERSION}")
 endmacro()
 
-# creditd_program(<target> <glob>): a program over all our libraries; skipped while it has no source.
+# creditd_program(<target> <glob> [<libraries>...]): a program over these and all our libraries; skipped
+# while it has no source.
 function(creditd_program target pattern)
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${pattern}")
   if(NOT sources)
@@ -104,7 +105,7 @@ function(creditd_program target pattern)
     return()
   endif()
   add_executable(${target} ${sources})
-  target_link_libraries(${target} PRIVATE creditctl_parts creditd_shell credit_store credit_codec
+  target_link_libraries(${target} PRIVATE ${ARGN} creditd_shell credit_store credit_codec
                                           credit_core creditd_avro creditd_jansson)
 endfunction()
 
