@@ -24,7 +24,7 @@ def borrower(b, found):
         "overdue_accounts": sum(1 for _, x in at if x.dpd),
         "accounts": len(at),
         "contract_limit_minor": b.contract_limit, "limit_minor": b.effective_limit, "limit_percent": b.percent,
-        "drawing": "OPEN" if b.is_open else "SHUT", "blacklist": ",".join(entries) or "-",
+        "drawing": "OPEN" if b.is_open else "SHUT", "blacklist": " ".join(entries) or "-",
         "zeroed_on": iso(b.zeroed_on),
     }
 
