@@ -5,6 +5,8 @@
 
 #define PREFIX "credit:"
 
+enum { STATS_HEAD_MAX = 16 };
+
 static_assert(sizeof(PREFIX "account:") + 3 * (KEY_ID_SIZE_MAX + 1) + sizeof "{2147483647}:" <
                   KEY_SIZE,
               "the longest key must fit");
@@ -37,13 +39,12 @@ bool key_id_is_valid(struct str id)
     return true;
 }
 
+/* As an id, with room for a word in front of one. */
 static bool is_stats_name(struct str name)
 {
-    if (!key_id_is_valid(name)) return false;
-    for (uint32_t i = 0; i < name.len; i++) {
-        if (name.at[i] >= 'A' && name.at[i] <= 'Z') return false;
-    }
-    return true;
+    uint32_t head = name.len < STATS_HEAD_MAX ? name.len : STATS_HEAD_MAX;
+    if (!key_id_is_valid((struct str){name.at, head})) return false;
+    return name.len == head || key_id_is_valid((struct str){name.at + head, name.len - head});
 }
 
 static void put(struct writer *w, struct str s)

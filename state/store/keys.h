@@ -60,7 +60,8 @@ struct str key_watermark(struct key_place place, struct key *ret_key);
 /* credit:help: what these keys are, a hash. */
 struct str key_help(struct key *ret_key);
 
-/* credit:stats:<name>: counters for people, a hash. `name` is made of [a-z0-9._-]. */
+/* credit:stats:<name>: counters for people, a hash. `name` is made of the characters of
+ * ids, and may be 16 longer: "instance.<id>". */
 struct str key_stats(struct str name, struct key *ret_key);
 
 /* Name of the field of credit:state:<id> that holds the borrower himself. */

@@ -7,28 +7,22 @@
         (literal), sizeof(literal) - 1                                                             \
     }
 
-/* Read with: redis-cli HGETALL credit:help */
+/* Read with: redis-cli HGETALL credit:help. No text is longer than 64 bytes: then Redis keeps the
+ * hash as a list, and shows it in this order. */
 static const struct store_field help[] = {
-    {TEXT("about"),
-     TEXT("creditd keeps the credit state of borrowers here. It is a view of Kafka's topic "
-          "creditd.changelog, which is the truth: don't edit, changes are found and undone.")},
+    {TEXT("about"), TEXT("creditd's credit state of borrowers: a view, read it, don't edit")},
+    {TEXT("truth"), TEXT("Kafka's topic creditd.changelog; what is edited here is undone")},
+    {TEXT("trust"), TEXT("a partition's keys while its watermark's state is current")},
     {TEXT("layout"), TEXT("1")},
     {TEXT("documentation"), TEXT("ops/keys.md in the source of creditd")},
-    {TEXT("trust"),
-     TEXT(
-         "A partition's keys are valid while HGET credit:watermark:<partition> state says current; "
-         "restoring means they are being repaired.")},
-    {TEXT("credit:borrower:<id>"),
-     TEXT("hash: the borrower, readable: standing, days past due, ...")},
-    {TEXT("credit:account:<borrower>:<lender>:<account>"), TEXT("hash: the account, readable")},
-    {TEXT("credit:state:<id>"),
-     TEXT("hash: what creditd itself reads; print with creditctl show <id>")},
+    {TEXT("credit:borrower:<id>"), TEXT("hash, readable: standing, days past due, limit, ...")},
+    {TEXT("credit:account:<borrower>:<lender>:<account>"),
+     TEXT("hash, readable: status, class, history, ...")},
+    {TEXT("credit:state:<id>"), TEXT("what creditd itself reads; print: creditctl show <id>")},
     {TEXT("credit:timers:<partition>"),
-     TEXT(
-         "sorted set: every borrower by the date of his next transition, in days since 1970-01-01; "
-         "inf: nothing is due")},
+     TEXT("borrowers by next transition, days since 1970-01-01; inf: none")},
     {TEXT("credit:watermark:<partition>"), TEXT("hash: how far the partition's keys are")},
-    {TEXT("credit:stats:<name>"), TEXT("hash: counters for a quick look")},
+    {TEXT("credit:stats:instance.<instance_id>"), TEXT("hash: a process, its figures at a glance")},
 };
 
 enum { HELP_COUNT = sizeof help / sizeof help[0] };

@@ -25,7 +25,7 @@ static void test_keys_are_as_documented(void **state)
     assert_str(key_timers(place, &key), "credit:timers:7");
     assert_str(key_watermark(place, &key), "credit:watermark:7");
     assert_str(key_help(&key), "credit:help");
-    assert_str(key_stats(STR("board"), &key), "credit:stats:board");
+    assert_str(key_stats(STR("instance.Worker-1"), &key), "credit:stats:instance.Worker-1");
     assert_str(key_account_field(STR("lend_A"), STR("x.9"), &key), "lend_A:x.9");
     assert_str(KEY_FIELD_BORROWER, "borrower");
 }
@@ -49,13 +49,17 @@ static void test_what_is_no_id_makes_no_key(void **state)
 {
     static const char *const bad[] = {"", "a b", "a:b", "a{b}", "a*", "a\nb", "\xc3\xa9", "a/b"};
     char too_long[KEY_ID_SIZE_MAX + 1];
+    char far_too_long[KEY_ID_SIZE_MAX + 16 + 1];
     struct key key;
     (void)state;
+    memset(far_too_long, 'a', sizeof far_too_long);
     memset(too_long, 'a', sizeof too_long);
     assert_true(str_is_none(key_state(place, (struct str){too_long, sizeof too_long}, &key)));
     assert_true(str_is_none(key_state(place, STR_NONE, &key)));
     assert_true(str_is_none(key_timers((struct key_place){KEY_LAYOUT_STANDALONE, -1}, &key)));
-    assert_true(str_is_none(key_stats(STR("Board"), &key)));
+    assert_true(str_is_none(key_stats(STR("a/board"), &key)));
+    assert_true(str_is_none(key_stats((struct str){far_too_long, sizeof far_too_long}, &key)));
+    assert_false(str_is_none(key_stats((struct str){far_too_long, sizeof far_too_long - 1}, &key)));
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         struct str id = {bad[i], (uint32_t)strlen(bad[i])};
         assert_false(key_id_is_valid(id));
