@@ -5,7 +5,7 @@
 #include "consumer/log.h"
 #include "consumer/metrics.h"
 #include "consumer/version.h"
-#include "consumer/worker.h"
+#include "consumer/worker_board.h"
 
 enum { LOOK_EVERY_MS = 2000 };
 
@@ -260,8 +260,9 @@ void redis_keep_up(struct worker *w)
     if (!store_is_up(w->store)) return;
     redis_receive(w, false);
     if (w->sent_count == 0) redis_send(w);
-    if (w->sent_count == 0 && clock_monotonic_ms(w->clock) - w->looked_at_ms >= LOOK_EVERY_MS)
-        redis_look(w);
+    if (w->sent_count > 0 || clock_monotonic_ms(w->clock) - w->looked_at_ms < LOOK_EVERY_MS) return;
+    redis_look(w);
+    if (store_is_up(w->store)) board_write(w);
 }
 
 static bool is_drained(const struct worker *w)

@@ -35,6 +35,7 @@ def prepare(world):
     key.write_bytes(secrets.token_bytes(32))
     key.chmod(0o600)
     world.one = harness.Config(world, "one", OLD_INPUTS | {
+        "service.instance_id": "Shell-One",
         "topics.events": TOPIC, "topics.partitioner": "crc32", "service.log_format": "kv",
         "registry.schema_dir": harness.SOURCE / "schemas" / "avsc", "batch.commit_interval_ms": 30,
         "recipient.peer.key_file": key, "recipient.peer.kind": "lender", "recipient.peer.bilateral": "true"})
@@ -81,6 +82,21 @@ def one_topic(world):
                == len(sent), 10)
     empty = [labels for series in world.daemon.metrics().values() for labels in series if ("topic", "") in labels]
     expect(not empty, f"series of topics that are not used: {empty[:3]}")
+
+
+def board(world):
+    """who runs, and the figures at a glance, in Redis"""
+    redis = world.stack.redis("creditd-reader")
+    count = world.daemon.metric("creditd_events_consumed_total", result="applied")
+
+    def figures():
+        return {name.decode(): value.decode() for name, value in redis.hgetall("credit:stats:instance.Shell-One").items()}
+
+    wait_until("the board follows", lambda: figures().get("events_applied") == str(int(count)), 15)
+    found = figures()
+    expect(f"pid {world.daemon.pid} " in found["runs"], f"runs: {found}")
+    expect(int(found["partitions_running"]) == world.partitions and found["lag_records"] == "0", str(found))
+    expect(int(found["borrowers"]) == 27 and int(found["shares"]) >= 3 and int(found["reports"]) > 100, str(found))
 
 
 def two_recipients(world):
@@ -175,5 +191,5 @@ def terminal(world):
 
 
 if __name__ == "__main__":
-    harness.main([prepare, environment, one_topic, two_recipients, wrong_partitioner, kv_lines, terminal],
+    harness.main([prepare, environment, one_topic, board, two_recipients, wrong_partitioner, kv_lines, terminal],
                  keep_running=True, partitions=4)
