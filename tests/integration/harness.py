@@ -391,7 +391,15 @@ class World:
         odd = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
         say(f"  {phase}: {len(after)} keys rebuilt, {len(odd)} differing")
         expect(len(after) > self.partitions and not odd, f"{phase}: keys differ after a rebuild: " + "; ".join(
-            f"{key!r}: {before.get(key)} became {after.get(key)}" for key in odd[:3]))
+            f"{key.decode()}: {difference(before.get(key), after.get(key))}" for key in odd[:5]))
+
+
+def difference(before, after):
+    """What of a key's content differs, field by field where it is a hash."""
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return f"{before} became {after}"
+    return {name: (before.get(name), after.get(name)) for name in sorted(before.keys() | after.keys())
+            if before.get(name) != after.get(name)}
 
 
 class Verdict:
@@ -526,7 +534,7 @@ def main(cases, keep_running=False, **stack):
                 failed.append(case.__name__)
                 say(f"{case.__name__}: FAILED ({time.monotonic() - started:.1f} s)")
                 say(str(error) if isinstance(error, Failure) else traceback.format_exc())
-                for daemon in world.daemons:
+                for daemon in world.daemons[-3:]:
                     say(f"--- last lines of {daemon.instance} (pid {daemon.pid}, "
                         f"{'runs' if daemon.is_running() else daemon.process.returncode})\n{daemon.tail(30)}")
                 break  # the cases build on one another
