@@ -113,7 +113,7 @@ class Account:
         self.is_referred = False
         self.disputes = []
         self.is_entry_barred = False
-        self.wants_opened = False
+        self.reopened = []
         self.closed_step = None
         self.now = None
         self.in_plan = False
@@ -231,6 +231,8 @@ class Account:
                     break
                 out.append(rec)
         del self.months[:-MONTHS_KEPT]
+        # a closing that was sent and is taken back before its settlement day: corrected now, closed again then
+        self.reopened = [m for m in months if m.sent is not None and m.s >= clock and m not in out]
 
     def add_month(self, s):
         """The period of settlement day s closes; its record, or None if the account had ended before."""

@@ -230,7 +230,7 @@ def check_account(b, ev, account, policy, clock):
             return "UNKNOWN_REVERSAL"
     if ev.type == "OverdueEvent" and contradicts(pic, rec):
         return "CONTRADICTS_SETTLEMENT"
-    if kind == "CLOSED" and last.closed_on is None and (
+    if kind == "CLOSED" and last.closed_how in (None, "TRANSFERRED") and (
             last.unpaid_facts() or any(f.settled is None for f in pic.facts.values())):
         return "CLOSED_WITH_ARREARS"
     if ev.type == "OverdueEvent" and len(last.owing) >= policy.max_unpaid:

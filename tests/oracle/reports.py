@@ -184,6 +184,8 @@ def compose(a, step, shut):
     for rec in step.closings.get(a, ()):
         at = derive.look(a, rec.s)
         send_closing(a, step, rec, at, rec.s, shut)
+    if not a.now.is_closed:
+        a.is_closed_sent = False
     correct(a, step, hold, shut)
     released = step.releases.get(a)
     now = a.now
@@ -288,6 +290,12 @@ def correct(a, step, hold, shut):
     """CORRECT of each sent month that now differs, oldest first."""
     if a.type == "C1":
         return
+    for rec in a.reopened:
+        code = a.running_code(a.now)
+        out = build(a, a.now, step, "CORRECT", 30, step.date, code, FAR, dates.month_first(rec.month), rec.month,
+                    shut)
+        put(a, step, out, (0, rec.month))
+    a.reopened = []
     oldest = step.date - step.policy.window
     closing = None
     if a.now.is_closed and not a.is_closed_sent:
@@ -300,7 +308,7 @@ def correct(a, step, hold, shut):
             continue
         at = derive.look(a, rec.s)
         out = build(a, at, step, "CORRECT", 30, step.date, rec.code, FAR, dates.month_first(rec.month),
-                    dates.month_of(a.running_s(step.date)), shut)
+                    a.months[-1].month + 1, shut)
         worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]
         out["adverse"] = out["adverse"] and worse
         if out["adverse"] and not may_pass(a, step):
