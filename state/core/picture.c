@@ -177,6 +177,16 @@ static int32_t late_since(const struct ledger *l, int32_t date, int32_t *ret_due
     return since;
 }
 
+int32_t picture_cleared_on(const struct ledger *l, int32_t date)
+{
+    if (picture_dpd(l, date) > 0) return INT_NONE;
+    for (int32_t day = change_before(l, date + 1); day != INT_NONE; day = change_before(l, day)) {
+        if (l->folded_to != INT_NONE && day <= l->folded_to) return INT_NONE;
+        if (picture_dpd(l, day - 1) > 0) return day;
+    }
+    return INT_NONE;
+}
+
 int32_t picture_late_since(const struct ledger *l, int32_t date)
 {
     int32_t due_on;

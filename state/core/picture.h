@@ -57,6 +57,10 @@ int32_t picture_dpd(const struct ledger *l, int32_t date);
  * delinquent. */
 int32_t picture_late_since(const struct ledger *l, int32_t date);
 
+/* Returns the day up to `date` on which the last delinquency ended; INT_NONE if delinquent, or if
+ * that is not known (never, or before the fold). */
+int32_t picture_cleared_on(const struct ledger *l, int32_t date);
+
 /* Returns the account status; `is_drawing_shut` matters to R1 alone. */
 int32_t picture_account_status(const struct picture *p, enum account_type type,
                                bool is_drawing_shut);

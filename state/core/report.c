@@ -114,20 +114,31 @@ static bool fits_opened(const struct step *s, const struct work *w)
            s->date >= account->opened_on;
 }
 
+/* Did money, or a statement, clear the account on that day? A plan or a moved due date is neither.
+ */
+static bool was_paid_on(const struct work *w, int32_t day)
+{
+    for (uint32_t i = 0; i < w->ledger.payments.count; i++) {
+        if (w->ledger.payments.items[i].on == day) return true;
+    }
+    const struct ledger_entry_list *entries = &w->account->state.entries;
+    for (uint32_t i = 0; i < entries->count; i++) {
+        if (entries->items[i].kind == ENTRY_KIND_OVERDUE && entries->items[i].value_date == day)
+            return true;
+    }
+    return false;
+}
+
 static bool fits_recovered(const struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
     if (account->sent == NULL || account->sent->overdue_amount == 0 || w->now.overdue_minor > 0)
         return false;
-    int32_t settled_on = INT_NONE;
-    for (uint32_t i = 0; i < w->ledger.facts.count; i++) {
-        int32_t on = fact_settled_at(&w->ledger.facts.items[i], s->date);
-        if (on > settled_on) settled_on = on;
-    }
     int32_t month = date_month_first(s->date);
-    return settled_on != INT_NONE && date_month_first(settled_on) == month &&
-           settled_on != date_settlement_in_month(settled_on, account->settlement_day) &&
-           account->recovered_month != month;
+    int32_t cleared_on = picture_cleared_on(&w->ledger, s->date);
+    return cleared_on != INT_NONE && date_month_first(cleared_on) == month &&
+           cleared_on != date_settlement_in_month(cleared_on, account->settlement_day) &&
+           account->recovered_month != month && was_paid_on(w, cleared_on);
 }
 
 static bool fits_changed(const struct step *s, const struct work *w)
