@@ -1,0 +1,299 @@
+/* test_core_ledger.c - where money goes: allocation case by case, reversals, what a fold keeps. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "state/core/ledger.h"
+#include "state/core/picture.h"
+
+enum { DAY_ONE = 20000, ENTRIES_MAX = 8, FACTS_MAX = 3, ARENA_BYTES = 1 << 20 };
+
+static uint8_t memory[ARENA_BYTES] __attribute__((aligned(16)));
+static const char *const names[ENTRIES_MAX] = {"e0", "e1", "e2", "e3", "e4", "e5", "e6", "e7"};
+
+/* Principal, interest, fee, penalty. */
+struct parts {
+    int64_t p, i, f, n;
+};
+
+/* clang-format off */
+static const struct allocation {
+    const char *name;
+    int32_t named;          /* instalment; INT_NONE */
+    int64_t amount;
+    struct parts paid;      /* portions */
+    struct parts unpaid[2]; /* of instalments 1 and 2, after */
+    int64_t balance;        /* after, from 1000 */
+} allocations[] = {
+    /* Both instalments: 100 principal, 10 interest, 4 fee, 2 penalty; 1 is older. */
+    {"oldest first, fee, penalty, interest, principal", INT_NONE,  60, {0},               {{ 56, 0, 0, 0}, {100, 10, 4, 2}},  956},
+    {"what is over goes to the next",                   INT_NONE, 120, {0},               {{  0, 0, 0, 0}, {100, 10, 0, 2}},  900},
+    {"the named one first",                                    2,  60, {0},               {{100, 10, 4, 2}, { 56, 0, 0, 0}},  956},
+    {"what the named one leaves goes to the oldest",           2, 117, {0},               {{100, 10, 3, 2}, {  0, 0, 0, 0}},  900},
+    {"portions are trusted",                            INT_NONE,  40, {30, 10, 0, 0},    {{ 70, 0, 4, 2}, {100, 10, 4, 2}},  970},
+    {"a portion goes on to its like",                   INT_NONE,  15, {0, 15, 0, 0},     {{100, 0, 4, 2}, {100,  5, 4, 2}}, 1000},
+    {"then to the other parts by the waterfall",        INT_NONE,  30, {0, 30, 0, 0},     {{ 96, 0, 0, 0}, {100,  0, 4, 2}},  996},
+    {"then to the balance",                             INT_NONE, 300, {0},               {{  0, 0, 0, 0}, {  0,  0, 0, 0}},  732},
+};
+/* clang-format on */
+
+static struct ledger_entry entry_of(uint32_t place, enum entry_kind kind, int32_t day)
+{
+    struct ledger_entry entry = ledger_entry_empty;
+    entry.kind = kind;
+    entry.value_date = day;
+    entry.occurred_at = (int64_t)place;
+    entry.event_id = (struct str){names[place], 2};
+    return entry;
+}
+
+static struct ledger_entry statement(uint32_t place, int32_t day, int32_t no, int32_t due_on,
+                                     struct parts unpaid)
+{
+    struct ledger_entry entry = entry_of(place, ENTRY_KIND_OVERDUE, day);
+    entry.instalment_no = no;
+    entry.due_date = due_on;
+    entry.principal = unpaid.p;
+    entry.interest = unpaid.i;
+    entry.fee = unpaid.f;
+    entry.penalty = unpaid.n;
+    entry.balance = 1000;
+    entry.intent = INTENT_UNKNOWN;
+    return entry;
+}
+
+static struct ledger_entry payment(uint32_t place, int32_t day, int32_t no, int64_t amount)
+{
+    struct ledger_entry entry = entry_of(place, ENTRY_KIND_REPAYMENT, day);
+    entry.instalment_no = no;
+    entry.amount = amount;
+    return entry;
+}
+
+static struct account_state account_of(struct ledger_entry *entries, uint32_t count)
+{
+    struct account_state account = account_state_empty;
+    account.account_type = ACCOUNT_TYPE_D1;
+    account.product = STR("loan");
+    account.currency = STR("CNY");
+    account.opening.balance = account.opening.limit = account.opening.pledged = LONG_NONE;
+    account.entries = (struct ledger_entry_list){entries, count, count};
+    account.first_known_on = account.opened_on = DAY_ONE;
+    return account;
+}
+
+static struct ledger build(const struct account_state *account, int32_t horizon)
+{
+    static struct arena arena;
+    static struct policy policy;
+    struct ledger ledger;
+    arena = (struct arena){.base = memory, .size = sizeof memory};
+    policy = policy_default(POLICY_PROFILE_CN);
+    assert_int_equal(ledger_build(account, policy.entries, horizon, &arena, &ledger), ERR_OK);
+    return ledger;
+}
+
+static void assert_unpaid(const struct ledger *l, int32_t no, int32_t day, struct parts expected)
+{
+    const int64_t *unpaid = NULL;
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        if (l->facts.items[i].no == no && l->facts.items[i].kind != FACT_KIND_CHARGEBACK) {
+            unpaid = fact_unpaid_at(&l->facts.items[i], day);
+        }
+    }
+    assert_non_null(unpaid);
+    assert_int_equal(unpaid[COMPONENT_PRINCIPAL], expected.p);
+    assert_int_equal(unpaid[COMPONENT_INTEREST], expected.i);
+    assert_int_equal(unpaid[COMPONENT_FEE], expected.f);
+    assert_int_equal(unpaid[COMPONENT_PENALTY], expected.n);
+}
+
+static void test_each_allocation(void **state)
+{
+    (void)state;
+    const struct parts owed = {100, 10, 4, 2};
+    for (size_t i = 0; i < sizeof allocations / sizeof allocations[0]; i++) {
+        const struct allocation *c = &allocations[i];
+        print_message("    %s\n", c->name);
+        struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 40, owed),
+                                         statement(1, DAY_ONE, 2, DAY_ONE - 10, owed),
+                                         payment(2, DAY_ONE + 1, c->named, c->amount)};
+        entries[2].principal = c->paid.p;
+        entries[2].interest = c->paid.i;
+        entries[2].fee = c->paid.f;
+        entries[2].penalty = c->paid.n;
+        struct account_state account = account_of(entries, 3);
+        struct ledger ledger = build(&account, DAY_ONE + 5);
+        assert_unpaid(&ledger, 1, DAY_ONE + 1, c->unpaid[0]);
+        assert_unpaid(&ledger, 2, DAY_ONE + 1, c->unpaid[1]);
+        assert_int_equal(ledger_figures_at(&ledger, DAY_ONE + 1).balance, c->balance);
+        assert_unpaid(&ledger, 1, DAY_ONE, owed); /* the day before is as it was */
+    }
+}
+
+static void test_a_card_late_by_more_than_ninety_days_takes_principal_first(void **state)
+{
+    (void)state;
+    for (int32_t late = 90; late <= 91; late++) {
+        struct ledger_entry entries[] = {
+            statement(0, DAY_ONE, 1, DAY_ONE - late, (struct parts){100, 10, 0, 0}),
+            payment(1, DAY_ONE, INT_NONE, 50)};
+        struct account_state account = account_of(entries, 2);
+        account.account_type = ACCOUNT_TYPE_R2;
+        struct ledger ledger = build(&account, DAY_ONE);
+        assert_unpaid(&ledger, 1, DAY_ONE,
+                      late > 90 ? (struct parts){50, 10, 0, 0} : (struct parts){60, 0, 0, 0});
+    }
+}
+
+static void test_a_later_statement_knows_the_payment_before_it(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE, 1, DAY_ONE - 5, (struct parts){100, 0, 0, 0}),
+        payment(1, DAY_ONE + 2, 1, 30),
+        statement(2, DAY_ONE + 4, 1, DAY_ONE - 5, (struct parts){90, 0, 0, 0})};
+    struct account_state account = account_of(entries, 3);
+    struct ledger ledger = build(&account, DAY_ONE + 9);
+    assert_unpaid(&ledger, 1, DAY_ONE + 1, (struct parts){100, 0, 0, 0});
+    assert_unpaid(&ledger, 1, DAY_ONE + 3, (struct parts){70, 0, 0, 0});
+    assert_unpaid(&ledger, 1, DAY_ONE + 9, (struct parts){90, 0, 0, 0});
+}
+
+static void test_a_reversed_payment_was_never_made(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE, 1, DAY_ONE - 5, (struct parts){100, 0, 0, 0}),
+        payment(1, DAY_ONE + 2, 1, 100), payment(2, DAY_ONE + 3, 7, 50),
+        entry_of(3, ENTRY_KIND_REVERSAL, DAY_ONE + 6),
+        entry_of(4, ENTRY_KIND_REVERSAL, DAY_ONE + 6)};
+    entries[2].due_date = DAY_ONE + 1;
+    entries[3].reverses = entries[1].event_id;
+    entries[4].reverses = entries[2].event_id;
+    struct account_state account = account_of(entries, 5);
+    struct ledger before = build(&account, DAY_ONE + 5); /* its day has not opened */
+    assert_unpaid(&before, 1, DAY_ONE + 5, (struct parts){0, 0, 0, 0});
+    struct ledger after = build(&account, DAY_ONE + 6);
+    assert_unpaid(&after, 1, DAY_ONE + 3, (struct parts){100, 0, 0, 0});
+    assert_unpaid(&after, 7, DAY_ONE + 1, (struct parts){50, 0, 0, 0}); /* from its due date */
+    assert_int_equal(picture_dpd(&after, DAY_ONE + 6), 11);
+}
+
+static void test_moved_due_dates_leave_the_days_before_alone(void **state)
+{
+    (void)state;
+    int32_t moved[] = {DAY_ONE + 30};
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE, 1, DAY_ONE - 5, (struct parts){100, 0, 0, 0}),
+        entry_of(1, ENTRY_KIND_EXTENDED, DAY_ONE + 3)};
+    entries[1].dates = (struct int_list){moved, 1, 1};
+    struct account_state account = account_of(entries, 2);
+    struct ledger ledger = build(&account, DAY_ONE + 40);
+    assert_int_equal(picture_dpd(&ledger, DAY_ONE + 2), 7);
+    assert_int_equal(picture_dpd(&ledger, DAY_ONE + 3), 0);
+    assert_int_equal(picture_dpd(&ledger, DAY_ONE + 31), 1);
+    assert_int_equal(picture_cleared_on(&ledger, DAY_ONE + 10), DAY_ONE + 3);
+}
+
+static void test_grace_and_tolerance_waive_but_do_not_shift(void **state)
+{
+    (void)state;
+    struct policy_entry policy = *policy_default(POLICY_PROFILE_CN).entries;
+    policy.product_default.grace_days = 3;
+    policy.product_default.tolerance_minor = 10;
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE, 1, DAY_ONE, (struct parts){100, 0, 0, 0}),
+        payment(1, DAY_ONE + 8, 1, 90)};
+    struct account_state account = account_of(entries, 2);
+    struct arena arena = {.base = memory, .size = sizeof memory};
+    struct ledger ledger;
+    assert_int_equal(ledger_build(&account, &policy, DAY_ONE + 9, &arena, &ledger), ERR_OK);
+    assert_int_equal(picture_dpd(&ledger, DAY_ONE + 3), 0);
+    assert_int_equal(picture_dpd(&ledger, DAY_ONE + 4), 4);
+    assert_int_equal(picture_dpd(&ledger, DAY_ONE + 8), 0);
+    struct picture picture;
+    picture_take(&ledger, DAY_ONE + 8, &picture);
+    assert_int_equal(picture.raw_dpd, 8);
+    assert_int_equal(picture.overdue_minor, 0);
+}
+
+static void test_overdue_principal_stands_by_its_age(void **state)
+{
+    (void)state;
+    const int32_t ages[] = {30, 31, 60, 61, 90, 91, 180, 181};
+    const int expected[] = {-1,        AGE_31_60,  AGE_31_60,  AGE_61_90,
+                            AGE_61_90, AGE_91_180, AGE_91_180, AGE_OVER_180};
+    for (size_t i = 0; i < sizeof ages / sizeof ages[0]; i++) {
+        struct ledger_entry entries[] = {
+            statement(0, DAY_ONE, 1, DAY_ONE - ages[i], (struct parts){100, 9, 9, 9})};
+        struct account_state account = account_of(entries, 1);
+        struct ledger ledger = build(&account, DAY_ONE);
+        struct picture picture;
+        picture_take(&ledger, DAY_ONE, &picture);
+        assert_int_equal(picture.overdue_minor, 127);
+        assert_int_equal(picture.overdue_principal_minor, 100);
+        for (int age = 0; age < AGE_COUNT; age++) {
+            assert_int_equal(picture.by_age_minor[age], age == expected[i] ? 100 : 0);
+        }
+    }
+}
+
+/* What is folded away is not missed: every day after the fold looks the same. */
+static void test_a_fold_does_not_show(void **state)
+{
+    (void)state;
+    for (int32_t boundary = DAY_ONE; boundary <= DAY_ONE + 12; boundary++) {
+        struct ledger_entry entries[] = {
+            statement(0, DAY_ONE, 1, DAY_ONE - 40, (struct parts){100, 10, 0, 0}),
+            payment(1, DAY_ONE + 2, 1, 60),
+            statement(2, DAY_ONE + 4, 2, DAY_ONE + 3, (struct parts){50, 0, 0, 0}),
+            payment(3, DAY_ONE + 6, INT_NONE, 50),
+            payment(4, DAY_ONE + 8, 2, 30),
+            entry_of(5, ENTRY_KIND_WRITTEN_OFF, DAY_ONE + 9)};
+        struct account_state account = account_of(entries, 6);
+        struct policy policy = policy_default(POLICY_PROFILE_CN);
+        static uint8_t second[ARENA_BYTES] __attribute__((aligned(16)));
+        struct arena arena = {.base = second, .size = sizeof second};
+        struct account_state folded = account;
+        assert_int_equal(ledger_fold(&folded, policy.entries, boundary, DAY_ONE + 20, &arena),
+                         ERR_OK);
+        assert_true(folded.entries.count < account.entries.count);
+        struct ledger ledger;
+        assert_int_equal(ledger_build(&folded, policy.entries, DAY_ONE + 20, &arena, &ledger),
+                         ERR_OK);
+        struct ledger whole = build(&account, DAY_ONE + 20);
+        for (int32_t day = boundary; day <= DAY_ONE + 20; day++) {
+            struct picture a;
+            struct picture b;
+            picture_take(&whole, day, &a);
+            picture_take(&ledger, day, &b);
+            assert_int_equal(a.dpd, b.dpd);
+            assert_int_equal(a.overdue_minor, b.overdue_minor);
+            assert_int_equal(a.overdue_count, b.overdue_count);
+            assert_int_equal(a.figures.balance, b.figures.balance);
+            assert_int_equal(a.first_delinquency_on, b.first_delinquency_on);
+            assert_int_equal(a.last_payment_on, b.last_payment_on);
+            assert_int_equal(a.class, b.class);
+            assert_string_equal(a.metro2, b.metro2);
+        }
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_each_allocation),
+        cmocka_unit_test(test_a_card_late_by_more_than_ninety_days_takes_principal_first),
+        cmocka_unit_test(test_a_later_statement_knows_the_payment_before_it),
+        cmocka_unit_test(test_a_reversed_payment_was_never_made),
+        cmocka_unit_test(test_moved_due_dates_leave_the_days_before_alone),
+        cmocka_unit_test(test_grace_and_tolerance_waive_but_do_not_shift),
+        cmocka_unit_test(test_overdue_principal_stands_by_its_age),
+        cmocka_unit_test(test_a_fold_does_not_show),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
