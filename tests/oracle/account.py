@@ -317,6 +317,3 @@ def next_days(account, d, thresholds):
     days = account.log.days
     if days and days[-1] > d:
         yield next(x for x in days if x > d)
-
-
-__all__ = ["Account", "Rules", "Month", "Hold", "Sent", "Episode", "Dispute", "next_days"]

@@ -97,6 +97,3 @@ def account_state(a, found, b):
             [(dates.iso(m[0]),) + m[1:] for m in months if m not in theirs][:3],
             [(dates.iso(m[0]),) + m[1:] for m in theirs if m not in months][:3])
     return None
-
-
-__all__ = ["outputs", "state", "fields"]

@@ -1,6 +1,5 @@
 """What is derived from an account's facts, as of a date (section 5)."""
 
-from .facts import EMPTY
 
 CARDS = ("R2", "R3")
 LINES = ("R1", "R2", "R3")
@@ -192,6 +191,3 @@ def first_delinquency(account, at):
     if pic.written_off_on is not None and pic.frozen_dofd is not None:
         return pic.frozen_dofd
     return pic.run30_at(at.day)
-
-
-__all__ = ["EMPTY"]

@@ -20,7 +20,6 @@ from .policy import Policies, Policy, Product, Recipient
 TYPES = {"RepaymentEvent": 0, "OverdueEvent": 1, "AccountEvent": 2, "SignalEvent": 3}
 OUTPUTS = {"r": ("reports", "CreditReportUpdate"), "l": ("lines", "LineAction"), "n": ("notices", "Notice"),
            "s": ("shares", "BlacklistShare")}
-REASONS = None
 RECIPIENTS = (Recipient("bank", is_lender=True, bilateral=True), Recipient("bureau"),
               Recipient("keeper", keep_on_cure=True))
 

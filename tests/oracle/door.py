@@ -277,6 +277,3 @@ def contradicts(pic, rec):
         return True
     fact = pic.facts.get(rec["instalment_no"])
     return fact is not None and fact.settled is not None and fact.stated
-
-
-__all__ = ["Event", "check", "dates"]

@@ -174,6 +174,3 @@ class Lists:
 
 def is_past_due(a):
     return a.now.dpd > 0
-
-
-__all__ = ["Lists", "dates", "derive"]

@@ -1,6 +1,6 @@
 """A borrower: apply(event), advance(date). Written from the credit rules alone."""
 
-from . import dates, derive, door, notices, reports
+from . import dates, door, notices, reports
 from .account import Account, Dispute, next_days
 from .listing import Lists
 from .outputs import Step
@@ -367,6 +367,3 @@ def prune(seen, oldest):
     if len(seen) > 64:
         for k in [k for k, v in seen.items() if v[0] < oldest]:
             del seen[k]
-
-
-__all__ = ["Borrower", "derive"]

@@ -1,6 +1,7 @@
 """The verdict itself: what is lost, doubled or differing must be told as that."""
 
-from . import schemas, verify
+from . import changelog, schemas, verify
+from .report import Report
 
 CONTRACTS, _ = schemas.load()
 
@@ -39,7 +40,7 @@ def notice(version, amount=5):
 
 def judge(expected, found, key=b"b1"):
     """Counts for expected records and for what the topic holds."""
-    report = verify.Report()
+    report = Report()
     part = verify.Partition(0, None, None, None, report)
     part.expected["notices"] = {r["id"]: r for r in expected}
     out = verify.Outputs([part], None, Opener(), report)
@@ -77,12 +78,12 @@ def test_another_key():
 
 
 def test_seal_is_checked():
-    report = verify.Report()
+    report = Report()
 
     class Nothing:
         def open(self, value):
             return "UNDECODABLE", None, None
 
-    log = verify.Changelog(0, [Message(b"b/x", b"12345678901234567890", 0)], Nothing(), report)
+    log = changelog.Changelog(0, [Message(b"b/x", b"12345678901234567890", 0)], Nothing(), report)
     log.open(log.values["b/x"], "b/x")
     assert report.counts["differing"] == 2  # its checksum, and that it does not decode

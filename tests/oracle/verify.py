@@ -14,38 +14,16 @@ import os
 import sys
 import time
 
-import redis
-import xxhash
 from confluent_kafka import TopicPartition
 
-from . import compare, config, dates, ids, journal, views
+from . import compare, config, dates, ids, journal
+from .changelog import Changelog
 from .door import Event
+from .keys import check_redis, check_strays, check_views, open_redis
 from .model import Borrower
+from .report import Report
 
 RECORDS = {"reports": "CreditReportUpdate", "lines": "LineAction", "notices": "Notice", "shares": "BlacklistShare"}
-SHOWN = 20
-
-
-class Report:
-    """Differences by name, the first ones readable."""
-
-    def __init__(self):
-        self.counts = {"lost": 0, "doubled": 0, "differing": 0}
-        self.lines = []
-
-    def add(self, name, text):
-        self.counts[name] += 1
-        if len(self.lines) < SHOWN:
-            self.lines.append("%s: %s" % (name, text))
-
-    def merge(self, other):
-        for name, count in other.counts.items():
-            self.counts[name] += count
-        self.lines += other.lines[:SHOWN - len(self.lines)]
-
-    @property
-    def is_clean(self):
-        return not any(self.counts.values())
 
 
 class Signer:
@@ -285,191 +263,6 @@ def told(kind, rec):
     return compare.brief(kind, rec)
 
 
-# -- changelog and Redis -------------------------------------------------------------------------------------------
-
-
-class Changelog:
-    """The last value of every key of a partition, its seal checked."""
-
-    def __init__(self, number, messages, contracts, report):
-        self.number, self.report, self.contracts = number, report, contracts
-        self.values = {}
-        self.begin = self.meta = None
-        self.meta_offset = -1
-        for m in messages:
-            key = m.key().decode()
-            if key == "begin":
-                self.begin = m
-            elif key == "meta":
-                self.meta, self.meta_offset = m, m.offset()
-            elif m.value() is None:
-                self.values.pop(key, None)
-            else:
-                self.values[key] = m.value()
-        self.begin = self.open(self.begin.value(), "begin") if self.begin is not None else None
-        self.meta = self.open(self.meta.value(), "meta") if self.meta is not None else None
-
-    def open(self, value, key):
-        sealed = value
-        if xxhash.xxh3_64_intdigest(value[:-8]) == int.from_bytes(value[-8:], "big"):
-            value = value[:-8]
-        elif key not in ("begin", "meta"):
-            self.report.add("differing", "partition %d: changelog %s: its checksum is wrong" % (self.number, key))
-        reason, _, rec = self.contracts.open(value)
-        if reason:
-            self.report.add("differing", "partition %d: changelog %s: %s (%d bytes)" % (self.number, key, reason,
-                                                                                       len(sealed)))
-        return rec
-
-    def checksum(self):
-        total = 0
-        for key, value in self.values.items():
-            seed = xxhash.xxh3_64_intdigest(key.encode())
-            total += xxhash.xxh3_64_intdigest(value, seed)
-        return total % 2 ** 64
-
-    def check(self, part, next_offset, committed):
-        n, report, meta = self.number, self.report, self.meta
-        if meta is None:
-            if part.inputs:
-                report.add("lost", "partition %d: no meta in the changelog" % n)
-            return
-        if self.begin is None or self.begin["txn_seq"] != meta["txn_seq"]:
-            report.add("differing", "partition %d: begin %s, meta %s" % (n, self.begin, meta["txn_seq"]))
-        live = [k for k in self.values if k.startswith("b/")]
-        if meta["borrowers"] != len(live):
-            report.add("differing", "partition %d: meta counts %d borrowers, the changelog has %d"
-                       % (n, meta["borrowers"], len(live)))
-        if meta["checksum"] % 2 ** 64 != self.checksum():
-            report.add("differing", "partition %d: meta's checksum is not that of the changelog" % n)
-        if meta["business_date"] != part.business_date:
-            report.add("differing", "partition %d: business date %s, should be %s"
-                       % (n, meta["business_date"], part.business_date))
-        for position in meta["positions"]:
-            mine = next_offset.get(position["topic"])
-            if mine is not None and position["next_offset"] < mine:
-                report.add("differing", "partition %d: meta stands at %s %d, the journal at %d"
-                           % (n, position["topic"], position["next_offset"], mine))
-            at = committed.get(position["topic"])
-            if at is not None and at >= 0 and at != position["next_offset"]:
-                report.add("differing", "partition %d: the group stands at %s %d, meta at %d"
-                           % (n, position["topic"], at, position["next_offset"]))
-        self.check_borrowers(part)
-
-    def check_borrowers(self, part):
-        left = dict(self.values)
-        for name, b in sorted(part.borrowers.items()):
-            value = left.pop("b/" + name, None)
-            if value is None:
-                self.report.add("lost", "changelog b/%s" % name)
-                continue
-            borrower = self.open(value, "b/" + name)
-            accounts = []
-            for a in b.ordered:
-                key = "a/%s/%s/%s" % (name, a.lender, a.account_id)
-                at = left.pop(key, None)
-                if at is None:
-                    self.report.add("lost", "changelog " + key)
-                    continue
-                accounts.append(self.open(at, key))
-                check_index(self.report, borrower, a, at, key)
-            if borrower is None or len(accounts) != len(b.ordered):
-                continue
-            different = compare.state(b, borrower, accounts)
-            if different:
-                self.report.add("differing", "changelog " + different)
-        for key in left:
-            self.report.add("doubled", "changelog %s: nobody expects it" % key)
-
-
-def check_index(report, borrower, a, value, key):
-    """The borrower's index names the checksum of each account's value."""
-    row = next((x for x in borrower["accounts"] if (x["lender_id"], x["account_id"]) == (a.lender, a.account_id)),
-               None)
-    if row is None or row["checksum"] % 2 ** 64 != int.from_bytes(value[-8:], "big"):
-        report.add("differing", "changelog %s: the borrower's index has another checksum" % key)
-
-
-def check_redis(r, number, log, part, report):
-    """Key by key: state as in the changelog, timers, watermark."""
-    names = [k[2:] for k in log.values if k.startswith("b/")]
-    pipe = r.pipeline(transaction=False)
-    for name in names:
-        pipe.hgetall("credit:state:" + name)
-    found = pipe.execute()
-    for name, fields in zip(names, found):
-        mine = {b"borrower": log.values["b/" + name]}
-        prefix = "a/%s/" % name
-        b = part.borrowers.get(name)
-        for a in b.ordered if b is not None else ():
-            value = log.values.get(prefix + a.lender + "/" + a.account_id)
-            if value is not None:
-                mine[("%s:%s" % (a.lender, a.account_id)).encode()] = value
-        if fields != mine:
-            odd = [k.decode() for k in set(fields) | set(mine) if fields.get(k) != mine.get(k)]
-            report.add("differing", "redis credit:state:%s: fields %s" % (name, ", ".join(sorted(odd)[:4])))
-    scores = dict(r.zrange("credit:timers:%d" % number, 0, -1, withscores=True))
-    for name in names:
-        score = scores.pop(name.encode(), None)
-        rec = log.open(log.values["b/" + name], name)
-        due = float("inf") if rec["next_transition"] is None else float(rec["next_transition"])
-        if score != due:
-            report.add("differing", "redis timer of %s: %s, should be %s" % (name, score, due))
-    for name in scores:
-        report.add("doubled", "redis timer of %s: nobody expects it" % name.decode())
-    check_watermark(r, number, log, report)
-
-
-def texts(fields):
-    return {k.decode(): v.decode() for k, v in fields.items()}
-
-
-def check_views(r, part, report):
-    """The readable hashes, compared with what the model would write."""
-    borrowers = list(part.borrowers.values())
-    pipe = r.pipeline(transaction=False)
-    for b in borrowers:
-        pipe.hgetall("credit:borrower:" + b.id)
-        for a in b.ordered:
-            pipe.hgetall("credit:account:%s:%s:%s" % (b.id, a.lender, a.account_id))
-    found = iter(pipe.execute())
-    for b in borrowers:
-        view = texts(next(found))
-        for d in views.different(views.borrower(b, view), view)[:3]:
-            report.add("differing", "redis credit:borrower:%s: %s should be %r, is %r" % ((b.id,) + d))
-        for a in b.ordered:
-            view = texts(next(found))
-            for d in views.different(views.account(a, view), view)[:3]:
-                report.add("differing", "redis credit:account:%s:%s:%s: %s should be %r, is %r"
-                           % ((b.id, a.lender, a.account_id) + d))
-
-
-def check_watermark(r, number, log, report):
-    mark = {k.decode(): v.decode() for k, v in r.hgetall("credit:watermark:%d" % number).items()}
-    meta = log.meta
-    mine = {"state": "current", "txn_seq": str(meta["txn_seq"]), "meta_offset": str(log.meta_offset),
-            "borrowers": str(meta["borrowers"]), "checksum": "%016x" % (meta["checksum"] % 2 ** 64),
-            "business_date": dates.iso(meta["business_date"]) if meta["business_date"] is not None else "none",
-            "fingerprint": meta["fingerprint"]}
-    for position in meta["positions"]:
-        mine["next:" + position["topic"]] = str(position["next_offset"])
-    for name, value in mine.items():
-        if mark.get(name) != value:
-            report.add("differing", "redis credit:watermark:%d: %s is %r, should be %r"
-                       % (number, name, mark.get(name), value))
-
-
-def check_strays(r, states, report):
-    """No key of ours that nobody expects."""
-    for key in r.scan_iter(match="credit:*", count=5000):
-        text = key.decode()
-        kind, _, rest = text[7:].partition(":")
-        if kind in ("state", "borrower") and rest not in states:
-            report.add("doubled", "redis %s: nobody expects it" % text)
-        elif kind == "account" and rest.partition(":")[0] not in states:
-            report.add("doubled", "redis %s: nobody expects it" % text)
-
-
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bootstrap")
@@ -484,22 +277,6 @@ def parse_arguments():
     parser.add_argument("--schemas")
     parser.add_argument("--profile", action="store_true", help="print where the time went")
     return parser.parse_args()
-
-
-def open_redis(args, conf):
-    keys = conf.redis
-    user = args.redis_user or keys.get("user") or None
-    path = args.redis_password_file or keys.get("password_file")
-    password = None
-    if path:
-        with open(path, encoding="utf-8") as f:
-            password = f.read().strip()
-    socket = args.redis_socket or ("" if args.redis_host else keys.get("socket", ""))
-    if socket:
-        return redis.Redis(unix_socket_path=socket, username=user, password=password)
-    return redis.Redis(host=args.redis_host or keys.get("host", "127.0.0.1"),
-                       port=args.redis_port if args.redis_host else int(keys.get("port", 6379)),
-                       username=user, password=password)
 
 
 def by_offset(messages):

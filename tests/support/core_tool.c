@@ -1,12 +1,13 @@
-/* core_tool.c - the pure core behind two pipes, so that the oracle can be held against it without Kafka.
+/* core_tool.c - the pure core behind two pipes, so that the oracle can be held against it without
+ * Kafka.
  *
  * Requests on stdin, answers on stdout, one each, little-endian:
  *   'E' type u8, offset i64, kafka_date i32, business_date i32, key str16, topic str16,
- *       tokens u16 of (recipient, scheme str16, epoch i32, token str16), body bytes32     apply an event
- *   'A' borrower str16, date i32                                                     advance one borrower
- *   'S' borrower str16                                                                     his whole state
- * Answers: status u8 (0 applied, 1 duplicate, 2 refused, 3 error), detail u8 (reason or error), text str16,
- * then records u32 of (tag u8, version i64, index i32, entry_no i64, body bytes32).
+ *       tokens u16 of (recipient, scheme str16, epoch i32, token str16), body bytes32     apply an
+ * event 'A' borrower str16, date i32                                                     advance
+ * one borrower 'S' borrower str16 his whole state Answers: status u8 (0 applied, 1 duplicate, 2
+ * refused, 3 error), detail u8 (reason or error), text str16, then records u32 of (tag u8, version
+ * i64, index i32, entry_no i64, body bytes32).
  *
  * Every decision starts from encoded bytes and ends in encoded bytes, as in the daemon. Policy by
  * arguments name=value. */
@@ -22,7 +23,14 @@
 
 enum { ARENA_BYTES = 64 * 1024 * 1024, REQUEST_BYTES = 4 * 1024 * 1024, BORROWERS_MAX = 65536 };
 
-enum { TAG_REPORT = 'r', TAG_LINE = 'l', TAG_NOTICE = 'n', TAG_SHARE = 's', TAG_BORROWER = 'B', TAG_ACCOUNT = 'A' };
+enum {
+    TAG_REPORT = 'r',
+    TAG_LINE = 'l',
+    TAG_NOTICE = 'n',
+    TAG_SHARE = 's',
+    TAG_BORROWER = 'B',
+    TAG_ACCOUNT = 'A'
+};
 
 enum { ANSWER_APPLIED, ANSWER_DUPLICATE, ANSWER_REFUSED, ANSWER_ERROR };
 
@@ -52,7 +60,8 @@ struct tool {
     uint32_t answers;
 };
 
-static const char *const input_records[] = {"RepaymentEvent", "OverdueEvent", "AccountEvent", "SignalEvent"};
+static const char *const input_records[] = {"RepaymentEvent", "OverdueEvent", "AccountEvent",
+                                            "SignalEvent"};
 
 /* What was read of one request. */
 struct reader {
@@ -84,7 +93,8 @@ static int64_t take_int(struct reader *r, size_t n)
 {
     const uint8_t *at = take(r, n);
     uint64_t v = 0;
-    for (size_t i = 0; i < n; i++) v |= (uint64_t)at[i] << (8 * i);
+    for (size_t i = 0; i < n; i++)
+        v |= (uint64_t)at[i] << (8 * i);
     if (n < 8 && (v >> (8 * n - 1)) != 0) v |= ~(uint64_t)0 << (8 * n);
     return (int64_t)v;
 }
@@ -98,7 +108,8 @@ static struct str take_str(struct reader *r)
 static void put_int(struct buf *b, int64_t v, size_t n)
 {
     uint8_t bytes[8];
-    for (size_t i = 0; i < n; i++) bytes[i] = (uint8_t)((uint64_t)v >> (8 * i));
+    for (size_t i = 0; i < n; i++)
+        bytes[i] = (uint8_t)((uint64_t)v >> (8 * i));
     must(buf_add(b, bytes, n), "out of memory");
 }
 
@@ -124,8 +135,8 @@ static struct str as_str(const char *text)
     return (struct str){text, (uint32_t)strlen(text)};
 }
 
-static void answer_record(struct tool *t, char tag, const char *record, const void *at, int64_t version,
-                          int32_t index, int64_t entry_no)
+static void answer_record(struct tool *t, char tag, const char *record, const void *at,
+                          int64_t version, int32_t index, int64_t entry_no)
 {
     struct why why;
     why_clear(&why);
@@ -157,7 +168,8 @@ static void answer_outputs(struct tool *t, struct outputs *out)
     for (uint32_t i = 0; i < out->shares.count; i++) {
         struct share *s = &out->shares.items[i];
         s->record.id = s->record.entry_id = STR("-");
-        answer_record(t, TAG_SHARE, "BlacklistShare", &s->record, s->version, s->index, s->entry_no);
+        answer_record(t, TAG_SHARE, "BlacklistShare", &s->record, s->version, s->index,
+                      s->entry_no);
     }
 }
 
@@ -171,7 +183,8 @@ static void send_answer(struct tool *t, int status, int detail, const char *text
     must(buf_add_text(&head, text), "out of memory");
     put_int(&head, t->answers, 4);
     uint32_t len = (uint32_t)(head.len + t->answer.len);
-    uint8_t size[4] = {(uint8_t)len, (uint8_t)(len >> 8), (uint8_t)(len >> 16), (uint8_t)(len >> 24)};
+    uint8_t size[4] = {(uint8_t)len, (uint8_t)(len >> 8), (uint8_t)(len >> 16),
+                       (uint8_t)(len >> 24)};
     if (fwrite(size, 1, 4, stdout) != 4 || fwrite(head.at, 1, head.len, stdout) != head.len ||
         (t->answer.len > 0 && fwrite(t->answer.at, 1, t->answer.len, stdout) != t->answer.len) ||
         fflush(stdout) != 0) {
@@ -215,11 +228,13 @@ static void load(struct tool *t, const struct stored *s, struct str id, struct b
         b->is_new = true;
         return;
     }
-    must(plan_decode(t->borrower, s->at, s->len, &t->arena, &b->state, &why), "borrower does not decode");
+    must(plan_decode(t->borrower, s->at, s->len, &t->arena, &b->state, &why),
+         "borrower does not decode");
     for (uint32_t i = 0; i < s->count; i++) {
         struct account *a = LIST_ADD(&t->arena, &b->accounts);
         if (a == NULL) die("arena full");
-        must(plan_decode(t->account, s->accounts[i].at, s->accounts[i].len, &t->arena, &a->state, &why),
+        must(plan_decode(t->account, s->accounts[i].at, s->accounts[i].len, &t->arena, &a->state,
+                         &why),
              "account does not decode");
     }
 }
@@ -237,7 +252,8 @@ static void drop_accounts(struct stored *s)
 }
 
 /* Bytes kept of an account that the decision did not mark as changed. */
-static const struct stored_account *kept_account(const struct stored *s, const struct account_state *a)
+static const struct stored_account *kept_account(const struct stored *s,
+                                                 const struct account_state *a)
 {
     for (uint32_t i = 0; i < s->count; i++) {
         if (str_equal(as_str(s->accounts[i].lender), a->lender_id) &&
@@ -316,9 +332,11 @@ static struct str decode_event(struct tool *t, struct input *in, int type, struc
     const struct record_type *reader = record_type_by_name(input_records[type]);
     void *record = arena_alloc(&t->arena, reader->size);
     if (record == NULL) die("arena full");
-    must(plan_decode(t->inputs[type], take(r, len), len, &t->arena, record, &why), "event does not decode");
+    must(plan_decode(t->inputs[type], take(r, len), len, &t->arena, record, &why),
+         "event does not decode");
     const char *const skip[] = {"event_id", "id_number", NULL};
-    must(record_content_hash(reader, record, skip, &t->scratch, &in->content_hash), "event does not hash");
+    must(record_content_hash(reader, record, skip, &t->scratch, &in->content_hash),
+         "event does not hash");
     in->type = (enum input_type)type;
     struct str id;
     switch (in->type) {
@@ -432,8 +450,8 @@ static struct plan *compile(const char *record)
     why_clear(&why);
     struct plan *plan = NULL;
     const struct embedded_schema *schema = embedded_schema_own(record);
-    if (schema == NULL ||
-        plan_compile(schema->json, schema->len, record_type_by_name(record), &plan, &why) != ERR_OK) {
+    if (schema == NULL || plan_compile(schema->json, schema->len, record_type_by_name(record),
+                                       &plan, &why) != ERR_OK) {
         fprintf(stderr, "core_tool: %s: %s\n", record, why.text);
         exit(2);
     }
@@ -443,19 +461,32 @@ static struct plan *compile(const char *record)
 static void set_policy(struct tool *t, const char *name, long long value)
 {
     struct policy_entry *p = &t->entry;
-    if (strcmp(name, "notice_wait_days") == 0) p->notice_wait_days = (int32_t)value;
-    else if (strcmp(name, "grace_days") == 0) p->product_default.grace_days = (int32_t)value;
-    else if (strcmp(name, "tolerance") == 0) p->product_default.tolerance_minor = value;
-    else if (strcmp(name, "settlement_day") == 0) p->product_default.settlement_day = (int32_t)value;
-    else if (strcmp(name, "account_type") == 0) p->product_default.account_type = (enum account_type)value;
-    else if (strcmp(name, "explicit") == 0) p->is_explicit = value != 0;
-    else if (strcmp(name, "consent_required") == 0) p->is_consent_required = value != 0;
-    else if (strcmp(name, "floor") == 0) p->floor_minor = value;
-    else if (strcmp(name, "window_days") == 0) p->window_days = (int32_t)value;
-    else if (strcmp(name, "profile") == 0) p->profile = (enum policy_profile)value;
-    else if (strcmp(name, "cap_consumer") == 0) p->cap_consumer_minor = value;
-    else if (strcmp(name, "increase_months") == 0) p->increase_clean_months = (int32_t)value;
-    else die("no such policy argument");
+    if (strcmp(name, "notice_wait_days") == 0)
+        p->notice_wait_days = (int32_t)value;
+    else if (strcmp(name, "grace_days") == 0)
+        p->product_default.grace_days = (int32_t)value;
+    else if (strcmp(name, "tolerance") == 0)
+        p->product_default.tolerance_minor = value;
+    else if (strcmp(name, "settlement_day") == 0)
+        p->product_default.settlement_day = (int32_t)value;
+    else if (strcmp(name, "account_type") == 0)
+        p->product_default.account_type = (enum account_type)value;
+    else if (strcmp(name, "explicit") == 0)
+        p->is_explicit = value != 0;
+    else if (strcmp(name, "consent_required") == 0)
+        p->is_consent_required = value != 0;
+    else if (strcmp(name, "floor") == 0)
+        p->floor_minor = value;
+    else if (strcmp(name, "window_days") == 0)
+        p->window_days = (int32_t)value;
+    else if (strcmp(name, "profile") == 0)
+        p->profile = (enum policy_profile)value;
+    else if (strcmp(name, "cap_consumer") == 0)
+        p->cap_consumer_minor = value;
+    else if (strcmp(name, "increase_months") == 0)
+        p->increase_clean_months = (int32_t)value;
+    else
+        die("no such policy argument");
 }
 
 /* recipients=name:lender:bilateral:keep,... */
@@ -485,7 +516,8 @@ static void set_up(struct tool *t, int argc, char **argv)
     t->arena.size = ARENA_BYTES;
     t->borrowers = calloc(BORROWERS_MAX + 1, sizeof *t->borrowers);
     if (t->arena.base == NULL || t->borrowers == NULL) die("out of memory");
-    for (int i = 0; i < 4; i++) t->inputs[i] = compile(input_records[i]);
+    for (int i = 0; i < 4; i++)
+        t->inputs[i] = compile(input_records[i]);
     t->borrower = compile("BorrowerState");
     t->account = compile("AccountState");
     t->policy = policy_default(POLICY_PROFILE_CN);
@@ -513,7 +545,8 @@ static void tear_down(struct tool *t)
     }
     free(t->borrowers);
     free(t->arena.base);
-    for (int i = 0; i < 4; i++) plan_free(t->inputs[i]);
+    for (int i = 0; i < 4; i++)
+        plan_free(t->inputs[i]);
     plan_free(t->borrower);
     plan_free(t->account);
     buf_free(&t->scratch);
@@ -528,8 +561,10 @@ int main(int argc, char **argv)
     if (request == NULL) die("out of memory");
     uint8_t size[4];
     while (fread(size, 1, 4, stdin) == 4) {
-        uint32_t len = size[0] | (uint32_t)size[1] << 8 | (uint32_t)size[2] << 16 | (uint32_t)size[3] << 24;
-        if (len == 0 || len > REQUEST_BYTES || fread(request, 1, len, stdin) != len) die("bad request");
+        uint32_t len =
+            size[0] | (uint32_t)size[1] << 8 | (uint32_t)size[2] << 16 | (uint32_t)size[3] << 24;
+        if (len == 0 || len > REQUEST_BYTES || fread(request, 1, len, stdin) != len)
+            die("bad request");
         struct reader r = {request + 1, len - 1};
         t.arena.used = 0;
         switch (request[0]) {
