@@ -44,7 +44,7 @@ def account(a, found):
         "contract_limit_minor": pic.limit, "history_months": len(a.months),
         "history_24m": "".join(m.code for m in a.months[-24:]) or None,
         "profile_24m": "".join(m.char for m in reversed(a.months[-24:])) or None,
-        "last_report_on": iso(a.sent.on) if a.sent is not None else None,
+        "last_report_on": iso(a.last_report_on),
         "last_report_point": a.sent.point if a.sent is not None else None,
         "is_notice_pending": yes(a.is_notice_pending), "is_report_held": yes(a.hold is not None),
         "notice_on": iso(a.notice_on), "notice_given_on": iso(a.notice_given_on), "episodes": len(a.episodes),
