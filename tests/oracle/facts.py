@@ -270,6 +270,23 @@ class Log:
             return self.pictures[self.ends[at - 1] - 2]
         return pic
 
+    def cured_on(self, d):
+        """The last day up to d on which dpd was 0 after a day on which it was not, or None."""
+        for at in range(bisect_right(self.days, d) - 1, 0, -1):
+            day = self.days[at]
+            if self.pictures[at - 1].day == day:
+                continue  # the first entry of a day is looked at, by way of the day's end
+            if self.as_of(day).dpd(day) == 0 and self.pictures[at - 1].dpd(day - 1) > 0:
+                return day
+        return None
+
+    def is_paid_on(self, d):
+        """A payment that stands, or a statement, is dated d."""
+        lo = bisect_right(self.keys, (d - 1, FAR * FAR))
+        hi = bisect_right(self.keys, (d, FAR * FAR))
+        return any(e[0] == "S" or (e[0] == "P" and e[1] != "CHARGEBACK" and not e[7])
+                   for e in self.entries[lo:hi])
+
     def without_payments_on(self, d):
         """The picture of day d if no payment were value-dated on it."""
         lo = bisect_right(self.keys, (d - 1, FAR * FAR))

@@ -267,8 +267,8 @@ def recovered(a, step):
     month = dates.month_of(step.date)
     if a.recovered_month == month:
         return False
-    cured = max((f.settled for f in now.picture.facts.values() if f.settled is not None), default=None)
-    if cured is None or dates.month_of(cured) != month:
+    cured = a.log.cured_on(step.date)
+    if cured is None or dates.month_of(cured) != month or not a.log.is_paid_on(cured):
         return False
     return dates.settlement_on_or_after(cured, a.settlement_day) != cured
 
