@@ -293,6 +293,8 @@ static bool is_replaced(struct services *s)
             LOG_STR("mend", "two instances use one service.instance_id; the newcomer goes on"));
         return true;
     }
+    s->is_signed_in = false; /* Redis was emptied */
+    sign_in(s);
     return false;
 }
 
@@ -360,13 +362,9 @@ static enum err run_workers(struct services *s, const struct run_options *option
         enum err e = run_worker(s, options);
         if (stop_is_requested() && e == ERR_OK) return ERR_OK;
         if (e == ERR_CONFIG || e == ERR_NOMEM) return e;
-        /* The group knows of a newcomer with our id; a fenced producer may only have been too slow.
-         */
-        if (e == ERR_FENCED) {
-            (void)is_replaced(s);
-            return e;
-        }
-        if (e == ERR_OVERTAKEN && is_replaced(s)) return ERR_FENCED;
+        /* A fenced producer may only have been too slow; and a group that lost its answer to our
+         * joining with a broker takes ourselves for the newcomer. */
+        if ((e == ERR_FENCED || e == ERR_OVERTAKEN) && is_replaced(s)) return ERR_FENCED;
         if (now_ms(NULL) - started > REBUILD_CALM_MS) pause = REBUILD_FIRST_MS;
         log_warn("worker_rebuilt", LOG_ERR(e), LOG_INT("pause_ms", pause));
         pause_ms(pause);
