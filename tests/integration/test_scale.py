@@ -29,7 +29,7 @@ def one_three_one(world):
     """1 -> 3 -> 1 under load"""
     world.kafka = wire.Kafka(world.stack["KAFKA_BOOTSTRAP"])
     world.stream = world.generate(borrowers=60, months=70, seed=41)
-    feeder = world.stream.feed_behind(3000, rate=50)
+    feeder = world.stream.feed_behind(1800, rate=50)
     one = world.start("one", FAST).wait_ready()
     shared_by(world, "one")
     two, three = world.start("two", FAST), world.start("three", FAST)
@@ -42,8 +42,7 @@ def one_three_one(world):
     three.stop()
     shared_by(world, "one")
     expect(feeder.is_running(), "the load ended too early to say anything about this phase")
-    feeder.stop()
-    world.feeders.clear()
+    feeder.finish()
     one.wait_ready()
     world.drain()
     one.stop()
