@@ -249,10 +249,10 @@ enum err worker_open(struct worker *w)
     if (e == ERR_OK) e = open_kafka(w);
     if (e == ERR_OK) e = make_partitions(w);
     if (e == ERR_OK) e = make_memory(w);
-    if (e == ERR_OK) e = store_connect(w->store);
+    if (e != ERR_OK) return e;
+    e = store_connect(w->store);
+    if (e == ERR_CONFIG) log_error("redis_unusable", LOG_STR("mend", store_message(w->store)));
     if (e == ERR_AGAIN || e == ERR_RETRY) e = ERR_OK; /* the loop goes on trying */
-    if (e == ERR_CONFIG && store_message(w->store)[0] != '\0')
-        log_error("redis_unusable", LOG_STR("mend", store_message(w->store)));
     return e == ERR_OK ? subscribe(w) : e;
 }
 
