@@ -206,13 +206,20 @@ struct words {
 
 int32_t fixture_date(const char *text)
 {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    if (sscanf(text, "%4d-%2d-%2d", &year, &month, &day) != 3 || !date_exists(year, month, day)) {
+    char *end = NULL;
+    long parts[3] = {0, 0, 0};
+    const char *at = text;
+    for (int i = 0; i < 3; i++) {
+        parts[i] = strtol(at, &end, 10);
+        bool is_more = i < 2 && *end == '-';
+        if (end == at || (i < 2 && !is_more)) die("no date", text);
+        at = end + (is_more ? 1 : 0);
+    }
+    if (parts[0] < 1900 || parts[0] > 9999 ||
+        !date_exists((int32_t)parts[0], (int32_t)parts[1], (int32_t)parts[2])) {
         die("no date", text);
     }
-    return date_from_civil(year, month, day);
+    return date_from_civil((int32_t)parts[0], (int32_t)parts[1], (int32_t)parts[2]);
 }
 
 static const char *find(struct words *w, const char *name)
