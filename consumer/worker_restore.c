@@ -340,7 +340,8 @@ void restore_work(struct worker *w)
         if (clock_monotonic_ms(w->clock) < r->retry_at_ms) return;
         r->partition = next_in_need(w);
         if (r->partition == NULL) return;
-        r->turn = r->partition->no + 1; /* one that can't be restored now must not keep the others */
+        r->turn =
+            r->partition->no + 1; /* one that can't be restored now must not keep the others */
         r->stage = STAGE_BEGIN;
     }
     redis_receive(w, true); /* a restore's steps need the connection to themselves */
