@@ -119,6 +119,9 @@ static int32_t borrower_next(const struct step *s)
         if (s->works.items[i].account->is_dropped) continue;
         consider(&soonest, s->works.items[i].account->state.next_transition);
     }
+    for (uint32_t i = 0; i < s->policies->entry_count; i++) {
+        consider(&soonest, s->policies->entries[i].effective_on); /* other rules from that day on */
+    }
     if (b->wait != NULL) consider(&soonest, standing_wait_ends(b->wait));
     if (b->standing == STANDING_ZEROED) consider(&soonest, standing_zeroed_until(b));
     for (uint32_t i = 0; i < b->listings.count; i++) {
