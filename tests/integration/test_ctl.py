@@ -131,6 +131,18 @@ def order(world):
         previous_topic = line["topic"]
 
 
+def pieces(world):
+    """generate straight into Kafka; tail of one partition, and no more than wished"""
+    world.ctl("generate", "--borrowers", 12, "--months", 1, "--seed", 99, "--produce", "--rate", 500)
+    keys = {record["key"] for record in world.tail("loan.accounts")}
+    expect(keys >= {f"g99-{n:07d}" for n in range(12)}, f"generated: {sorted(keys)}")
+    one = [json.loads(line) for line in world.ctl(
+        "tail", "loan.accounts", "--json", "--to-end", "--partition", 1).stdout.splitlines()]
+    expect(one and {record["partition"] for record in one} == {1}, f"partition 1: {len(one)} records")
+    two = world.ctl("tail", "loan.accounts", "--json", "--to-end", "--limit", 2).stdout.splitlines()
+    expect(len(two) == 2, f"--limit 2 gives {len(two)}")
+
+
 def replay_file(world):
     """the Metro 2 file becomes events that fit the schemas; the bad line is named"""
     path = world.dir / "replay.jsonl"
@@ -172,5 +184,5 @@ def unreachable(world):
 
 
 if __name__ == "__main__":
-    harness.main([usage, round_trip, other_clients_agree, wrong_line, order, replay_file, lag_without_daemon,
+    harness.main([usage, round_trip, other_clients_agree, wrong_line, order, pieces, replay_file, lag_without_daemon,
                   unreachable], partitions=4, registry=True)

@@ -243,6 +243,14 @@ def changed_policy(world):
                alive=daemon.must_run)
     expect(all("--accept-policy" in event["reason"] for event in daemon.events("partition_halted")), daemon.tail())
     daemon.stop()
+    for accepted in (changes, FAST):  # there, and back again
+        daemon = world.start("one", accepted, args=["--accept-policy"]).wait_ready()
+        world.produce([events.overdue(next(world.name[p]), DAY, DAY) for p in range(world.partitions)])
+        world.drain()
+        daemon.stop()
+    records = [line["record"] for line in world.tail("creditd.audit")]
+    told = [record for record in records if record["kind"] == "POLICY_ACCEPTED"]
+    expect(len(told) == 2 * world.partitions, f"not every acceptance is recorded: {records}")
     world.start("one", FAST).wait_ready().stop()
 
 
