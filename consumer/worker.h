@@ -158,7 +158,7 @@ struct worker {
     int64_t opened_us;
     int64_t oldest_input_ms; /* UTC; of the transaction's inputs, 0 = none */
     size_t sent_bytes;
-    size_t journal_bytes; /* of the runs, over all partitions */
+    size_t journal_bytes;       /* of the runs, over all partitions */
     struct taken *taken;        /* owned; batch.max_events places */
     struct txn_offset *offsets; /* owned; partitions x topics places */
     uint32_t taken_count, taken_max;

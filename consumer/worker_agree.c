@@ -134,8 +134,8 @@ static enum err check_members(struct worker *w, int64_t borrowers)
     return loaded.members == borrowers ? ERR_OK : ERR_DAMAGED;
 }
 
-/* Were the keys a replay began with of an earlier point of this very changelog? Else they are of one
- * that was made anew, and nothing said of single keys would show it. */
+/* Were the keys a replay began with of an earlier point of this very changelog? Else they are of
+ * one that was made anew, and nothing said of single keys would show it. */
 static bool is_continued(const struct restore *r, const struct watermark *last)
 {
     struct watermark start = r->start;
