@@ -54,6 +54,19 @@ static enum err add_place_for_people(struct buf *out, const struct reader_record
     return e;
 }
 
+/* A record of somebody else's schema, as avro-c prints it. */
+static enum err add_foreign(struct tailing *t, const struct reader_record *r)
+{
+    struct buf *line = &t->line;
+    size_t mark = line->len;
+    struct why why = {.text = ""};
+    enum err e = buf_add_text(line, t->is_json ? ",\"type\":null,\"record\":" : " (foreign) ");
+    if (e == ERR_OK) e = messages_print_foreign(t->messages, r->value, line, &why);
+    if (e == ERR_OK) e = buf_add_text(line, t->is_json ? "}\n" : "\n");
+    if (e != ERR_OK) line->len = mark;
+    return e;
+}
+
 /* Type and record, or why there is none. */
 static enum err add_value(struct tailing *t, const struct reader_record *r)
 {
@@ -67,6 +80,7 @@ static enum err add_value(struct tailing *t, const struct reader_record *r)
 
     enum err e = messages_decode(t->messages, r->value, &type, &record, &why);
     if (e == ERR_RETRY || e == ERR_NOMEM) return e;
+    if (e == ERR_POISON && add_foreign(t, r) == ERR_OK) return ERR_OK;
     if (e != ERR_OK) {
         t->undecodable++;
         struct str text = {why.text, (uint32_t)strlen(why.text)};

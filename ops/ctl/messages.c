@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "ops/ctl/ctl.h"
+#include "schemas/codec/avro_check.h"
 #include "schemas/codec/codec.h"
 #include "schemas/codec/schema_source.h"
 
@@ -123,6 +124,23 @@ enum err messages_decode(struct messages *m, struct str value, const struct reco
     *ret_type = type;
     *ret_record = m->record;
     return ERR_OK;
+}
+
+enum err messages_print_foreign(struct messages *m, struct str value, struct buf *out,
+                                struct why *reterr_why)
+{
+    struct buf schema = {0};
+    uint32_t id = 0;
+    size_t body = 0;
+    const uint8_t *at = (const uint8_t *)value.at;
+    why_clear(reterr_why);
+    enum err e = frame_read(at, value.len, &id, &body, reterr_why);
+    if (e == ERR_OK) e = schema_source_json(m->source, id, &schema, reterr_why);
+    if (e == ERR_OK)
+        e = avro_print_json((const char *)schema.at, schema.len, at + body, value.len - body, out,
+                            reterr_why);
+    buf_free(&schema);
+    return e;
 }
 
 enum err messages_encode(struct messages *m, const struct record_type *type, const void *record,

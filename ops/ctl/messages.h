@@ -26,6 +26,11 @@ MUST_CHECK enum err messages_decode(struct messages *m, struct str value,
                                     const struct record_type **ret_type, const void **ret_record,
                                     struct why *reterr_why);
 
+/* Appends a message whose schema is none of ours as avro-c prints it: Avro's own JSON, with the
+ * names of union branches, dates and times as numbers. Errors: as messages_decode(). */
+MUST_CHECK enum err messages_print_foreign(struct messages *m, struct str value, struct buf *out,
+                                           struct why *reterr_why);
+
 /* Appends the framed message. Errors: ERR_POISON (does not fit its schema), ERR_UNKNOWN (the
  * registry does not hold our schema), ERR_RETRY. */
 MUST_CHECK enum err messages_encode(struct messages *m, const struct record_type *type,

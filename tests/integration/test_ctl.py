@@ -3,6 +3,10 @@
 
 import json
 import pathlib
+import struct
+import urllib.request
+
+import confluent_kafka
 
 import events
 import harness
@@ -143,6 +147,22 @@ def pieces(world):
     expect(len(two) == 2, f"--limit 2 gives {len(two)}")
 
 
+def foreign(world):
+    """a record of somebody else's schema is shown as avro-c prints it"""
+    schema = {"type": "record", "name": "Thing", "fields": [{"name": "word", "type": "string"},
+                                                            {"name": "count", "type": ["null", "long"]}]}
+    request = urllib.request.Request(
+        world.stack["REGISTRY_URL"] + "/subjects/other.Thing/versions",
+        json.dumps({"schema": json.dumps(schema)}).encode(), {"Content-Type": "application/json"})
+    number = json.load(urllib.request.urlopen(request, timeout=20))["id"]
+    value = b"\0" + struct.pack(">I", number) + b"\x06abc" + b"\x02\x54"
+    producer = confluent_kafka.Producer({"bootstrap.servers": world.stack["KAFKA_BOOTSTRAP"]})
+    producer.produce("credit.notices", key="f-1", value=value)
+    expect(producer.flush(20) == 0, "the foreign record was not taken")
+    found = world.tail("credit.notices")
+    expect([(f["type"], f["record"]) for f in found] == [(None, {"word": "abc", "count": {"long": 42}})], f"{found}")
+
+
 def replay_file(world):
     """the Metro 2 file becomes events that fit the schemas; the bad line is named"""
     path = world.dir / "replay.jsonl"
@@ -184,5 +204,5 @@ def unreachable(world):
 
 
 if __name__ == "__main__":
-    harness.main([usage, round_trip, other_clients_agree, wrong_line, order, pieces, replay_file, lag_without_daemon,
+    harness.main([usage, round_trip, other_clients_agree, wrong_line, order, pieces, foreign, replay_file, lag_without_daemon,
                   unreachable], partitions=4, registry=True)
