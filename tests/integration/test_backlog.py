@@ -55,7 +55,7 @@ def outage(world):
     """a backlog in all topics, applied in the order of the log"""
     kafka = wire.Kafka(world.stack["KAFKA_BOOTSTRAP"])
     daemon = world.start("one", TIGHT).wait_ready()
-    world.generate(borrowers=20, months=4, seed=3, start="2026-01").feed(200)
+    world.generate(borrowers=40, months=4, seed=3, start="2026-01").feed(200)
     world.drain()
     daemon.stop()
     since = {(topic, number): end for topic in harness.INPUTS for number, end in kafka.ends(topic).items()}
