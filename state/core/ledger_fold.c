@@ -21,6 +21,20 @@ static bool is_done_with(const struct ledger_fact *fact, int32_t boundary)
     return true;
 }
 
+/* An event after the boundary names it: without the fact that event would make a new one. */
+static bool is_named_later(const struct account_state *account, const struct ledger_fact *fact,
+                           int32_t boundary)
+{
+    if (fact->kind != FACT_KIND_INSTALMENT) return false;
+    for (uint32_t i = account->entries.count; i > 0; i--) {
+        const struct ledger_entry *entry = &account->entries.items[i - 1];
+        if (entry->value_date <= boundary) break;
+        bool names = entry->kind == ENTRY_KIND_OVERDUE || entry_is_payment(entry->kind);
+        if (names && entry->instalment_no == fact->no) return true;
+    }
+    return false;
+}
+
 static enum err fold_facts(struct account_state *account, const struct ledger *l, int32_t boundary,
                            struct arena *a)
 {
@@ -28,7 +42,7 @@ static enum err fold_facts(struct account_state *account, const struct ledger *l
     account->facts = (struct fact_state_list){0};
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
-        if (is_done_with(fact, boundary)) continue;
+        if (is_done_with(fact, boundary) && !is_named_later(account, fact, boundary)) continue;
         struct fact_state *to = LIST_ADD(a, &account->facts);
         TRY_ALLOC(to);
         *to = (struct fact_state){

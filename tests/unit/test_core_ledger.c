@@ -286,6 +286,30 @@ static void test_a_fold_does_not_show(void **state)
     }
 }
 
+/* A settled fact stays as long as a kept event names it: that event would make it anew. */
+static void test_a_fold_keeps_what_a_kept_event_names(void **state)
+{
+    (void)state;
+    for (int32_t named = 1; named <= 2; named++) {
+        struct ledger_entry entries[] = {
+            statement(0, DAY_ONE, 1, DAY_ONE - 1, (struct parts){100, 0, 0, 0}),
+            payment(1, DAY_ONE + 2, INT_NONE, 100), payment(2, DAY_ONE + 9, named, 30)};
+        struct account_state account = account_of(entries, 3);
+        struct policy policy = policy_default(POLICY_PROFILE_CN);
+        static uint8_t second[ARENA_BYTES] __attribute__((aligned(16)));
+        struct arena arena = {.base = second, .size = sizeof second};
+        assert_int_equal(ledger_fold(&account, policy.entries, DAY_ONE + 5, DAY_ONE + 20, &arena),
+                         ERR_OK);
+        assert_int_equal(account.entries.count, 1);
+        assert_int_equal(account.facts.count, named == 1 ? 1 : 0);
+        struct ledger ledger = build(&account, DAY_ONE + 20);
+        assert_int_equal(ledger.facts.count, 1);
+        int32_t due_on = named == 1 ? DAY_ONE - 1 : DAY_ONE + 9;
+        assert_int_equal(fact_due_at(&ledger.facts.items[0], DAY_ONE + 20), due_on);
+        assert_int_equal(ledger_figures_at(&ledger, DAY_ONE + 20).balance, 870);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -297,6 +321,7 @@ int main(void)
         cmocka_unit_test(test_grace_and_tolerance_waive_but_do_not_shift),
         cmocka_unit_test(test_overdue_principal_stands_by_its_age),
         cmocka_unit_test(test_a_fold_does_not_show),
+        cmocka_unit_test(test_a_fold_keeps_what_a_kept_event_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
