@@ -376,8 +376,9 @@ class World:
             if not key.startswith((b"credit:stats:", b"credit:help")):
                 is_set = redis.type(key) == b"zset"
                 found[key] = redis.zrange(key, 0, -1, withscores=True) if is_set else redis.hgetall(key)
-                if key.startswith(b"credit:watermark:"):
-                    found[key].pop(b"writer", None)  # names the process, not the state
+                if key.startswith(b"credit:watermark:"):  # the last transaction may be one that changed nothing
+                    for name in (b"writer", b"txn_seq", b"begin_offset", b"meta_offset", b"kafka_time"):
+                        found[key].pop(name, None)
         return found
 
     def verify_rebuild(self, phase, config):
