@@ -14,12 +14,18 @@ enum { MESSAGE_SIZE = 320, MS_PER_DAY = 86400000, MS_PER_MINUTE = 60000 };
 /* Never part of the content hash: the id itself, and the number a Party is about. */
 static const char *const unhashed_fields[] = {"event_id", "id_number", NULL};
 
+/* Days since 1970-01-01 of a time, rounded down. */
+static int32_t day_of(int64_t ms)
+{
+    int64_t days = ms / MS_PER_DAY;
+    return (int32_t)(ms % MS_PER_DAY < 0 ? days - 1 : days);
+}
+
 int32_t door_date(const struct door *d, int64_t utc_ms)
 {
-    int64_t local = utc_ms + (int64_t)d->utc_offset_minutes * MS_PER_MINUTE;
-    int64_t days = local / MS_PER_DAY;
-    if (local % MS_PER_DAY < 0) days -= 1;
-    return (int32_t)days;
+    /* The offset in force on the day itself: an entry of the future moves no date of today. */
+    const struct policy_entry *entry = policy_entry_at(d->policy, day_of(utc_ms));
+    return day_of(utc_ms + (int64_t)entry->utc_offset_minutes * MS_PER_MINUTE);
 }
 
 bool door_is_at_home(const struct door *d, const struct merge_record *record, int32_t partition,

@@ -51,7 +51,7 @@ struct door {
     const struct config *config;   /* borrowed */
     struct schema_source *schemas; /* borrowed */
     struct tokens *tokens;         /* borrowed */
-    int32_t utc_offset_minutes;    /* of the business time zone */
+    const struct policy *policy;   /* borrowed; the business time zone */
     struct buf scratch;            /* owned */
 };
 

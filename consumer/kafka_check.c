@@ -18,7 +18,8 @@ static const char *find_setting(const rd_kafka_ConfigResource_t *resource, const
     return NULL;
 }
 
-static enum err judge(rd_kafka_event_t *event, const char *topic, struct kafka_why *why)
+static enum err judge(rd_kafka_event_t *event, const char *topic, int64_t *ret_retention_ms,
+                      struct kafka_why *why)
 {
     const rd_kafka_DescribeConfigs_result_t *result = rd_kafka_event_DescribeConfigs_result(event);
     size_t count = 0;
@@ -41,13 +42,16 @@ static enum err judge(rd_kafka_event_t *event, const char *topic, struct kafka_w
         return ERR_RETRY;
     }
     const char *policy = find_setting(resources[0], "cleanup.policy");
+    const char *retention = find_setting(resources[0], "delete.retention.ms");
+    if (retention != NULL) *ret_retention_ms = strtoll(retention, NULL, 10);
     if (policy != NULL && strcmp(policy, "compact") == 0) return ERR_OK;
     kafka_why_set(why, "%s has cleanup.policy=%s; it holds the truth and must be compact", topic,
                   policy == NULL ? "(unknown)" : policy);
     return ERR_CONFIG;
 }
 
-static enum err ask(rd_kafka_t *rk, const char *topic, int32_t timeout_ms, struct kafka_why *why)
+static enum err ask(rd_kafka_t *rk, const char *topic, int32_t timeout_ms,
+                    int64_t *ret_retention_ms, struct kafka_why *why)
 {
     rd_kafka_queue_t *queue = rd_kafka_queue_new(rk);
     rd_kafka_ConfigResource_t *resource =
@@ -58,7 +62,7 @@ static enum err ask(rd_kafka_t *rk, const char *topic, int32_t timeout_ms, struc
     if (event == NULL)
         kafka_why_set(why, "settings of %s: no answer", topic);
     else
-        e = judge(event, topic, why);
+        e = judge(event, topic, ret_retention_ms, why);
     if (event != NULL) rd_kafka_event_destroy(event);
     rd_kafka_ConfigResource_destroy(resource);
     rd_kafka_queue_destroy(queue);
@@ -66,7 +70,8 @@ static enum err ask(rd_kafka_t *rk, const char *topic, int32_t timeout_ms, struc
 }
 
 enum err kafka_check_compacted(const struct kafka_options *options, const char *topic,
-                               int32_t timeout_ms, struct kafka_why *reterr_why)
+                               int32_t timeout_ms, int64_t *ret_delete_retention_ms,
+                               struct kafka_why *reterr_why)
 {
     char text[256];
     rd_kafka_conf_t *conf = NULL;
@@ -78,7 +83,7 @@ enum err kafka_check_compacted(const struct kafka_options *options, const char *
         kafka_why_set(reterr_why, "admin client: %s", text);
         return ERR_CONFIG;
     }
-    e = ask(rk, topic, timeout_ms, reterr_why);
+    e = ask(rk, topic, timeout_ms, ret_delete_retention_ms, reterr_why);
     rd_kafka_destroy(rk);
     return e;
 }

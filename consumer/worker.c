@@ -136,7 +136,14 @@ static enum err check_topics(struct worker *w)
         return ERR_CONFIG;
     }
     struct kafka_options options = kafka_options_of(w);
-    return kafka_check_compacted(&options, w->outs[OUT_CHANGELOG], ASK_TIMEOUT_MS, &w->why);
+    int64_t retention_ms = -1;
+    enum err e = kafka_check_compacted(&options, w->outs[OUT_CHANGELOG], ASK_TIMEOUT_MS,
+                                       &retention_ms, &w->why);
+    /* Tombstones may be gone after it; half of it leaves time for the replay itself. */
+    w->replay_max_age_ms = w->config->restore_max_age_ms;
+    if (retention_ms >= 0 && retention_ms / 2 < w->replay_max_age_ms)
+        w->replay_max_age_ms = retention_ms / 2;
+    return e;
 }
 
 static enum err take_fingerprint(struct worker *w)
@@ -225,11 +232,8 @@ static enum err subscribe(struct worker *w)
 static enum err open_codec(struct worker *w)
 {
     struct why why = {0};
-    w->door = (struct door){.config = w->config,
-                            .schemas = w->schemas,
-                            .tokens = w->tokens,
-                            .utc_offset_minutes =
-                                policy_entry_at(w->policy, INT32_MAX)->utc_offset_minutes};
+    w->door = (struct door){
+        .config = w->config, .schemas = w->schemas, .tokens = w->tokens, .policy = w->policy};
     enum err e = hand_init(&w->hand, w->schemas, &why);
     if (e != ERR_OK) {
         kafka_why_set(&w->why, "%s", why.text);

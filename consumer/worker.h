@@ -149,6 +149,7 @@ struct worker {
     size_t out_count;
     int32_t out_partitions[OUT_COUNT_MAX];
     int32_t partition_count;
+    int64_t replay_max_age_ms;    /* a watermark older than this is not replayed from */
     struct partition *partitions; /* owned; by number */
     char fingerprint[FINGERPRINT_SIZE];
     char writer[WATERMARK_WRITER_SIZE]; /* instance and a word of its own per worker */

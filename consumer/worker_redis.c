@@ -59,10 +59,10 @@ void redis_obey(struct worker *w, struct partition *p, enum watermark_verdict ve
     switch (verdict) {
     case MARK_AS_EXPECTED:
         return;
-    case MARK_ALREADY_NEW: /* a step of ours whose answer was lost; the next one writes whole views
-                            */
-        p->stored = *found;
-        p->is_store_doubtful = true;
+    case MARK_ALREADY_NEW: /* the step whose answer was lost was written, with all that was open */
+        p->stored = p->last;
+        p->is_store_doubtful = false;
+        cache_stored(w->cache, p->no);
         return;
     case MARK_LATER:
         overtaken(w, p);

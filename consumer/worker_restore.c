@@ -136,7 +136,7 @@ static const char *why_not_from(const struct worker *w, const struct watermark *
         return NULL; /* nothing was ever written: all of the changelog is new */
     int64_t from = found->state == WATERMARK_RESTORING ? found->from : found->begin_offset;
     if (from < r->low) return "older than the changelog";
-    if (clock_realtime_ms(w->clock) - found->kafka_ms > w->config->restore_max_age_ms)
+    if (clock_realtime_ms(w->clock) - found->kafka_ms > w->replay_max_age_ms)
         return "too old: tombstones may be gone";
     return NULL;
 }

@@ -16,6 +16,7 @@ struct fixture {
     struct tokens *tokens;
     struct schema_source *schemas;
     struct door door;
+    struct policy policy;
     struct arena arena;
     struct buf value;
     uint8_t memory[1 << 20];
@@ -34,7 +35,8 @@ static int with_door(void **state)
         fail_msg("%s", why.text);
     assert_int_equal(tokens_new(f->config, &f->tokens, &why), ERR_OK);
     assert_int_equal(schema_source_open(&options, &f->schemas, &codec_why), ERR_OK);
-    f->door = (struct door){f->config, f->schemas, f->tokens, 480, {0}};
+    f->policy = policy_default(POLICY_PROFILE_CN);
+    f->door = (struct door){f->config, f->schemas, f->tokens, &f->policy, {0}};
     f->arena = (struct arena){f->memory, sizeof f->memory, 0};
     *state = f;
     return 0;
@@ -198,6 +200,18 @@ static void test_dates_are_of_the_business_time_zone(void **state)
     assert_int_equal(door_date(&f->door, -INT64_C(8) * 3600000 - 1), -1);
 }
 
+static void test_a_time_zone_of_the_future_moves_no_date_of_today(void **state)
+{
+    struct fixture *f = *state;
+    struct policy_entry entries[2] = {f->policy.entries[0], f->policy.entries[0]};
+    entries[1].effective_on = 100;
+    entries[1].utc_offset_minutes = 0;
+    struct policy dated = {.entries = entries, .entry_count = 2};
+    f->door.policy = &dated;
+    assert_int_equal(door_date(&f->door, INT64_C(16) * 3600000), 1);
+    assert_int_equal(door_date(&f->door, INT64_C(100) * 86400000 + INT64_C(16) * 3600000), 100);
+}
+
 int main(void)
 {
 #define CASE(t) cmocka_unit_test_setup_teardown(t, with_door, without_door)
@@ -210,6 +224,7 @@ int main(void)
         CASE(test_a_party_loses_its_number_at_the_door),
         CASE(test_a_record_must_lie_where_its_key_maps_to),
         CASE(test_dates_are_of_the_business_time_zone),
+        CASE(test_a_time_zone_of_the_future_moves_no_date_of_today),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
