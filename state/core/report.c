@@ -11,11 +11,16 @@
 #include "state/core/report_fill.h"
 #include "state/core/try.h"
 
-bool report_is_adverse(char code, const struct picture *p, enum account_type type)
+static bool is_grave(char code)
 {
     enum { LATE_GRAVITY = 4 }; /* from code 1 on */
+    return codes_gravity(code) >= LATE_GRAVITY;
+}
+
+bool report_is_adverse(char code, const struct picture *p, enum account_type type)
+{
     int32_t status = picture_account_status(p, type, false);
-    return codes_gravity(code) >= LATE_GRAVITY || status == ACCOUNT_STATUS_OVERDUE ||
+    return is_grave(code) || status == ACCOUNT_STATUS_OVERDUE ||
            status == ACCOUNT_STATUS_CHARGED_OFF || status == ACCOUNT_STATUS_LEGAL;
 }
 
@@ -185,8 +190,9 @@ static int32_t first_fitting(const struct step *s, const struct work *w)
     if (fits_opened(s, w)) return POINT_OPENED;
     if (fits_first_by_consent(s, w)) return POINT_FIRST;
     if (account->account_type == ACCOUNT_TYPE_C1) return POINT_NONE;
-    if (hold_has(w->released, POINT_FIRST)) return POINT_FIRST;
-    if (hold_has(w->released, POINT_MONTHLY)) return POINT_MONTHLY;
+    bool has_held_closing =
+        hold_has(w->released, POINT_FIRST) || hold_has(w->released, POINT_MONTHLY);
+    if (has_held_closing) return account->sent == NULL ? POINT_FIRST : POINT_MONTHLY;
     if (fits_recovered(s, w)) return POINT_RECOVERED;
     return fits_changed(s, w) ? POINT_CHANGED : POINT_NONE;
 }
@@ -243,7 +249,13 @@ static enum err compose_other(struct step *s, struct work *w, int32_t closing_mo
     if (closes_period) closes = released_month_of(account, s->date);
     char code = closes != MONTH_NONE ? account->months.items[closes].code.at[0]
                                      : months_running(account, &w->ledger, s->date).code;
-    bool is_adverse = report_is_adverse(code, &w->now, account->account_type);
+    struct picture shown = w->now;
+    if (closes_period && closes != MONTH_NONE && !is_grave(code) && w->now.dpd > 0) {
+        /* He is late for what came after: the closing is told as of its own day. */
+        picture_take(&w->ledger, account->months.items[closes].settles_on, &shown);
+        w->released = NULL;
+    }
+    bool is_adverse = report_is_adverse(code, &shown, account->account_type);
     if (is_adverse) {
         bool allows;
         TRY(hold_allows(s, w, &allows));
@@ -256,7 +268,7 @@ static enum err compose_other(struct step *s, struct work *w, int32_t closing_mo
         .month = MONTH_NONE,
         .closes = closes,
         .code = code,
-        .picture = &w->now,
+        .picture = &shown,
         .is_adverse = is_adverse,
     };
     TRY(report_add(s, w, &draft));
@@ -272,7 +284,9 @@ static enum err compose_account(struct step *s, struct work *w)
     bool is_closing_now = closing_month != MONTH_NONE && !account->is_closed_sent;
     TRY(compose_closing(s, w));
     TRY(compose_corrections(s, w, is_closing_now ? closing_month : MONTH_NONE));
+    const struct hold_state *released = w->released;
     TRY(compose_other(s, w, is_closing_now ? closing_month : MONTH_NONE));
+    if (released != w->released) TRY(compose_other(s, w, MONTH_NONE)); /* how he stands now */
     return ERR_OK;
 }
 
