@@ -124,7 +124,7 @@ struct ledger {
     int32_t ended_on;           /* by SETTLEMENT or CLOSED, as long as it is; INT_NONE */
     int32_t settlement_paid_on; /* last SETTLEMENT; INT_NONE */
     enum intent intent;         /* last stated; INTENT_NONE */
-    int32_t late_due_on; /* at the fold: due date that began the running lateness; INT_NONE */
+    int32_t late_due_on; /* at the fold: due date that the running lateness counts from; INT_NONE */
     int32_t charge_off_due_on;
     int32_t class_floor_until;
     int32_t opening_payment_on; /* last payment before the fold */

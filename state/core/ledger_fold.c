@@ -90,6 +90,16 @@ static enum err fold_plan(struct opening_state *to, const struct ledger *l, int3
     return ERR_OK;
 }
 
+/* The due date of the first 30 days, else the one that began the lateness: thirty days after it lie
+ * behind the fold only in the first case. */
+static int32_t late_due_on(const struct picture *p)
+{
+    enum { FIRST_DELINQUENCY_DAYS = 30 };
+    if (p->due_on_at_30 != INT_NONE || p->late_due_on == INT_NONE) return p->due_on_at_30;
+    bool is_young = p->late_due_on + FIRST_DELINQUENCY_DAYS > p->date;
+    return is_young ? p->late_due_on : p->date - p->dpd;
+}
+
 static void fold_flags(struct opening_state *to, const struct ledger *l, const struct picture *p)
 {
     to->balance = p->figures.balance;
@@ -105,7 +115,7 @@ static void fold_flags(struct opening_state *to, const struct ledger *l, const s
     to->intent = l->intent;
     to->last_payment_date = p->last_payment_on;
     to->last_payment_amount = p->last_payment_on != INT_NONE ? p->last_payment_minor : LONG_NONE;
-    to->late_due_on = p->late_due_on;
+    to->late_due_on = late_due_on(p);
     const struct closing *last =
         l->closings.count > 0 ? &l->closings.items[l->closings.count - 1] : NULL;
     bool is_closed = last != NULL && last->until == DATE_NEVER;

@@ -148,33 +148,58 @@ static int32_t change_before(const struct ledger *l, int32_t date)
     return found;
 }
 
-/* Walks back over the days on which something could have changed while he was late. */
-static int32_t late_since(const struct ledger *l, int32_t date, int32_t *ret_due_on)
+enum { FIRST_DELINQUENCY_DAYS = 30 };
+
+/* The unbroken lateness up to a day. INT_NONE for what there is not. */
+struct lateness {
+    int32_t since;        /* first delinquent day */
+    int32_t first_due_on; /* oldest due date unpaid on it */
+    int32_t due_on_at_30; /* oldest due date unpaid on the first day of dpd 30 and more */
+};
+
+/* Adds the days from `day` up to the one before `upper`, through which nothing changes. */
+static void add_late_days(struct lateness *late, int32_t oldest_due, int32_t day, int32_t upper)
 {
-    struct arrears arrears;
-    arrears_take(l, date, &arrears);
-    *ret_due_on = INT_NONE;
-    if (dpd_of(l, &arrears, date) == 0) return INT_NONE;
-    int32_t since = date;
+    int32_t from = oldest_due + FIRST_DELINQUENCY_DAYS;
+    if (from < day) from = day;
+    if (from < upper) late->due_on_at_30 = oldest_due;
+}
+
+/* What the fold knew of the lateness that ran through it. */
+static void add_folded(struct lateness *late, const struct ledger *l)
+{
+    if (l->late_due_on == INT_NONE) return;
+    if (late->since == l->folded_to) late->first_due_on = l->late_due_on;
+    bool had_30 = l->late_due_on + FIRST_DELINQUENCY_DAYS <= l->folded_to;
+    if (had_30) late->due_on_at_30 = l->late_due_on;
+}
+
+/* Walks back over the days on which something could have changed while he was late. A performing
+ * plan does not break the lateness that led to it, but its days are not delinquent by that. */
+static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
+{
+    struct lateness late = {INT_NONE, INT_NONE, INT_NONE};
     int32_t upper = date + 1; /* days from here on are known to be late */
-    for (;;) {
+    bool is_unbroken = true;
+    while (upper > INT_NONE) {
         int32_t change = change_before(l, upper);
         if (change == INT_NONE) break;
         bool is_folded = l->folded_to != INT_NONE && change <= l->folded_to;
         int32_t day = is_folded ? l->folded_to : change;
         struct arrears then;
         arrears_take(l, day, &then);
-        if (dpd_of(l, &then, day) == 0) break;
-        since = day;
-        *ret_due_on = then.oldest_due;
-        if (is_folded) {
-            if (l->late_due_on != INT_NONE) *ret_due_on = l->late_due_on;
-            break;
+        bool is_late = dpd_of(l, &then, day) > 0;
+        if (!is_late && plan_at(l, day) == NULL) break;
+        is_unbroken &= is_late;
+        if (is_unbroken) {
+            late.since = day;
+            late.first_due_on = then.oldest_due;
         }
-        upper = change;
+        if (is_late) add_late_days(&late, then.oldest_due, day, upper);
+        if (is_folded) add_folded(&late, l);
+        upper = is_folded ? INT_NONE : change;
     }
-    if (*ret_due_on == INT_NONE) *ret_due_on = arrears.oldest_due;
-    return since;
+    return late;
 }
 
 int32_t picture_cleared_on(const struct ledger *l, int32_t date)
@@ -189,28 +214,30 @@ int32_t picture_cleared_on(const struct ledger *l, int32_t date)
 
 int32_t picture_late_since(const struct ledger *l, int32_t date)
 {
-    int32_t due_on;
-    return late_since(l, date, &due_on);
+    return lateness_up_to(l, date).since;
+}
+
+/* The due date from which a charge-off on `date` counts. */
+static int32_t charge_off_due_on(const struct ledger *l, int32_t date)
+{
+    bool is_folded = l->folded_to != INT_NONE && date <= l->folded_to;
+    if (is_folded) return l->charge_off_due_on;
+    struct lateness late = lateness_up_to(l, date);
+    return picture_dpd(l, date) >= FIRST_DELINQUENCY_DAYS ? late.due_on_at_30 : late.first_due_on;
 }
 
 static void take_dates_of_lateness(const struct ledger *l, struct picture *p)
 {
-    enum { FIRST_DELINQUENCY_DAYS = 30 };
     bool is_closed_clean = p->closing != NULL && !p->is_transferred && !p->is_written_off;
+    struct lateness late = {INT_NONE, INT_NONE, INT_NONE};
+    if (p->dpd > 0 || p->has_plan) late = lateness_up_to(l, p->date);
+    p->late_due_on = p->dpd > 0 ? late.first_due_on : INT_NONE;
+    p->due_on_at_30 = late.due_on_at_30;
     p->first_delinquency_on = INT_NONE;
-    p->late_due_on = INT_NONE;
-    if (p->dpd > 0)
-        (void)late_since(l, p->date, &p->late_due_on); /* the day itself is not needed */
     if (is_closed_clean) return;
-    if (p->is_written_off) {
-        int32_t due_on = l->charge_off_due_on;
-        bool is_folded = l->folded_to != INT_NONE && l->written_off_on <= l->folded_to;
-        if (!is_folded) (void)late_since(l, l->written_off_on, &due_on); /* likewise */
-        if (due_on != INT_NONE) p->first_delinquency_on = due_on + FIRST_DELINQUENCY_DAYS;
-        return;
-    }
-    if (p->dpd >= FIRST_DELINQUENCY_DAYS)
-        p->first_delinquency_on = p->late_due_on + FIRST_DELINQUENCY_DAYS;
+    int32_t due_on = p->dpd >= FIRST_DELINQUENCY_DAYS ? late.due_on_at_30 : INT_NONE;
+    if (p->is_written_off) due_on = charge_off_due_on(l, l->written_off_on);
+    if (due_on != INT_NONE) p->first_delinquency_on = due_on + FIRST_DELINQUENCY_DAYS;
 }
 
 static void take_last_payment(const struct ledger *l, struct picture *p)
