@@ -96,9 +96,16 @@ static void arrears_take(const struct ledger *l, int32_t date, struct arrears *r
     if (plan != NULL) add_plan(ret_arrears, l, plan, date);
 }
 
+/* Closed by SETTLEMENT or CLOSED: nothing of it counts any more. A transfer leaves the arrears. */
+static bool is_ended(const struct ledger *l, int32_t date)
+{
+    bool is_transferred = l->transferred_on != INT_NONE && l->transferred_on <= date;
+    return !is_transferred && ledger_closing_at(l, date) != NULL;
+}
+
 static int32_t dpd_of(const struct ledger *l, const struct arrears *arrears, int32_t date)
 {
-    if (arrears->oldest_due == INT_NONE) return 0;
+    if (arrears->oldest_due == INT_NONE || is_ended(l, date)) return 0;
     int32_t raw_dpd = date - arrears->oldest_due;
     if (raw_dpd <= l->product->grace_days || arrears->minor <= l->product->tolerance_minor)
         return 0;
@@ -143,6 +150,10 @@ static int32_t change_before(const struct ledger *l, int32_t date)
                 CONSIDER(plan->parts.items[k].marks.items[m].on);
             }
         }
+    }
+    for (uint32_t i = 0; i < l->closings.count; i++) {
+        CONSIDER(l->closings.items[i].on);
+        CONSIDER(l->closings.items[i].until);
     }
 #undef CONSIDER
     return found;
