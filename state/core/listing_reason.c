@@ -137,7 +137,8 @@ enum share_reason listing_ended_by(const struct step *s, const struct policy_rec
     if (rests_on_corrected(s, listing)) return SHARE_REASON_DISPUTE_CORRECT;
     enum share_reason ended_by = over(s, listing->reason);
     if (ended_by == SHARE_REASON_CURED && recipient->keeps_on_cure) return SHARE_REASON_NONE;
-    if (ended_by == SHARE_REASON_NONE) return SHARE_REASON_NONE;
+    /* A verdict that no longer stands was wrong: what else there is has to be listed anew. */
+    if (ended_by == SHARE_REASON_NONE || listing->reason == SHARE_REASON_FRAUD) return ended_by;
     bool goes_on = listing_first_reason(s, SHARE_REASON_NONE) != SHARE_REASON_NONE;
     return goes_on ? SHARE_REASON_NONE : ended_by;
 }
