@@ -55,7 +55,7 @@ function(creditd_test_kind kind timeout_s)
   foreach(source IN LISTS scripts)
     get_filename_component(file ${source} NAME)
     if(source MATCHES "\\.py$")
-      file(STRINGS "${source}" uses_pytest REGEX "^import pytest")
+      file(STRINGS "${source}" uses_pytest REGEX "^(import pytest|def test_)")
       if(uses_pytest)
         add_test(NAME ${kind}/${file} COMMAND ${CREDITD_PYTHON} -m pytest -q -p no:cacheprovider
                                               ${source})
