@@ -121,9 +121,7 @@ static void fold_flags(struct opening_state *to, const struct ledger *l, const s
     bool is_closed = last != NULL && last->until == DATE_NEVER;
     to->closed_on = is_closed ? last->on : INT_NONE;
     to->is_settled = is_closed && last->is_settled;
-    if (p->is_written_off && p->first_delinquency_on != INT_NONE) {
-        to->charge_off_due_on = p->first_delinquency_on - 30;
-    }
+    to->charge_off_due_on = p->charge_off_due_on;
 }
 
 /* A reversal value-dated before its payment must outlive it. */

@@ -244,10 +244,11 @@ static void take_dates_of_lateness(const struct ledger *l, struct picture *p)
     if (p->dpd > 0 || p->has_plan) late = lateness_up_to(l, p->date);
     p->late_due_on = p->dpd > 0 ? late.first_due_on : INT_NONE;
     p->due_on_at_30 = late.due_on_at_30;
+    p->charge_off_due_on = p->is_written_off ? charge_off_due_on(l, l->written_off_on) : INT_NONE;
     p->first_delinquency_on = INT_NONE;
     if (is_closed_clean) return;
     int32_t due_on = p->dpd >= FIRST_DELINQUENCY_DAYS ? late.due_on_at_30 : INT_NONE;
-    if (p->is_written_off) due_on = charge_off_due_on(l, l->written_off_on);
+    if (p->charge_off_due_on != INT_NONE) due_on = p->charge_off_due_on;
     if (due_on != INT_NONE) p->first_delinquency_on = due_on + FIRST_DELINQUENCY_DAYS;
 }
 

@@ -43,7 +43,8 @@ struct picture {
     int32_t first_delinquency_on; /* DOFD; INT_NONE */
     int32_t late_due_on;  /* due date that began the running lateness; INT_NONE unless delinquent */
     int32_t due_on_at_30; /* oldest due date on its first day of dpd 30 and more; INT_NONE */
-    int32_t last_payment_on; /* INT_NONE */
+    int32_t charge_off_due_on; /* due date a charge-off counts from; INT_NONE: was not late then */
+    int32_t last_payment_on;   /* INT_NONE */
     int64_t last_payment_minor;
 };
 

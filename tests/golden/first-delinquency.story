@@ -59,3 +59,22 @@ tick 2025-01-22
   > 2024-12-31 v34.2 seq 20 report C NORMAL 30 code 1 dpd 11 status 2 class 2 metro2 11 overdue 1 100 principal 100 balance 89900 ADVERSE history 11 profile 0BBBBB to 3
   > 2025-01-20 v35.0 seq 21 report C NORMAL 0 code 2 dpd 31 status 2 class 2 metro2 71 overdue 1 100 principal 100 balance 89900 dofd 2024-12-20 ADVERSE history 11 profile 00BBBB to 2
   > 2025-01-22 v36.0 seq 22 report A NORMAL 0 code 7 dpd 181 status 2 class 3 metro2 84 overdue 2 102 principal 102 balance 90000 dofd 2024-08-24 ADVERSE history 23456 profile 54321B to 2
+# Charged off while nothing was late: later lateness shows its own date.
+account 2025-01-22 kind=WRITTEN_OFF account=C
+  > 2025-01-22 v37.0 seq 23 report C NORMAL 0 code B dpd 33 status 4 class 5 metro2 97 overdue 1 100 principal 100 balance 89900 dofd 2024-12-20 ADVERSE history 11 profile 00BBBB to 2
+overdue 2025-01-22 account=D no=1 due=2025-01-25 principal=100 balance=90000
+account 2025-01-23 kind=WRITTEN_OFF account=D
+tick 2025-03-01
+  > 2025-01-26 v40.0 seq 24 report B NORMAL 0 code 5 dpd 121 status 2 class 3 metro2 82 overdue 1 100 principal 100 balance 90000 dofd 2024-10-27 ADVERSE history 1234 profile 3210BB to 2
+  > 2025-01-31 v41.0 seq 25 report A NORMAL 30 code 7 dpd 190 status 2 class 3 metro2 84 overdue 2 102 principal 102 balance 90000 dofd 2024-08-24 ADVERSE history 234567 profile 54321B to 3
+  > 2025-01-31 v41.1 seq 26 report B NORMAL 30 code 5 dpd 126 status 2 class 3 metro2 82 overdue 1 100 principal 100 balance 90000 dofd 2024-10-27 ADVERSE history 12345 profile 3210BB to 3
+  > 2025-01-31 v41.2 seq 27 report C NORMAL 30 code B dpd 42 status 4 class 5 metro2 97 overdue 1 100 principal 100 balance 89900 dofd 2024-12-20 ADVERSE history 11B profile 00BBBB to 3
+  > 2025-01-31 v41.3 seq 28 report D NORMAL 31 code B dpd 6 status 4 class 5 metro2 97 overdue 1 100 principal 100 balance 90000 ADVERSE history B profile BBBBBB to 3
+  > 2025-02-19 v42.0 seq 29 report C NORMAL 0 code B dpd 61 status 4 class 5 metro2 97 overdue 1 100 principal 100 balance 89900 dofd 2024-12-20 ADVERSE history 11B profile L00BBB to 2
+  > 2025-02-25 v43.0 seq 30 report B NORMAL 0 code 6 dpd 151 status 2 class 3 metro2 83 overdue 1 100 principal 100 balance 90000 dofd 2024-10-27 ADVERSE history 12345 profile 43210B to 2
+  > 2025-02-25 v43.1 seq 31 report D NORMAL 0 code B dpd 31 status 4 class 5 metro2 97 overdue 1 100 principal 100 balance 90000 dofd 2025-02-24 ADVERSE history B profile LBBBBB to 2
+  > 2025-02-28 v44.0 seq 32 report A NORMAL 30 code 7 dpd 218 status 2 class 3 metro2 84 overdue 2 102 principal 102 balance 90000 dofd 2024-08-24 ADVERSE history 2345677 profile 654321 to 3
+  > 2025-02-28 v44.1 seq 33 report B NORMAL 30 code 6 dpd 154 status 2 class 3 metro2 83 overdue 1 100 principal 100 balance 90000 dofd 2024-10-27 ADVERSE history 123456 profile 43210B to 3
+  > 2025-02-28 v44.2 seq 34 report C NORMAL 30 code B dpd 70 status 4 class 5 metro2 97 overdue 1 100 principal 100 balance 89900 dofd 2024-12-20 ADVERSE history 11BB profile L00BBB to 3
+  > 2025-02-28 v44.3 seq 35 report D NORMAL 30 code B dpd 34 status 4 class 5 metro2 97 overdue 1 100 principal 100 balance 90000 dofd 2025-02-24 ADVERSE history BB profile LBBBBB to 3
+  > 2025-01-26 v40.0 notice ADVERSE_NOTICE D 100 CNY
