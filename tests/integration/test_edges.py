@@ -19,7 +19,7 @@ def under_anothers_key(world):
 
     daemon = world.start(config=world.one).wait_ready()
     day = events.day("2024-12-10")
-    before = len(world.tail("creditd.dead-letters"))
+    before = {line["record"]["id"] for line in world.tail("creditd.dead-letters")}
     world.produce([events.tick(day), events.overdue("known", day, events.plus(day, -5))])
     world.drain()
     daemon.stop()
@@ -59,13 +59,14 @@ def huge_text(world):
 
     daemon = world.start(config=world.one).wait_ready()
     day = events.day("2025-01-04")
-    before = len(world.tail("creditd.dead-letters"))
+    before = {line["record"]["id"] for line in world.tail("creditd.dead-letters")}
     line = events.party("known", day, events.identity_number(events.day("1990-01-01"), 11))
     line["record"]["detail"]["id_type"] = "I" * 600
     world.produce([line, events.overdue("known", day, events.plus(day, -1), number=2)])
     world.drain()
     expect(not daemon.events("worker_rebuilt"), "the worker was rebuilt")
-    letters = [line["record"] for line in world.tail("creditd.dead-letters")[before:]]
+    # Partitions are printed as they come: the new letters are those whose ids are new.
+    letters = [line["record"] for line in world.tail("creditd.dead-letters") if line["record"]["id"] not in before]
     expect([letter["reason"] for letter in letters] == ["LIMIT_EXCEEDED"], f"{letters}")
     expect(letters[0]["bytes"] is None, "the bytes of a record with an identity number are kept")
     daemon.stop()
