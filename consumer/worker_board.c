@@ -30,7 +30,7 @@ static void put_number(struct board *b, struct str name, int64_t number)
     put_text(b, name, text);
 }
 
-static int64_t count_events(const struct worker *w, enum metric_result result)
+static int64_t count_events(const struct worker *w, int32_t result)
 {
     int64_t sum = 0;
     for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++)

@@ -13,7 +13,7 @@ trap 'rm -rf "$work"' EXIT
 cp .clang-tidy "$work/"
 printf 'int f(int a);\nint f(int a)\n{\n    int *p = 0;\n    return a > 0 ? *p : f(a - 1);\n}\n' >"$work/bad.c"
 # Added to the checks of .clang-tidy; a pattern that takes nothing away where all of them run.
-less=-clang-analyzer-*
+less='-clang-analyzer-*'
 [ "${CREDITD_DEEP:-0}" != 1 ] || less=-none
 if clang-tidy --quiet "--checks=$less" "$work/bad.c" -- -std=c17 >/dev/null 2>&1; then
     echo "clang-tidy finds nothing in a bad file: is .clang-tidy read?" >&2
