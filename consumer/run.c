@@ -250,16 +250,18 @@ static struct str instance_key(const struct services *s, struct str *ret_name, c
 }
 
 /* Says in Redis, once and before the older instance is fenced, who runs under this identity now, so
- * that the older one can tell a successor from a lost transaction, and name it. */
-static void sign_in(struct services *s)
+ * that the older one can tell a successor from a lost transaction, and name it. Errors: those of
+ * store_connect(). */
+static enum err sign_in(struct services *s)
 {
     char name[NAME_SIZE];
     char host[HOST_SIZE] = "unknown";
     char at[CLOCK_ISO_SIZE];
     struct key key;
     struct str slice;
-    if (s->is_signed_in) return;
-    if (!store_is_up(s->store) && store_connect(s->store) != ERR_OK) return;
+    if (s->is_signed_in) return ERR_OK;
+    enum err e = store_is_up(s->store) ? ERR_OK : store_connect(s->store);
+    if (e != ERR_OK) return e;
     (void)gethostname(host, sizeof host - 1);
     clock_format_iso(clock_realtime_ms(&clock_system), at);
     (void)snprintf(s->identity, sizeof s->identity, "host %s pid %ld since %s", host,
@@ -268,6 +270,7 @@ static void sign_in(struct services *s)
     const struct store_field field = {STR("runs"), {s->identity, (uint32_t)strlen(s->identity)}};
     s->is_signed_in = store_stats(s->store, slice, &field, 1) == ERR_OK;
     if (!s->is_signed_in) log_warn("sign_in_failed", LOG_STR("reason", store_message(s->store)));
+    return ERR_OK;
 }
 
 /* Has a newcomer signed in under our identity? Names it in the log. */
@@ -294,7 +297,7 @@ static bool is_replaced(struct services *s)
         return true;
     }
     s->is_signed_in = false; /* Redis was emptied */
-    sign_in(s);
+    (void)sign_in(s);        /* in vain is no worse than before */
     return false;
 }
 
@@ -333,8 +336,10 @@ static enum err run_worker(struct services *s, const struct run_options *options
     w->reload = reload;
     w->reload_context = s;
     metric_choose(METRIC_STATE, METRIC_STATE_STARTING);
-    sign_in(s);
-    enum err e = register_schemas(s);
+    /* A Redis that is away is waited for; one that is set up wrongly ends the start (R13). */
+    enum err e = sign_in(s);
+    if (e == ERR_CONFIG) log_error("redis_unusable", LOG_STR("mend", store_message(s->store)));
+    if (e != ERR_CONFIG) e = register_schemas(s);
     if (e == ERR_OK) e = worker_open(w);
     if (e == ERR_OK)
         e = worker_run(w);
