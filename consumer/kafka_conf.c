@@ -32,13 +32,15 @@ struct setting {
 };
 
 /* Start values that the user may change. Why each: Nagle's algorithm delays small requests; a queue
- * of 32 MiB holds more than a second of peak rate (below that librdkafka 2.0.2 idles for a second)
- * and bounds memory; producers may buffer 128 MiB, not the default of 1 GiB. */
+ * of 8 MiB holds more than a second of peak rate (below that librdkafka 2.0.2 idles for a second);
+ * one answer overshoots that by what it brings for each partition, unpacked, and 1 MiB of each was
+ * 100 MB of memory; producers may buffer 128 MiB, not the default of 1 GiB. */
 /* clang-format off */
 static const struct setting defaults[] = {
     {FOR_ALL,       "socket.nagle.disable",        "true",   false},
     {FOR_ALL,       "log.connection.close",        "false",  false},
-    {FOR_CONSUMERS, "queued.max.messages.kbytes",  "32768",  false},
+    {FOR_CONSUMERS, "queued.max.messages.kbytes",  "8192",   false},
+    {FOR_CONSUMERS, "fetch.message.max.bytes",     "131072", false},
     {FOR_CONSUMERS, "fetch.queue.backoff.ms",      "10",     true},
     /* An end of partition is told when an empty fetch comes back: the merge and a restore wait for it. */
     {FOR_CONSUMERS, "fetch.wait.max.ms",           "20",    false},
