@@ -31,6 +31,7 @@ const struct policy_row policy_rows[] = {
     {"notice_wait_days", POLICY_COUNT, AT(notice_wait_days), 0, 365, NULL, "Calendar days after which a notice counts as given."},
     {"keep_closed_months", POLICY_COUNT, AT(keep_closed_months), 1, 1200, NULL, "A closed account is kept so long."},
     {"plan_breach_dpd", POLICY_COUNT, AT(plan_breach_dpd), 0, 3660, NULL, "A plan later than this is breached."},
+    {"zero_dpd", POLICY_COUNT, AT(zero_dpd), 1, 3660, NULL, "An account so many days late zeroes its borrower."},
     {"floor", POLICY_AMOUNT, AT(floor_minor), 0, INT64_MAX / 1000, NULL, "Least arrears for a blacklist entry, minor units."},
     {"intentional_dpd", POLICY_COUNT, AT(intentional_dpd), 0, 3660, NULL, "Stated intent is listed above this day count."},
     {"reminders", POLICY_REMINDERS, AT(reminders), 1, 3660, NULL, "Four stages, day count and channel."},

@@ -9,7 +9,6 @@
 #include "state/core/try.h"
 
 enum {
-    ZERO_DPD = 90,
     EPISODES_TOO_MANY = 3,
     CODES_TOO_MANY = 6,
     CODE_MONTHS = 24,
@@ -56,7 +55,7 @@ enum adverse_criterion adverse_zeroing(const struct step *s, const struct work *
     const struct account_state *account = &w->account->state;
     if (account_is_in_dispute(account) || w->now.has_plan) return ADVERSE_CRITERION_NONE;
     *ret_figure = w->now.dpd;
-    if (w->now.dpd >= ZERO_DPD) return ADVERSE_CRITERION_DPD_90;
+    if (w->now.dpd >= s->policy->zero_dpd) return ADVERSE_CRITERION_DPD_90;
     if (w->recorded == MONTH_NONE) return ADVERSE_CRITERION_NONE;
     *ret_figure = count_episodes(&s->borrower->state, account, w->recorded);
     if (*ret_figure >= EPISODES_TOO_MANY) return ADVERSE_CRITERION_EPISODES_3_IN_24M;
@@ -140,7 +139,9 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
     if (!is_by_dpd) return ERR_OK;
     int32_t dpd;
     TRY(dpd_at_opening(s, w, step->on, &dpd));
-    *ret_holds = dpd >= (step->criterion == ADVERSE_CRITERION_DPD_90 ? ZERO_DPD : 1);
+    *ret_holds = dpd >= (step->criterion == ADVERSE_CRITERION_DPD_90
+                             ? policy_entry_at(s->policies, step->on)->zero_dpd
+                             : 1);
     return ERR_OK;
 }
 

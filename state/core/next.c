@@ -40,6 +40,7 @@ static void consider_due(struct soonest *soonest, const struct step *s, const st
         consider(soonest, due_on + policy->reminders[i].dpd);
     for (int32_t i = 0; i < POLICY_OFFER_DAYS; i++)
         consider(soonest, due_on + policy->offer_dpd[i]);
+    consider(soonest, due_on + policy->zero_dpd);
     consider(soonest, due_on + policy->referral_dpd);
     consider(soonest, due_on + policy->intentional_dpd + 1);
 }

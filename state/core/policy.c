@@ -32,6 +32,7 @@ static const struct policy_recipient recipients[] = {
         .notice_wait_days = 1,                                                                   \
         .keep_closed_months = 63,                                                                \
         .plan_breach_dpd = 30,                                                                   \
+        .zero_dpd = 90,                                                                          \
         .floor_minor = 10000,                                                                    \
         .intentional_dpd = 30,                                                                   \
         .reminders = {{1, CHANNEL_APP}, {3, CHANNEL_SMS}, {7, CHANNEL_CALL}, {15, CHANNEL_AGENCY}}, \

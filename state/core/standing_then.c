@@ -82,7 +82,7 @@ static enum err zero_account(struct step *s, struct work *w, enum adverse_criter
         const char *fact;
         struct str threshold;
     } words[ADVERSE_CRITERION_COUNT] = {
-        [ADVERSE_CRITERION_DPD_90] = {REASON_CODE_DPD_90, "dpd", {"dpd >= 90", 9}},
+        [ADVERSE_CRITERION_DPD_90] = {REASON_CODE_DPD_90, "dpd", {0}},
         [ADVERSE_CRITERION_EPISODES_3_IN_24M] = {REASON_CODE_EPISODES_3_IN_24M,
                                                  "episodes",
                                                  {"episodes >= 3 in 24 months", 26}},
@@ -94,9 +94,11 @@ static enum err zero_account(struct step *s, struct work *w, enum adverse_criter
     bool is_first = !s->is_zeroed_now;
     s->is_zeroed_now = true;
     if (is_first) TRY(adverse_remember(s, STANDING_ZEROED, criterion, w, STR_NONE));
+    struct str threshold = criterion == ADVERSE_CRITERION_DPD_90
+                               ? text_word_int("dpd >=", s->policy->zero_dpd, s->arena)
+                               : words[criterion].threshold;
     TRY(give_account_reason(s, words[criterion].code, w,
-                            text_word_int(words[criterion].fact, figure, s->arena),
-                            words[criterion].threshold));
+                            text_word_int(words[criterion].fact, figure, s->arena), threshold));
     bool was_offered =
         account->has_offer_intent || account->has_offer_first || account->has_offer_second;
     if (!is_first || was_offered || w->now.is_transferred || w->now.is_written_off) return ERR_OK;

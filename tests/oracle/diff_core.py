@@ -109,8 +109,9 @@ def shape(rng):
                       account_type=rng.choice(("D1", "D1", "D1", "R2", "R1", "R4", "R3")))
     policy = Policy(default_product=product, notice_wait_days=rng.choice((1, 1, 1, 0, 3, 40)),
                     recipients=RECIPIENTS, consent_required=rng.random() < 0.1,
-                    profile=rng.choice(("cn", "cn", "cn", "us", "uk")))
-    arguments = ["notice_wait_days=%d" % policy.notice_wait_days, "grace_days=%d" % product.grace_days,
+                    profile=rng.choice(("cn", "cn", "cn", "us", "uk")), zero_dpd=rng.choice((90, 90, 90, 45, 61, 120)))
+    arguments = ["notice_wait_days=%d" % policy.notice_wait_days, "zero_dpd=%d" % policy.zero_dpd,
+                 "grace_days=%d" % product.grace_days,
                  "tolerance=%d" % product.tolerance, "settlement_day=%d" % product.settlement_day,
                  "account_type=%d" % ("D1", "R1", "R2", "R3", "R4", "C1").index(product.account_type),
                  "consent_required=%d" % policy.consent_required,

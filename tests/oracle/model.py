@@ -164,10 +164,10 @@ class Borrower(Standings, Lists):
 
     def thresholds(self, d):
         policy = self.policies.at(d)
-        key = (policy.intentional_dpd, policy.referral_dpd, policy.offer_days, policy.reminders)
+        key = (policy.intentional_dpd, policy.zero_dpd, policy.referral_dpd, policy.offer_days, policy.reminders)
         if key not in KNOWN_THRESHOLDS:
-            KNOWN_THRESHOLDS[key] = sorted(set(THRESHOLDS) | {policy.intentional_dpd + 1, policy.referral_dpd}
-                                           | set(policy.offer_days) | {r[0] for r in policy.reminders})
+            KNOWN_THRESHOLDS[key] = sorted(set(THRESHOLDS) | {policy.intentional_dpd + 1, policy.zero_dpd}
+                                           | {policy.referral_dpd} | set(policy.offer_days) | {r[0] for r in policy.reminders})
         return KNOWN_THRESHOLDS[key]
 
     def own_days(self, d):

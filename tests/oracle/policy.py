@@ -56,6 +56,7 @@ class Policy:
     review_valid_days: int = 90
     dispute_due_days: int = 20
     plan_breach_dpd: int = 30
+    zero_dpd: int = 90
     signal_days: int = 90
     debt_ratio_percent: int | None = None
     cap_consumer: int | None = 20000000

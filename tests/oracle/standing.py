@@ -20,7 +20,7 @@ class AdverseStep:
         self.s, self.case_id, self.before = s, case_id, before
 
 
-THRESHOLDS = {"DPD_90": "dpd >= 90", "EPISODES_3_IN_24M": "episodes >= 3 in 24 months",
+THRESHOLDS = {"EPISODES_3_IN_24M": "episodes >= 3 in 24 months",
               "CODES_6_OF_24": "codes >= 6 of 24", "FRAUD": "verdict CONFIRMED", "DELINQUENT": "dpd >= 1",
               "CORRECTED": "holds no longer"}
 
@@ -107,7 +107,7 @@ class Standings:
         if adverse.criterion in ("EPISODES_3_IN_24M", "CODES_6_OF_24"):
             return any(c == adverse.criterion for c, _ in self.code_criteria(a, adverse.s))
         dpd = a.log.without_payments_on(adverse.on).dpd(adverse.on)
-        return dpd >= 90 if adverse.criterion == "DPD_90" else dpd > 0
+        return dpd >= (self.policies.at(adverse.on).zero_dpd if adverse.criterion == "DPD_90" else 1)
 
     def code_criteria(self, a, s):
         """Criteria of codes that hold at the closing of settlement day s."""
@@ -137,7 +137,7 @@ class Standings:
         for a in self.ordered:
             if a.has_open_dispute or a.in_plan:
                 continue
-            criteria = [("DPD_90", "dpd %d" % a.now.dpd, None)] if a.now.dpd >= 90 else []
+            criteria = [("DPD_90", "dpd %d" % a.now.dpd, None)] if a.now.dpd >= step.policy.zero_dpd else []
             for x, rec in step.recorded:
                 if x is a:
                     criteria += [(c, fact, rec.s) for c, fact in self.code_criteria(a, rec.s)]
@@ -152,7 +152,7 @@ class Standings:
             a, criterion, s, case = None, "FRAUD", None, step.verdict
         self.adverse_steps.append(AdverseStep(step.date, "ZEROED", criterion, a, self.snapshot(), s, case))
         for x, c, fact, _ in found:
-            step.reasons.append(reason(c, x, fact))
+            step.reasons.append(reason(c, x, fact, "dpd >= %d" % step.policy.zero_dpd if c == "DPD_90" else None))
         if step.verdict is not None:
             step.reasons.append(reason("FRAUD", None, "case " + step.verdict))
         step.is_verdict_seen = True

@@ -478,6 +478,8 @@ static bool set_policy(struct fixture *f, const char *name, const char *value)
     int64_t number = strtoll(value, NULL, 10);
     if (strcmp(name, "notice_wait_days") == 0)
         f->entry.notice_wait_days = (int32_t)number;
+    else if (strcmp(name, "zero_dpd") == 0)
+        f->entry.zero_dpd = (int32_t)number;
     else if (strcmp(name, "floor") == 0)
         f->entry.floor_minor = number;
     else if (strcmp(name, "explicit") == 0)

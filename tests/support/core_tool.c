@@ -463,6 +463,8 @@ static void set_policy(struct tool *t, const char *name, long long value)
     struct policy_entry *p = &t->entry;
     if (strcmp(name, "notice_wait_days") == 0)
         p->notice_wait_days = (int32_t)value;
+    else if (strcmp(name, "zero_dpd") == 0)
+        p->zero_dpd = (int32_t)value;
     else if (strcmp(name, "grace_days") == 0)
         p->product_default.grace_days = (int32_t)value;
     else if (strcmp(name, "tolerance") == 0)
