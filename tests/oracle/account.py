@@ -1,6 +1,6 @@
 """One account in hand: its attributes, its log, the months kept, what was sent of it."""
 
-from . import dates, derive
+from . import dates, derive, repair
 from .facts import FAR, Log
 
 MONTHS_KEPT = 60
@@ -26,7 +26,7 @@ class Month:
     """One closed period."""
 
     __slots__ = ("month", "s", "low", "code", "amount", "char", "episode", "sent", "is_held", "released_on",
-                 "release_key", "is_blank")
+                 "release_key", "is_blank", "is_rewritten")
 
     def __init__(self, month, s, low):
         self.month, self.s, self.low = month, s, low
@@ -39,15 +39,17 @@ class Month:
         self.released_on = None
         self.release_key = None  # what comes after it in the order of events does not change "cured by then"
         self.is_blank = False
+        self.is_rewritten = False
 
 
 class Episode:
-    __slots__ = ("start", "end", "worst", "peak", "first_due")
+    __slots__ = ("start", "end", "worst", "peak", "first_due", "is_repaired")
 
     def __init__(self, start, first_due):
         self.start, self.first_due = start, first_due
         self.end = None
         self.worst = self.peak = 0
+        self.is_repaired = False
 
 
 class Hold:
@@ -199,6 +201,8 @@ class Account:
         rec.code, rec.amount = code, amount
         rec.char = "D" if rec.is_blank else derive.profile_char(self, at)
         rec.episode = pic.episode_at(rec.s)[0] if code in "1234567" else None
+        if rec.is_rewritten:
+            repair.normalise(rec)
         return True
 
     def rederive(self, since, clock, window):

@@ -89,6 +89,13 @@ def closed_look(at):
     return out
 
 
+def normal_look(at):
+    """What a month rewritten to normal reports."""
+    out = closed_look(at)
+    out.is_closed = at.is_closed
+    return out
+
+
 def digit_of(account, past, dpd):
     if account.type == "R2":
         tolerance = account.rules.tolerance

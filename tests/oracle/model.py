@@ -1,6 +1,6 @@
 """A borrower: apply(event), advance(date). Written from the credit rules alone."""
 
-from . import dates, door, notices, reports
+from . import caps, dates, door, erase, notices, points, repair, reports
 from .account import Account, Dispute, next_days
 from .listing import Lists
 from .outputs import Step
@@ -14,17 +14,21 @@ class Borrower(Standings, Lists):
     def __init__(self, borrower_id, policies):
         self.id = borrower_id
         self.policies = policies
-        self.clock = None
         self.version = 0
         self.report_seq = 0
+        self.erased_on = None
+        self.reset()
+
+    def reset(self):
+        """Nothing is known of him but his numbers."""
+        self.clock = None
         self.as_of = None
         self.accounts = {}
         self.ordered = []
         self.ids = {}
-        self.erased_on = None
         self.standing, self.percent, self.is_open, self.wait = "GOOD", 100, True, None
         self.contract_limit = self.effective_limit = 0
-        self.cap_in_force = None
+        self.cap_bound = None  # the cap that bound in the last step
         self.adverse_steps = []
         self.episode_on = None
         self.episode_worst = 0
@@ -43,6 +47,9 @@ class Borrower(Standings, Lists):
         self.has_open_listing = False
         self.agreement = None
         self.is_delinquent = self.is_past_due = False
+        self.signals = points.Signals()
+        self.points = self.band = 0
+        self.increase_on = None
 
     # -- the two ways in ------------------------------------------------------------------------------------
 
@@ -60,10 +67,22 @@ class Borrower(Standings, Lists):
                  "event_id": ev.rec["event_id"]}
         step = Step(clock, cause, self.policies.at(clock), ev)
         self.begin(step)
+        if ev.detail == "Erasure":
+            self.erase(step, out)
+            return None, out
+        self.erased_on = None
         self.take(ev, step, tokens)
         self.decide(step)
         self.emit(step, out)
         return None, out
+
+    def erase(self, step, out):
+        """Reports are deleted; of the borrower a stub stays, so that his numbers go on."""
+        erase.delete_reports(self, step)
+        self.emit(step, out)
+        out.append(("audits", {"kind": "ERASURE"}))
+        self.reset()
+        self.erased_on = step.date
 
     def advance(self, date, out):
         """Runs every dated transition after the clock up to `date`; appends the outputs to `out`."""
@@ -83,6 +102,9 @@ class Borrower(Standings, Lists):
         self.watch(date)
 
     def begin(self, step):
+        step.contract_before = self.contract_limit
+        step.hits = ()
+        step.rewritten = {}
         step.closed = {}
         step.released_holds = {}
         step.undone = ()
@@ -115,6 +137,7 @@ class Borrower(Standings, Lists):
         self.decide(step)
         if not step.is_empty:
             self.emit(step, out)
+        erase.drop_closed(self, d, step.policy)
 
     def watch(self, d):
         """The worst of the running episodes, on a day on which nothing else happens."""
@@ -144,6 +167,9 @@ class Borrower(Standings, Lists):
         for x in self.own_days(d):
             if x > d and (best is None or x < best):
                 best = x
+        for entry in self.policies.entries[1:]:
+            if entry.effective_on > d and (best is None or entry.effective_on < best):
+                best = entry.effective_on
         return best
 
     def account_days(self, a, d):
@@ -158,6 +184,8 @@ class Borrower(Standings, Lists):
             yield max(d + 1, a.notice_on + self.policies.at(d).notice_wait_days)
         if a.opened_day is not None and not a.is_opened_sent:
             yield a.opened_day
+        if a.drawdown_day is not None:
+            yield a.drawdown_day
         last = a.log.pictures[-1] if a.log.pictures else None
         if last is not None and last.closed_on is not None and not a.is_closed_sent:
             yield last.closed_on
@@ -179,6 +207,14 @@ class Borrower(Standings, Lists):
             yield max(over, d + 1)
         elif self.standing == "ZEROED" and self.review is not None and self.clean_since is not None:
             yield max(d + 1, dates.add_months(max(self.zeroed_on, self.clean_since), 12))
+        policy = self.policies.at(d)
+        yield from points.change_days(self, policy)
+        yield from caps.change_days(self)
+        yield from repair.days(self, policy)
+        yield from erase.drop_days(self, d, policy)
+        day = caps.increase_day(self, policy)
+        if day is not None:
+            yield day
 
     # -- one step ---------------------------------------------------------------------------------------------
 
@@ -186,6 +222,7 @@ class Borrower(Standings, Lists):
         before = self.snapshot()
         for a in self.ordered:
             reports.account_stage(a, step)
+            repair.rewrite(a, step)
         self.settle_standing(step)
         if step.zeroing is not None:
             self.zeroing_account = step.zeroing
@@ -193,6 +230,7 @@ class Borrower(Standings, Lists):
         self.settle_lists(step)
         for a in self.ordered:
             notices.collect(a, step)
+        notices.of_borrower(self, step, before[0])
         shut = not self.is_open
         reports.agreement(self, step)
         for a in self.ordered:
@@ -205,11 +243,8 @@ class Borrower(Standings, Lists):
         last = next((x for x in reversed(self.adverse_steps) if x.to == "ZEROED"), None)
         return last is not None and last.criterion == "FRAUD"
 
-    def cap_of(self, policy):
-        return None
-
     def bars_erasure(self, clock):
-        return True
+        return erase.is_barred(self, clock)
 
     # -- what an event changes -----------------------------------------------------------------------------------
 
@@ -257,7 +292,7 @@ class Borrower(Standings, Lists):
             product = step.policy.product(rec["product"])
             a = Account(name[0], name[1], rec["product"], product, rec["value_date"], rec["currency"])
             a.payments = {}
-            a.opened_day = None
+            a.opened_day = a.drawdown_day = None
             a.rules.breach_dpd = step.policy.plan_breach_dpd
             self.accounts[name] = a
             self.ordered = sorted(self.accounts.values(), key=lambda x: x.key)
@@ -308,6 +343,7 @@ class Borrower(Standings, Lists):
             a.matures_on = rec["matures_on"]
             a.opened_on = min(rec["opened_on"], a.first_known)
             a.log.rebuild()
+            a.drawdown_day = max(vd, self.clock)
             if a.sent is None and (not a.log.entries or dates.month_of(a.opened_on) == dates.month_of(self.clock)):
                 a.opened_day = max(vd, self.clock)
             since = 0
@@ -356,6 +392,8 @@ class Borrower(Standings, Lists):
             if fields["approved"]:
                 self.review = (fields["decision_id"], vd)
                 self.verdicts.clear()
+        else:
+            self.signals.take(name, fields, vd)
 
 
 def take_dispute_of(a, dispute_id):

@@ -1,4 +1,7 @@
-"""Reminders, offers and referrals of delinquent accounts (section 7)."""
+"""Reminders, offers and referrals of delinquent accounts; warnings (section 7)."""
+
+from . import caps
+from .standing import reason
 
 
 def local_window(policy, date):
@@ -42,3 +45,23 @@ def collect(a, step):
     if now.dpd >= policy.referral_dpd and now.amount >= policy.referral_amount and not a.is_referred:
         a.is_referred = True
         step.notice("LEGAL_REFERRAL", a, amount=now.amount)
+
+
+def of_borrower(b, step, standing_before):
+    """What is told of the borrower as a whole."""
+    for a in b.ordered:
+        if a.drawdown_day is not None and a.drawdown_day <= step.date:
+            a.drawdown_day = None
+            above = caps.exceeds_ceiling(a, step.policy)
+            if above is not None:
+                step.notice("EARLY_WARNING", a, amount=above[0], reasons=[
+                    reason("DRAWDOWN_CEILING", a, "amount %d" % above[0], "amount > %d" % above[1])])
+    if b.standing != standing_before:
+        for token in b.signals.tokens:
+            step.notice("ENTERPRISE_WARNING", token=token)
+    day = caps.increase_day(b, step.policy)
+    lines = caps.lines_of(b, step.policy)
+    if (day is not None and step.date >= day and b.standing == "GOOD" and not b.is_delinquent and not b.band
+            and not b.has_open_listing and b.contract_limit > 0 and lines):
+        b.increase_on = step.date
+        step.notice("INCREASE_ELIGIBLE", lender=lines[0].lender)

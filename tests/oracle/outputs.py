@@ -1,5 +1,7 @@
 """The records that leave, and the step that carries them (sections 3 and 9)."""
 
+import hashlib
+
 LETTERS = {"reports": "r", "lines": "l", "notices": "n"}
 NOTICE_ORDER = {k: i for i, k in enumerate((
     "ADVERSE_NOTICE", "REMINDER", "INSTALMENT_OFFER", "PLEDGE_DEDUCTION", "EARLY_WARNING", "ENTERPRISE_WARNING",
@@ -16,13 +18,14 @@ class Step:
         self.releases = {}  # account -> month records whose hold ends in this step
         self.recorded = []  # (account, month record) with a code 1-7 recorded in this step
         self.reasons = []
+        self.audits = []
 
     @property
     def is_empty(self):
         return not (self.reports or self.lines or self.notices or self.shares)
 
     def notice(self, kind, account=None, stage=None, channel=None, amount=None, window=None, reasons=(),
-               lender=None):
+               lender=None, token=None):
         rec = {
             "lender_id": account.lender if account is not None else lender,
             "account_id": account.account_id if account is not None else None,
@@ -32,7 +35,7 @@ class Step:
             "reasons": list(reasons),
         }
         key = account.key if account is not None else (b"", b"")
-        self.notices.append(((key, NOTICE_ORDER[kind], stage or 0), rec))
+        self.notices.append(((key, NOTICE_ORDER[kind], stage or 0), rec, token))
 
     def finish(self, borrower_id, version, first_seq):
         """Puts everything in the page's order; returns (list of (topic kind, record), reports sent)."""
@@ -48,12 +51,16 @@ class Step:
                        index=i, cause=self.cause, business_date=self.date)
             out.append(("lines", rec))
         self.notices.sort(key=lambda x: x[0])
-        for i, (_, rec) in enumerate(self.notices):
+        for i, (_, rec, token) in enumerate(self.notices):
             rec.update(head, id="%s-%d-n%d" % (borrower_id, version, i), borrower_id=borrower_id, version=version,
                        index=i, cause=self.cause, business_date=self.date)
+            if token is not None:  # an enterprise learns that something changed, and of whom nothing
+                text = "ent|%s|%s|%d|%d" % (token, borrower_id, version, i)
+                rec.update(id=hashlib.sha256(text.encode()).hexdigest()[:32], borrower_id=token, cause=None)
             out.append(("notices", rec))
         for i, rec in enumerate(self.shares):
             rec.update(head, borrower_id=borrower_id, version=version, index=i, cause=self.cause,
                        business_date=self.date)
             out.append(("shares", rec))
+        out.extend(("audits", rec) for rec in self.audits)
         return out, len(self.reports)

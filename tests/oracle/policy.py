@@ -28,6 +28,17 @@ class Recipient:
 
 
 @dataclass
+class Repair:
+    """Arrears of a time that, small enough and repaid in time, are rewritten to normal."""
+
+    began_from: int
+    began_to: int
+    amount: int
+    repaid_by: int
+    effective_from: int
+
+
+@dataclass
 class Policy:
     """One entry; `entries` of a Policies holds them by effective date."""
 
@@ -63,6 +74,7 @@ class Policy:
     cap_business: int | None = 1000000000
     cap_ratio: int | None = None
     increase_months: int = 0
+    repairs: tuple = ()
     recipients: tuple = (Recipient("bureau"),)
     max_tick_jump_days: int = 40
     max_accounts: int = 1000

@@ -301,12 +301,16 @@ def correct(a, step, hold, shut):
     if a.now.is_closed and not a.is_closed_sent:
         closing = dates.month_of(dates.settlement_on_or_after(a.now.picture.closed_on, a.settlement_day))
     for rec in a.months:
-        if rec.sent is None or rec.is_held or rec.s < oldest or rec.sent == (rec.code, rec.amount) \
-                or rec.month == closing:
+        if rec.sent is None or rec.is_held or rec.sent == (rec.code, rec.amount) or rec.month == closing:
             continue
-        if step.event is None and (hold is None or rec.month not in hold.corrects):
+        is_rewritten = rec in step.rewritten.get(a, ())
+        if rec.s < oldest and not is_rewritten:
+            continue
+        if step.event is None and (hold is None or rec.month not in hold.corrects) and not is_rewritten:
             continue
         at = derive.look(a, rec.s)
+        if rec.is_rewritten:
+            at = derive.normal_look(at)
         out = build(a, at, step, "CORRECT", 30, step.date, rec.code, FAR, dates.month_first(rec.month),
                     a.months[-1].month + 1, shut)
         worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]

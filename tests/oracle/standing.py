@@ -1,6 +1,6 @@
 """Standing, wait and line of a borrower (section 7)."""
 
-from . import dates, derive
+from . import caps, dates, derive, points
 
 
 class Wait:
@@ -23,6 +23,7 @@ class AdverseStep:
 THRESHOLDS = {"EPISODES_3_IN_24M": "episodes >= 3 in 24 months",
               "CODES_6_OF_24": "codes >= 6 of 24", "FRAUD": "verdict CONFIRMED", "DELINQUENT": "dpd >= 1",
               "CORRECTED": "holds no longer"}
+CALM = 30
 
 
 def reason(code, account=None, fact="", threshold=None):
@@ -36,8 +37,14 @@ class Standings:
     def settle_standing(self, step):
         """First row that fits, again until none does, at most one transition per row and step."""
         self.observe(step)
+        step.hits = points.hits(self, step.date, step.policy)
+        self.points = sum(x[0] for x in step.hits)
+        band = points.band_of(self.points)
+        step.crossed = [x for x in points.BANDS if self.band < x <= band]
+        self.band = band
         rows = (self.row_corrected, self.row_zeroed, self.row_suspended, self.row_into_plan, self.row_plan_broken,
-                self.row_plan_done, self.row_cured, self.row_recovered, self.row_unzeroed)
+                self.row_plan_done, self.row_cured, self.row_warned, self.row_calmed, self.row_recovered,
+                self.row_unzeroed)
         used = set()
         again = True
         while again:
@@ -234,8 +241,31 @@ class Standings:
                     paid.add(f.due)
         return len(paid)
 
+    def row_warned(self, step):
+        if self.standing not in ("GOOD", "WATCH") or not step.crossed:
+            return False
+        named = [reason("WARNING", None, fact, "%s: %d points" % (threshold, n)) for n, fact, threshold in step.hits]
+        step.notice("EARLY_WARNING", reasons=named)
+        self.standing = "WATCH"
+        if 50 in step.crossed:
+            self.percent = min(self.percent, 50)
+        if 70 in step.crossed:
+            self.is_open = False
+        step.reasons += named
+        return True
+
+    def row_calmed(self, step):
+        if self.standing != "WATCH" or self.points >= CALM:
+            return False
+        self.standing = "GOOD"
+        if self.percent != 100 or not self.is_open:
+            self.percent, self.is_open = 100, True
+            step.reasons.append(reason("WARNING", None, "points %d" % self.points, "points < %d" % CALM))
+        self.end_episode()
+        return True
+
     def row_recovered(self, step):
-        if self.standing != "RECOVERING" or self.is_delinquent or self.has_open_listing:
+        if self.standing != "RECOVERING" or self.is_delinquent or self.has_open_listing or self.points >= CALM:
             return False
         wait = self.wait
         needed = 3 if wait.is_long else 1
@@ -288,20 +318,17 @@ class Standings:
                 total += a.now.picture.limit or 0
         return total
 
-    def effective(self, contract, percent, cap):
-        limit = contract * percent // 100
-        return limit if cap is None else min(limit, cap)
-
     def settle_line(self, step, before):
         """At most one action: the net change of percent, drawing and effective limit."""
         standing0, percent0, open0 = before[:3]
         contract = self.contract(step.policy)
-        cap = self.cap_of(step.policy)
-        limit0 = self.effective(contract, percent0, self.cap_in_force)
-        limit1 = self.effective(contract, self.percent, cap)
-        if cap is not None and limit1 < limit0 and self.percent == percent0:
-            step.reasons.append(reason("CAP"))
-        self.cap_in_force = cap
+        cap = caps.cap_of(self, step.date, step.policy)
+        limit0 = capped(contract * percent0 // 100, self.cap_bound)
+        whole = contract * self.percent // 100
+        limit1 = capped(whole, cap)
+        self.cap_bound = cap if limit1 < whole else None
+        if limit0 != limit1 and self.percent == percent0:
+            step.reasons.append(reason("CAP", None, "limit %d" % whole, "cap %s" % ("none" if cap is None else cap)))
         self.contract_limit, self.effective_limit = contract, limit1
         if (percent0, open0, limit0) == (self.percent, self.is_open, limit1):
             return
@@ -313,8 +340,7 @@ class Standings:
             action = "RESTORE"
         else:
             action = "REDUCE"
-        lender = step.line_lender or (self.reason_account.lender if self.reason_account is not None
-                                      else self.reason_lender)
+        lender = step.line_lender or self.lender_of_line(step)
         step.lines.append({
             "lender_id": lender, "action": action, "limit_before": limit0, "limit_after": limit1,
             "percent_before": percent0, "percent_after": self.percent,
@@ -322,3 +348,19 @@ class Standings:
             "standing_before": standing0, "standing_after": self.standing,
             "requires_review": action == "ZERO", "reasons": list(step.reasons),
         })
+
+    def lender_of_line(self, step):
+        """Warnings and caps: the first open line account's; else the first account's; else who told it."""
+        codes = {r["code"] for r in step.reasons}
+        if not codes <= {"WARNING", "CAP"} and self.reason_lender is not None:
+            return self.reason_account.lender if self.reason_account is not None else self.reason_lender
+        lines = caps.lines_of(self, step.policy) or self.ordered
+        if lines:
+            return lines[0].lender
+        if step.event is not None:
+            self.reason_lender = step.event.rec["lender_id"]
+        return self.reason_lender
+
+
+def capped(limit, cap):
+    return limit if cap is None else min(limit, cap)

@@ -20,7 +20,7 @@ class Story:
         self.borrower = Borrower("b1", self.policies)
         self.business = None
         self.serial = 0
-        self.out = {"reports": [], "lines": [], "notices": [], "shares": []}
+        self.out = {"reports": [], "lines": [], "notices": [], "shares": [], "audits": []}
         self.all_lines = []
 
     # -- what happens -------------------------------------------------------------------------------------------

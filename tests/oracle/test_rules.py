@@ -1,8 +1,11 @@
 """The oracle's own tests: every expectation was worked out by hand from the credit rules."""
 
+import hashlib
+
 import pytest
 
-from . import alloc, dates, derive, ids
+from . import alloc, dates, derive, ids, points
+from .policy import Policy, Product, Repair
 from .stories import Story
 
 D = dates.day_of
@@ -275,3 +278,314 @@ def test_three_on_time_instalments_shorten_the_wait():
     for no, day in enumerate(("2024-03-01", "2024-03-10", "2024-03-20"), 2):
         s.pay(day, no)
     assert s.lines() == [("2024-03-20", "RESTORE", "RECOVERING")]
+
+
+# -- warnings, caps, repair, erasure -----------------------------------------------------------------------------
+
+
+def line_of(s, value_date, limit=1000000, account="l1", product="p", type_="R1", **fields):
+    rec = s.head(value_date, None)
+    rec.update(account_id=account, product=product, kind="OPENED", account_type=type_, opened_on=D(value_date),
+               matures_on=None, settlement_day=0, instalments=0, amount=0, limit=limit, balance=0, pledged=None,
+               currency="CNY", plan_due_dates=None)
+    rec.update(fields)
+    s.give("AccountEvent", rec, value_date)
+
+
+def actions(s):
+    return [(dates.iso(r["business_date"]), r["action"], r["limit_before"], r["limit_after"], r["percent_after"],
+             r["drawing_after"], [x["code"] for x in r["reasons"]]) for r in s.raw("lines")]
+
+
+def borrow(s, day, purpose="NORMAL"):
+    s.signal(day, "Borrowing", amount=100, purpose=purpose)
+
+
+def test_points_of_each_kind():
+    s = Story()
+    b = s.borrower
+    s.signal("2024-01-01", "MultiLender", lenders_open=2, inquiries_3m=6)
+    assert b.points == 0
+    s.signal("2024-01-02", "MultiLender", lenders_open=3, inquiries_3m=7)
+    assert b.points == 20 + 20
+    s.signal("2024-01-03", "MultiLender", lenders_open=4, inquiries_3m=10)
+    assert b.points == 20 + 20
+    s.signal("2024-01-04", "MultiLender", lenders_open=5, inquiries_3m=11)
+    assert b.points == 40 + 40
+    s.signal("2024-01-05", "MultiLender", lenders_open=0, inquiries_3m=0)
+    assert b.points == 0
+    s.signal("2024-01-06", "CashFlow", pattern="RELATED_TRANSFER")
+    assert b.points == 15
+    s.signal("2024-01-07", "CashFlow", pattern="NORMAL")
+    assert b.points == 0
+    s.signal("2024-01-08", "ListedElsewhere", recipient="r", code="A", listed=True)
+    assert b.points == 40
+    s.signal("2024-01-08", "ListedElsewhere", recipient="r", code="B", listed=True)
+    s.signal("2024-01-09", "ListedElsewhere", recipient="r", code="A", listed=False)
+    assert b.points == 40
+    s.signal("2024-01-09", "ListedElsewhere", recipient="r", code="B", listed=False)
+    assert b.points == 0
+    s.signal("2024-01-10", "CourtList", case_id="k", listed=True)
+    assert b.points == 70
+    s.tick("2025-01-10")
+    assert b.points == 70  # until it is removed
+    s.signal("2025-01-11", "CourtList", case_id="k", listed=False)
+    assert b.points == 0
+
+
+def test_four_borrowings_in_thirty_days():
+    s = Story()
+    for day in ("2024-01-01", "2024-01-02", "2024-01-03"):
+        borrow(s, day)
+    assert s.borrower.points == 0
+    borrow(s, "2024-01-30")
+    assert s.borrower.points == 15  # 30 days back is 31 December: the 1st counts still
+    s.pay("2024-01-31", 1)
+    assert s.borrower.points == 0  # the 1st is out
+
+
+def test_a_loan_to_repay_a_loan_counts_whatever_follows():
+    s = Story()
+    borrow(s, "2024-01-01", "REPAYS_LOAN")
+    borrow(s, "2024-01-02")
+    assert s.borrower.points == 30
+    assert s.borrower.standing == "WATCH"
+    s.tick("2024-03-30")
+    assert s.borrower.standing == "WATCH"
+    s.tick("2024-03-31")  # 90 days after 1 January
+    assert s.borrower.standing == "GOOD" and s.borrower.points == 0
+
+
+def test_income_down_by_thirty_percent():
+    s = Story()
+    for day in ("2024-01-01", "2024-02-01", "2024-03-01"):
+        s.signal(day, "Income", monthly_amount=1000)
+    s.signal("2024-04-01", "Income", monthly_amount=701)
+    assert s.borrower.points == 0
+    # mean of 1000, 1000, 701 = 900.33; 70 % of it 630.23
+    s.signal("2024-05-01", "Income", monthly_amount=631)
+    assert s.borrower.points == 0
+    # mean of 1000, 701, 631 = 777.33; 70 % of it 544.13
+    s.signal("2024-06-01", "Income", monthly_amount=544)
+    assert s.borrower.points == 15
+    assert s.borrower.points == sum(x[0] for x in points.hits(s.borrower, D("2024-08-29"), Policy()))
+    assert not points.hits(s.borrower, D("2024-08-30"), Policy())
+
+
+def test_balances_above_the_debt_ratio():
+    s = Story(Policy(debt_ratio_percent=50))
+    s.signal("2024-01-01", "Income", monthly_amount=1000)
+    s.overdue("2024-01-02", 1, "2024-02-01", 100, balance=6000)
+    assert s.borrower.points == 0  # 6000 is 50 % of 12,000
+    s.overdue("2024-01-03", 1, "2024-02-01", 100, balance=6001)
+    assert s.borrower.points == 20
+
+
+def test_a_short_lateness_warns_for_ninety_days():
+    s = Story()
+    s.overdue("2024-01-11", 1, "2024-01-10", 100)
+    s.pay("2024-01-14", 1)  # worst dpd as of the 14th, before the payment: 4
+    assert s.borrower.points == 0
+    s = Story()
+    s.overdue("2024-01-11", 1, "2024-01-10", 100)
+    s.pay("2024-01-13", 1)
+    assert s.borrower.points == 10
+    s.tick("2024-04-11")  # 89 days after the 13th
+    assert [x[0] for x in points.hits(s.borrower, D("2024-04-11"), Policy())] == [10]
+    assert not points.hits(s.borrower, D("2024-04-12"), Policy())
+
+
+def test_bands_reduce_and_suspend_and_all_come_back():
+    s = Story()
+    line_of(s, "2024-01-01")
+    s.raw("reports")
+    s.signal("2024-01-02", "MultiLender", lenders_open=3, inquiries_3m=7)  # 40
+    assert s.borrower.standing == "WATCH" and actions(s) == []
+    n = s.raw("notices")
+    assert [(r["kind"], r["account_id"], len(r["reasons"])) for r in n] == [("EARLY_WARNING", None, 2)]
+    s.signal("2024-01-03", "CashFlow", pattern="LARGE_OUTFLOW")  # 55
+    assert actions(s) == [("2024-01-03", "REDUCE", 1000000, 500000, 50, "OPEN", ["WARNING"] * 3)]
+    s.signal("2024-01-04", "Borrowing", amount=5, purpose="REPAYS_LOAN")  # 85
+    assert actions(s) == [("2024-01-04", "SUSPEND", 500000, 500000, 50, "SHUT", ["WARNING"] * 4)]
+    assert len(s.raw("notices")) == 2
+    s.signal("2024-01-05", "MultiLender", lenders_open=0, inquiries_3m=0)  # 45: still above 30
+    assert actions(s) == [] and s.borrower.standing == "WATCH"
+    s.signal("2024-01-06", "CashFlow", pattern="NORMAL")  # 30
+    assert s.borrower.standing == "WATCH"
+    s.tick("2024-04-03")  # the loan that repays one is 90 days old
+    assert actions(s) == [("2024-04-03", "RESTORE", 500000, 1000000, 100, "OPEN", ["WARNING"])]
+    assert s.borrower.standing == "GOOD"
+
+
+def test_a_court_listing_shuts_the_line_at_once():
+    s = Story()
+    line_of(s, "2024-01-01")
+    s.signal("2024-01-02", "CourtList", case_id="k", listed=True)
+    assert actions(s) == [("2024-01-02", "SUSPEND", 1000000, 500000, 50, "SHUT", ["WARNING"])]
+    s.signal("2024-02-02", "CourtList", case_id="k", listed=False)
+    assert actions(s) == [("2024-02-02", "RESTORE", 500000, 1000000, 100, "OPEN", ["WARNING"])]
+
+
+def test_points_bar_the_way_back_to_good():
+    s = Story()
+    s.overdue("2024-01-11", 1, "2024-01-10", 100)
+    s.pay("2024-01-20", 1)
+    s.signal("2024-01-21", "CourtList", case_id="k", listed=True)
+    assert s.borrower.standing == "RECOVERING" and s.borrower.band == 70
+    assert ("2024-01-21", "EARLY_WARNING") not in s.notices()
+    s.tick("2024-03-01")
+    assert s.borrower.standing == "RECOVERING"
+    s.signal("2024-03-02", "CourtList", case_id="k", listed=False)
+    assert s.borrower.standing == "GOOD"
+
+
+def test_a_line_above_the_cap_is_reduced():
+    s = Story()
+    line_of(s, "2024-01-01", 15000000)
+    assert actions(s) == []
+    line_of(s, "2024-01-02", 6000000, "l2")
+    # 210,000.00 under a cap of 200,000.00
+    assert actions(s) == [("2024-01-02", "REDUCE", 21000000, 20000000, 100, "OPEN", ["CAP"])]
+    # a third of a year of 10,000.00 is 40,000.00
+    s.signal("2024-01-03", "Income", monthly_amount=1000000)
+    assert actions(s) == [("2024-01-03", "REDUCE", 20000000, 4000000, 100, "OPEN", ["CAP"])]
+    s.signal("2024-02-03", "Income", monthly_amount=2000000)
+    assert actions(s) == [("2024-02-03", "RESTORE", 4000000, 6000000, 100, "OPEN", ["CAP"])]
+    # the first income is 36 months old on 3 January 2027, the other a month later
+    s.tick("2027-01-03")
+    assert actions(s) == [("2027-01-03", "RESTORE", 6000000, 8000000, 100, "OPEN", ["CAP"])]
+    s.tick("2027-02-03")
+    assert actions(s) == [("2027-02-03", "RESTORE", 8000000, 20000000, 100, "OPEN", ["CAP"])]
+
+
+def test_the_segment_says_which_cap_holds():
+    shop = Product(segment="business")
+    s = Story(Policy(products={"shop": shop}))
+    line_of(s, "2024-01-01", 90000000, product="shop")
+    assert actions(s) == []
+    line_of(s, "2024-01-02", 1000, "l2")
+    assert actions(s) == [("2024-01-02", "REDUCE", 90001000, 20000000, 100, "OPEN", ["CAP"])]
+
+
+def test_a_change_of_caps_reaches_everyone_on_its_day():
+    later = Policy(version="cn-2", effective_on=D("2024-03-01"), cap_consumer=300000)
+    s = Story(Policy())
+    s.policies.entries = (s.policies.entries[0], later)
+    line_of(s, "2024-01-01")
+    s.tick("2024-02-29")
+    assert actions(s) == []
+    s.tick("2024-03-05")
+    assert actions(s) == [("2024-03-01", "REDUCE", 1000000, 300000, 100, "OPEN", ["CAP"])]
+
+
+def test_a_drawdown_above_its_ceiling_warns():
+    s = Story(Policy(default_product=Product(drawdown_ceiling=5000)))
+    line_of(s, "2024-01-01", None, "d1", type_="R4", amount=5000)
+    assert s.raw("notices") == []
+    line_of(s, "2024-01-02", None, "d2", type_="R4", amount=5001)
+    n = s.raw("notices")
+    assert [(r["kind"], r["account_id"], r["amount"], [x["code"] for x in r["reasons"]]) for r in n] == [
+        ("EARLY_WARNING", "d2", 5001, ["DRAWDOWN_CEILING"])]
+    assert s.borrower.standing == "GOOD"
+
+
+def test_an_enterprise_is_told_of_a_change_and_of_nothing_else():
+    s = Story()
+    for token in ("ent-b", "ent-a", "ent-c"):
+        s.signal("2024-01-01", "EnterpriseLink", enterprise_token=token, role="OWNER", linked=True)
+    s.signal("2024-01-02", "EnterpriseLink", enterprise_token="ent-c", role="OWNER", linked=False)
+    s.overdue("2024-01-11", 1, "2024-01-10", 100)
+    told = [r for r in s.raw("notices") if r["kind"] == "ENTERPRISE_WARNING"]
+    assert [r["borrower_id"] for r in told] == ["ent-a", "ent-b"]
+    # printf 'ent|ent-a|b1|5|0' | sha256sum
+    assert told[0]["id"] == hashlib.sha256(b"ent|ent-a|b1|5|0").hexdigest()[:32]
+    assert told[0]["cause"] is None and told[0]["lender_id"] is None and told[0]["reasons"] == []
+    s.overdue("2024-01-12", 1, "2024-01-10", 100)
+    assert not [r for r in s.raw("notices") if r["kind"] == "ENTERPRISE_WARNING"]
+
+
+def test_clean_months_make_eligible_for_an_increase():
+    s = Story(Policy(increase_months=6))
+    line_of(s, "2024-01-31")
+    s.tick("2024-07-30")
+    assert s.notices() == []
+    s.tick("2024-08-01")
+    assert s.notices() == [("2024-07-31", "INCREASE_ELIGIBLE")]
+    assert actions(s) == []
+    s.tick("2025-01-31")
+    assert s.notices() == [("2025-01-31", "INCREASE_ELIGIBLE")]
+
+
+def repaired():
+    rule = Repair(D("2020-01-01"), D("2025-12-31"), 1000000, D("2026-03-31"), D("2026-01-01"))
+    return Story(Policy(repairs=(rule,)))
+
+
+def test_small_arrears_repaid_in_time_are_rewritten():
+    s = repaired()
+    s.pay("2025-09-10", 1)
+    s.overdue("2025-10-11", 2, "2025-10-10", 100000)
+    s.tick("2025-12-20")
+    s.pay("2025-12-20", 2, 100000)
+    s.tick("2025-12-31")
+    assert s.history() == "N12"
+    s.raw("reports")
+    # on 1 January December closes as M, and the rule begins to work: October to December are normal
+    s.tick("2026-01-01")
+    assert s.history() == "NNNN"
+    out = s.raw("reports")
+    assert [(r["op"], dates.iso(r["month"] or r["business_date"]), r["monthly_code"], r["overdue_amount"],
+             r["account_status"], r["adverse"]) for r in out] == [
+        ("NORMAL", "2025-12-31", "N", 0, 1, False), ("CORRECT", "2025-10-01", "N", 0, 1, False),
+        ("CORRECT", "2025-11-01", "N", 0, 1, False)]
+    assert [r["history"] for r in out] == ["NNNN"] * 3
+    assert [r["before"] for r in s.out["audits"]] == ["N12M"]
+    # a late fact does not bring the old codes back
+    s.pay("2025-12-15", 2, 1, kafka="2026-01-05")
+    assert s.history() == "NNNN" and s.raw("reports") == []
+
+
+def test_arrears_above_the_amount_are_not_rewritten():
+    s = repaired()
+    s.pay("2025-09-10", 1)
+    s.overdue("2025-10-11", 2, "2025-10-10", 1000001)
+    s.tick("2025-12-20")
+    s.pay("2025-12-20", 2, 1000001)
+    s.tick("2026-02-02")
+    assert s.history() == "N12M*"
+
+
+def test_erasure_waits_until_nothing_adverse_runs():
+    s = Story()
+    s.pay("2024-01-10", 1)
+    assert s.refused(s.signal, "2024-01-11", "Erasure", request_id="q") == "ERASURE_BARRED"
+    s.tick("2024-02-01")
+    s.pay("2024-02-07", None, 500, kind="SETTLEMENT")
+    version, seq = s.borrower.version, s.borrower.report_seq
+    s.raw("reports")
+    s.signal("2024-02-08", "Erasure", request_id="q")
+    assert [(r["op"], r["account_id"], r["balance"]) for r in s.raw("reports")] == [("DELETE_ACCOUNT", "a1", None)]
+    assert s.borrower.version == version + 1 and s.borrower.report_seq == seq + 1
+    assert s.refused(s.pay, "2024-02-09", 1) == "ERASED"
+    line_of(s, "2024-02-10")
+    assert s.borrower.version == version + 2 and s.borrower.erased_on is None
+
+
+def test_erasure_is_barred_for_sixty_months_after_arrears():
+    s = Story(Policy(keep_closed_months=80))
+    s.overdue("2024-01-11", 1, "2024-01-10", 100)
+    s.pay("2024-01-20", None, 100, kind="SETTLEMENT")
+    s.tick("2029-01-19")
+    assert s.refused(s.signal, "2029-01-19", "Erasure", request_id="q") == "ERASURE_BARRED"
+    s.signal("2029-01-20", "Erasure", request_id="q")
+    assert s.borrower.erased_on == D("2029-01-20")
+
+
+def test_a_closed_account_is_dropped_after_63_months():
+    s = Story()
+    s.pay("2024-01-10", 1)
+    s.pay("2024-02-07", None, 500, kind="SETTLEMENT")
+    s.tick("2029-05-06")
+    assert s.borrower.accounts
+    s.tick("2029-05-07")
+    assert not s.borrower.accounts
