@@ -2,9 +2,9 @@
  *
  * The table in config_table.c fixes for every key its type, range, default and help; the parser,
  * the environment override CREDITD_<SECTION>_<KEY>, the checks and the reference page ops/config.md
- * all walk it. [kafka] passes through to librdkafka; [policy...] sections are policy.h's
- * (policy_load.h); [recipient.<name>] repeats. Secrets come from files (`*_file`), never from the
- * INI file itself. */
+ * all walk it. [kafka] passes through to librdkafka; [recipient.<name>] repeats. The numbers of the
+ * credit rules stand in a file of their own, service.policy_file (policy_load.h). Secrets come from
+ * files (`*_file`), never from the INI file itself. */
 #ifndef CONSUMER_CONFIG_H
 #define CONSUMER_CONFIG_H
 
@@ -22,7 +22,7 @@ enum {
     CONFIG_RECIPIENTS_MAX = 16,
     CONFIG_KAFKA_MAX = 128,
     CONFIG_LENDERS_MAX = 256,
-    CONFIG_POLICY_MAX = 2048, /* lines in [policy...] sections */
+    CONFIG_POLICY_MAX = 4096, /* lines with a key in the policy file */
     CONFIG_ROWS_MAX = 128,    /* keys in the table */
     CONFIG_LINE_ENVIRONMENT = -1,
     CONFIG_WHY_SIZE = 512
@@ -47,7 +47,7 @@ struct config_recipient {
     int line;    /* of the section in the file; 0 = none */
 };
 
-/* One line of a [policy...] section, for policy_load.c. */
+/* One key of the policy file, for policy_load.c. */
 struct config_policy_line {
     const char *section; /* "policy", "policy.2027-01-01", "policy.product.card", ... */
     const char *key;
@@ -61,6 +61,7 @@ struct config {
     const char *service_instance_id;
     const char *service_group_id;
     const char *service_environment;
+    const char *service_policy_file;
     const char *service_http_host;
     int64_t service_http_port;
     int service_log_format; /* enum log_format */
@@ -148,6 +149,7 @@ struct config {
 
     struct config_policy_line policy[CONFIG_POLICY_MAX]; /* in file order */
     size_t policy_count;
+    const char *policy_path; /* the file they were read from; "" = none, the built-in policy */
 
     const char *file;               /* where it was read from */
     int row_lines[CONFIG_ROWS_MAX]; /* private: where each key was set; 0 = nowhere */
@@ -160,17 +162,27 @@ struct config_why {
     char text[CONFIG_WHY_SIZE];
 };
 
-/* Reads `path` and the environment, checks all of it, and fills `ret_config`, which the caller must
- * config_free(). The struct is large: allocate it with config_new().
+/* Reads `path`, the environment and the policy file they name, checks the configuration, and fills
+ * `ret_config`, which the caller must config_free(). What the policy file says is looked at by
+ * policy_load().
  *
  * Errors: ERR_CONFIG (reterr_why says what and where), ERR_NOMEM. */
 MUST_CHECK enum err config_load(const char *path, struct config **ret_config,
                                 struct config_why *reterr_why);
 
-/* The same from text in memory; `path` is only named in messages, the environment is not looked at.
- */
+/* The same from text in memory; `path` is only named in messages, neither the environment nor the
+ * policy file is looked at. */
 MUST_CHECK enum err config_parse(const char *path, const char *text, struct config **ret_config,
                                  struct config_why *reterr_why);
+
+/* Reads a policy file; its keys take the place of those the configuration had. Errors: ERR_CONFIG
+ * (what was there stays), ERR_NOMEM. */
+MUST_CHECK enum err config_read_policy(struct config *c, const char *path,
+                                       struct config_why *reterr_why);
+
+/* The same from text in memory; `path` is only named in messages. */
+MUST_CHECK enum err config_parse_policy(struct config *c, const char *path, const char *text,
+                                        struct config_why *reterr_why);
 
 /* Formats a complaint about a key that was read, with the place it was read from. Always returns
  * ERR_CONFIG. */
@@ -180,8 +192,9 @@ enum err config_blame(const struct config *c, struct config_why *why, const char
 /* Releases, wiping secrets. Accepts NULL. */
 void config_free(struct config *c);
 
-/* Takes over the keys that may change while running (SIGHUP) from `next`. Returns in reterr_why, as
- * ERR_CONFIG, the first key that differs but needs a restart; then nothing is taken over. */
+/* Takes over the keys that may change while running (SIGHUP) from `next`, the policy apart. Returns
+ * in reterr_why, as ERR_CONFIG, the first key that differs but needs a restart; then nothing is
+ * taken over. */
 MUST_CHECK enum err config_reload(struct config *c, const struct config *next,
                                   struct config_why *reterr_why);
 

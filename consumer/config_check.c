@@ -172,14 +172,9 @@ static bool is_same_kafka(const struct config *a, const struct config *b)
     return true;
 }
 
-static bool is_same_policy(const struct config *a, const struct config *b)
+static bool is_same_lenders(const struct config *a, const struct config *b)
 {
-    if (a->policy_count != b->policy_count || a->lender_count != b->lender_count) return false;
-    for (size_t i = 0; i < a->policy_count; i++) {
-        if (strcmp(a->policy[i].section, b->policy[i].section) != 0) return false;
-        if (strcmp(a->policy[i].key, b->policy[i].key) != 0) return false;
-        if (strcmp(a->policy[i].value, b->policy[i].value) != 0) return false;
-    }
+    if (a->lender_count != b->lender_count) return false;
     for (size_t i = 0; i < a->lender_count; i++) {
         if (strcmp(a->lenders[i], b->lenders[i]) != 0) return false;
     }
@@ -211,7 +206,7 @@ enum err config_reload(struct config *c, const struct config *next, struct confi
         return config_blame(next, reterr_why, row->section, row->key, restart);
     }
     if (!is_same_kafka(c, next)) return config_blame(next, reterr_why, "kafka", "", restart);
-    if (!is_same_policy(c, next)) return config_blame(next, reterr_why, "policy", "", restart);
+    if (!is_same_lenders(c, next)) return config_blame(next, reterr_why, "lenders", "", restart);
     if (!is_same_recipients(c, next))
         return config_blame(next, reterr_why, "recipient", "", restart);
     for (size_t i = 0; i < config_row_count; i++) {

@@ -169,9 +169,18 @@ enum err config_take_kafka(struct config_parser *p)
     return ERR_OK;
 }
 
+static bool is_policy_section(const char *section)
+{
+    return strcmp(section, "policy") == 0 || config_begins_with(section, "policy.");
+}
+
 static enum err take_policy(struct config_parser *p)
 {
     struct config *c = p->config;
+    if (!is_policy_section(p->section)) {
+        return config_complain(p->why, &p->place, p->section, p->key,
+                               "is not of a policy; this file holds [policy...] sections alone");
+    }
     if (c->policy_count == CONFIG_POLICY_MAX) {
         return config_complain(p->why, &p->place, p->section, "", "more than %d lines of policy",
                                CONFIG_POLICY_MAX);
@@ -213,10 +222,15 @@ static enum err take_lenders(struct config_parser *p)
 
 static enum err unknown_section(struct config_parser *p)
 {
-    const char *names[24] = {"kafka", "policy", "recipient."};
-    size_t count = 3;
+    const char *names[24] = {"kafka", "recipient."};
+    size_t count = 2;
     for (size_t i = 0; config_sections[i].name != NULL; i++)
         names[count++] = config_sections[i].name;
+    if (is_policy_section(p->section)) {
+        return config_complain(p->why, &p->place, p->section, p->key,
+                               "the policy stands in a file of its own; move it there, and name "
+                               "the file in [service] policy_file");
+    }
     const char *nearest = config_nearest(p->section, names, count);
     return config_complain(p->why, &p->place, p->section, "", "no such section%s%s%s",
                            nearest == NULL ? "; see ops/config.md" : "; did you mean [",
@@ -238,14 +252,14 @@ void config_finish_key(struct config_parser *p)
     int here = p->place.line;
     p->place.line = p->value_line;
     enum err e;
-    if (strcmp(p->section, "kafka") == 0) {
+    if (p->is_policy) {
+        e = take_policy(p);
+    } else if (strcmp(p->section, "kafka") == 0) {
         e = config_take_kafka(p);
     } else if (strcmp(p->section, "lenders") == 0) {
         e = take_lenders(p);
     } else if (config_begins_with(p->section, "recipient.")) {
         e = take_recipient(p);
-    } else if (strcmp(p->section, "policy") == 0 || config_begins_with(p->section, "policy.")) {
-        e = take_policy(p);
     } else if (is_table_section(p->section)) {
         e = take_row(p);
     } else {

@@ -116,6 +116,7 @@ static enum err parse(const char *path, const char *text, bool with_environment,
     enum err e = ERR_NOMEM;
     if (c == NULL || p == NULL) goto fail;
     c->file = config_keep(c, path);
+    c->policy_path = "";
     if (c->file == NULL) goto fail;
     *p = (struct config_parser){.config = c, .why = why, .place = {c->file, 0}};
     e = set_defaults(c, why);
@@ -170,12 +171,68 @@ static enum err read_file(const char *path, char **ret_text, struct config_why *
     return ERR_OK;
 }
 
-enum err config_load(const char *path, struct config **ret_config, struct config_why *reterr_why)
+enum err config_parse_policy(struct config *c, const char *path, const char *text,
+                             struct config_why *reterr_why)
+{
+    struct config_parser *p = calloc(1, sizeof *p);
+    const char *kept = config_keep(c, path);
+    size_t before = c->policy_count;
+    enum err e = ERR_NOMEM;
+    if (p == NULL || kept == NULL) goto finish;
+    *p = (struct config_parser){
+        .config = c, .why = reterr_why, .place = {kept, 0}, .is_policy = true};
+    e = parse_text(p, text);
+    if (e != ERR_OK) {
+        c->policy_count = before;
+        goto finish;
+    }
+    /* The new keys stand behind those that were there. */
+    c->policy_count -= before;
+    memmove(c->policy, c->policy + before, c->policy_count * sizeof c->policy[0]);
+    c->policy_path = kept;
+
+finish:
+    free(p);
+    return e;
+}
+
+enum err config_read_policy(struct config *c, const char *path, struct config_why *reterr_why)
 {
     char *text = NULL;
     enum err e = read_file(path, &text, reterr_why);
     if (e != ERR_OK) return e;
-    e = parse(path, text, true, ret_config, reterr_why);
+    e = config_parse_policy(c, path, text, reterr_why);
     free(text);
     return e;
+}
+
+/* The policy file that the configuration names. */
+static enum err read_named_policy(struct config *c, struct config_why *why)
+{
+    struct config_why detail = {""};
+    const char *path = c->service_policy_file;
+    if (path[0] == '\0') return ERR_OK;
+    char *text = NULL;
+    enum err e = read_file(path, &text, &detail);
+    if (e == ERR_CONFIG) return config_blame(c, why, "service", "policy_file", detail.text);
+    if (e == ERR_OK) e = config_parse_policy(c, path, text, why);
+    free(text);
+    return e;
+}
+
+enum err config_load(const char *path, struct config **ret_config, struct config_why *reterr_why)
+{
+    char *text = NULL;
+    struct config *c = NULL;
+    enum err e = read_file(path, &text, reterr_why);
+    if (e != ERR_OK) return e;
+    e = parse(path, text, true, &c, reterr_why);
+    free(text);
+    if (e == ERR_OK) e = read_named_policy(c, reterr_why);
+    if (e != ERR_OK) {
+        config_free(c);
+        return e;
+    }
+    *ret_config = c;
+    return ERR_OK;
 }

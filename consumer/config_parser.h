@@ -17,6 +17,7 @@ struct config_parser {
     enum err error; /* the first */
     int recipient_set_on[CONFIG_RECIPIENTS_MAX][16];
     int lenders_set_on;
+    bool is_policy;    /* the file is a policy file */
     bool is_continued; /* the line at hand is indented: it goes on with the last key */
     char section[CONFIG_NAME_MAX + 1];
     char key[CONFIG_NAME_MAX + 1]; /* may still be continued; empty: none */

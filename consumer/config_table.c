@@ -27,7 +27,7 @@ const struct config_section config_sections[] = {
     {"registry", "The schema registry. Without a URL the schemas on disk serve alone."},
     {"cache", "Memory for borrowers in the process."},
     {"limits", "Bounds. An event that exceeds one is a dead letter `LIMIT_EXCEEDED`, never an "
-               "abort loop. Those that a decision depends on stand in `[policy]`."},
+               "abort loop. Those that a decision depends on stand in the policy file."},
     {"restore", "Replaying the changelog into Redis."},
     {"stop", "Ending."},
     {"watchdog", "A call that does not come back ends the process; a restart is always safe."},
@@ -44,6 +44,8 @@ const struct config_row config_rows[] = {
      "Consumer group; the processes of one group share the partitions."},
     {"service", "environment", CONFIG_ID, AT(service_environment), 0, 0, "default", NULL, false,
      "Name of the environment (`prod`, `test`). Part of the fingerprint that keeps a process off another environment's Redis and changelog."},
+    {"service", "policy_file", CONFIG_PATH, AT(service_policy_file), 0, 0, "", NULL, false,
+     "File with the numbers of the credit rules, see below; empty = the built-in policy of profile `cn`. Its content may change while running."},
     {"service", "http_host", CONFIG_TEXT, AT(service_http_host), 0, 0, "127.0.0.1", NULL, false,
      "Numeric address of `/metrics`, `/healthz` and `/readyz`."},
     {"service", "http_port", CONFIG_COUNT, AT(service_http_port), 0, 65535, "0", NULL, false,

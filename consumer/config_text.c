@@ -52,7 +52,7 @@ static const char intro[] =
     "and mend.\n\n"
     "Every key can be overridden by the environment: `CREDITD_<SECTION>_<KEY>`, for example "
     "`CREDITD_REDIS_PORT`.\n`[kafka]` keys are written with `_` for the dot: "
-    "`CREDITD_KAFKA_BOOTSTRAP_SERVERS`. `[recipient...]`, `[policy...]`\nand `[lenders]` come from "
+    "`CREDITD_KAFKA_BOOTSTRAP_SERVERS`. `[recipient...]` and `[lenders]`\ncome from "
     "the file alone.\n\n"
     "Secrets are read from files that neither group nor others may read. Keys marked under "
     "*reload* are taken over on\nSIGHUP; a change of any other key is refused until the next "

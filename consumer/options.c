@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "consumer/clock.h"
 #include "consumer/config.h"
 #include "consumer/kafka_conf.h"
 #include "consumer/metrics.h"
@@ -21,6 +22,7 @@ static const char usage[] =
     "Loan events in, exactly-once credit state and credit events out.\n\n"
     "  -c, --config FILE       configuration, default " DEFAULT_CONFIG "\n"
     "      --check             read everything, print what is in force, and end\n"
+    "      --print-policy      the same, but print the policy alone, as a policy file\n"
     "      --trust=SIDE        where the changelog and the group's offsets disagree: believe\n"
     "                          'changelog' or 'group'; prints what that skips\n"
     "      --accept-policy     accept a policy that differs for days already worked on\n"
@@ -36,6 +38,7 @@ static const char usage[] =
 
 enum {
     OPTION_CHECK = 256,
+    OPTION_PRINT_POLICY,
     OPTION_TRUST,
     OPTION_POLICY,
     OPTION_TICK,
@@ -65,6 +68,9 @@ static enum err take_option(int option, struct options *o)
         return ERR_OK;
     case OPTION_CHECK:
         o->action = OPTIONS_CHECK;
+        return ERR_OK;
+    case OPTION_PRINT_POLICY:
+        o->action = OPTIONS_PRINT_POLICY;
         return ERR_OK;
     case OPTION_TRUST:
         return parse_trust(optarg, &o->run.trust);
@@ -100,6 +106,7 @@ enum err options_parse(int argc, char **argv, struct options *ret_options)
     static const struct option table[] = {
         {"config", required_argument, NULL, 'c'},
         {"check", no_argument, NULL, OPTION_CHECK},
+        {"print-policy", no_argument, NULL, OPTION_PRINT_POLICY},
         {"trust", required_argument, NULL, OPTION_TRUST},
         {"accept-policy", no_argument, NULL, OPTION_POLICY},
         {"accept-tick-jump", no_argument, NULL, OPTION_TICK},
@@ -185,7 +192,18 @@ enum err options_check_config(const struct config *c, struct config_why *reterr_
     return e;
 }
 
-static int check(const char *path)
+/* What is in force today, and what is to come. False: it could not be written. */
+static bool print_policy(const struct policy *p)
+{
+    int64_t offset_ms = (int64_t)policy_entry_at(p, INT32_MAX)->utc_offset_minutes * 60000;
+    int64_t local_ms = clock_realtime_ms(&clock_system) + offset_ms;
+    int32_t today = (int32_t)(local_ms / 86400000);
+    (void)printf("; policy hash %016llx\n", (unsigned long long)policy_hash_at(p, today));
+    policy_print(stdout, p, today);
+    return fflush(stdout) == 0;
+}
+
+static int check(const char *path, bool policy_alone)
 {
     struct config *c = NULL;
     struct policy_file *policy = NULL;
@@ -199,12 +217,13 @@ static int check(const char *path)
         (void)fprintf(stderr, "creditd: %s\n", why.text[0] != '\0' ? why.text : err_text(e));
         goto done;
     }
-    e = config_print(c, &text);
-    status = print_text(e, text);
-    if (status != 0) goto done;
-    policy_put(stdout, policy_of(policy), INT32_MAX);
-    (void)printf("; policy hash %016llx\n", (unsigned long long)policy_of(policy)->hash);
-    status = fflush(stdout) == 0 ? 0 : EXIT_FAILED;
+    status = 0;
+    if (!policy_alone) {
+        e = config_print(c, &text);
+        status = print_text(e, text);
+        (void)puts("\n; ---- end of the configuration; what follows is a policy file ----");
+    }
+    if (status == 0 && !print_policy(policy_of(policy))) status = EXIT_FAILED;
 done:
     policy_free(policy);
     config_free(c);
@@ -224,7 +243,9 @@ int options_act(const struct options *options)
     enum err e = ERR_OK;
     switch (options->action) {
     case OPTIONS_CHECK:
-        return check(options->config_path);
+        return check(options->config_path, false);
+    case OPTIONS_PRINT_POLICY:
+        return check(options->config_path, true);
     case OPTIONS_CONFIG_DOCS:
         e = config_docs(&text);
         return print_text(e, text);

@@ -1,5 +1,5 @@
-/* policy_load.c - sections to entries: sorted by date, each a copy of the one before with its
- * changes. */
+/* policy_load.c - the policy file to entries: sorted by date, each a copy of the one before with
+ * its changes. */
 #include "consumer/policy_load.h"
 
 #include <stdlib.h>
@@ -7,6 +7,7 @@
 
 #include "consumer/policy_table.h"
 #include "state/core/date.h"
+#include "state/core/ids.h"
 
 struct policy_file {
     struct policy policy;
@@ -26,7 +27,7 @@ struct section {
 static enum err complain(const struct config *c, const struct config_policy_line *line,
                          struct config_why *why, const char *sentence)
 {
-    const struct config_place place = {c->file, line->line};
+    const struct config_place place = {c->policy_path, line->line};
     return config_complain(why, &place, line->section, line->key, "%s", sentence);
 }
 
@@ -62,7 +63,8 @@ static bool parse_section(const char *name, struct section *ret_section)
     }
     if (strncmp(rest, product, strlen(product)) == 0) {
         ret_section->product = rest + strlen(product);
-        return ret_section->product[0] != '\0';
+        return id_is_well_formed(
+            (struct str){ret_section->product, (uint32_t)strlen(ret_section->product)});
     }
     return rest[0] == '\0';
 }
@@ -148,7 +150,7 @@ static enum err unknown_key(const struct config *c, const struct config_policy_l
     for (size_t i = 0; i < policy_product_row_count; i++)
         keys[count++] = policy_product_rows[i].key;
     const char *nearest = config_nearest(line->key, keys, count);
-    const struct config_place place = {c->file, line->line};
+    const struct config_place place = {c->policy_path, line->line};
     return config_complain(why, &place, line->section, line->key, "no such key%s%s%s",
                            nearest == NULL ? "; see ops/config.md" : "; did you mean '",
                            nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'?");
@@ -163,10 +165,28 @@ static struct policy_product *take_product(struct policy_lists *lists, struct po
         if (str_equal(lists->products[i].name, wanted)) return &lists->products[i];
     }
     if (lists->product_count == POLICY_PRODUCTS_MAX) return NULL;
-    struct policy_product *p = &lists->products[lists->product_count++];
+    struct policy_product *p = &lists->products[lists->product_count];
+    lists->stated[lists->product_count++] = 0;
     *p = entry->product_default;
     p->name = wanted;
     return p;
+}
+
+/* What no section says of a product follows the entry's default. */
+static void follow_default(struct policy_lists *lists, const struct policy_entry *entry)
+{
+    for (uint32_t i = 0; i < lists->product_count; i++) {
+        struct policy_product old = lists->products[i];
+        struct policy_product *p = &lists->products[i];
+        *p = entry->product_default;
+        p->name = old.name;
+        for (size_t k = 0; k < policy_product_row_count; k++) {
+            const struct policy_row *row = &policy_product_rows[k];
+            if ((lists->stated[i] & UINT64_C(1) << k) == 0) continue;
+            memcpy((char *)p + row->offset, (const char *)&old + row->offset,
+                   policy_row_width(row));
+        }
+    }
 }
 
 static enum err apply_line(struct policy_file *f, uint32_t index, const struct config *c,
@@ -177,13 +197,16 @@ static enum err apply_line(struct policy_file *f, uint32_t index, const struct c
     struct policy_lists *lists = &f->lists[index];
     const struct policy_row *row =
         product != NULL ? NULL : find_row(policy_rows, policy_row_count, line->key);
-    if (row != NULL) return policy_assign(entry, lists, row, line, c->file, why);
+    if (row != NULL) return policy_assign(entry, lists, row, line, c->policy_path, why);
     row = find_row(policy_product_rows, policy_product_row_count, line->key);
     if (row == NULL) return unknown_key(c, line, product != NULL, why);
     struct policy_product *p =
         product == NULL ? &entry->product_default : take_product(lists, entry, product);
     if (p == NULL) return complain(c, line, why, "more than 64 products");
-    return policy_assign(p, lists, row, line, c->file, why);
+    if (product != NULL) {
+        lists->stated[p - lists->products] |= UINT64_C(1) << (row - policy_product_rows);
+    }
+    return policy_assign(p, lists, row, line, c->policy_path, why);
 }
 
 /* Applies the lines of one entry: its own first, so that its products start from them. */
@@ -191,6 +214,7 @@ static enum err apply_lines(struct policy_file *f, uint32_t index, const struct 
                             struct config_why *why)
 {
     for (int pass = 0; pass < 2; pass++) {
+        if (pass == 1) follow_default(&f->lists[index], &f->entries[index]);
         for (size_t i = 0; i < c->policy_count; i++) {
             struct section section;
             (void)parse_section(c->policy[i].section, &section); /* has parsed before */
@@ -238,7 +262,8 @@ static enum err check_entry(const struct policy_file *f, uint32_t index, const s
     about = line_of(c, entry->effective_on, "base_currency");
     if (entry->base_currency.len != 3) return complain(c, &about, why, "must be three letters");
     about = line_of(c, entry->effective_on, "version");
-    if (index > 0 && str_equal(entry->version, f->entries[index - 1].version)) {
+    for (uint32_t i = 0; i < index; i++) {
+        if (!str_equal(entry->version, f->entries[i].version)) continue;
         return complain(c, &about, why,
                         "each dated entry needs one of its own: every output names it");
     }
@@ -266,7 +291,6 @@ static void connect(struct policy_file *f, uint32_t index, const struct config *
 {
     struct policy_entry *entry = &f->entries[index];
     struct policy_lists *lists = &f->lists[index];
-    qsort(lists->products, lists->product_count, sizeof lists->products[0], by_name);
     entry->bureaus = lists->bureaus;
     entry->bureau_count = lists->bureau_count;
     entry->products = lists->products;
@@ -298,6 +322,11 @@ static enum err fill(struct policy_file *f, const struct config *c, struct confi
         if (e == ERR_OK) e = check_entry(f, i, c, why);
         if (e != ERR_OK) return e;
         connect(f, i, c);
+    }
+    /* Sorted last: until then `stated` goes by place. */
+    for (uint32_t i = 0; i < f->entry_count; i++) {
+        qsort(f->lists[i].products, f->lists[i].product_count, sizeof f->lists[i].products[0],
+              by_name);
     }
     f->policy = (struct policy){.entries = f->entries, .entry_count = f->entry_count};
     f->policy.hash = policy_hash_at(&f->policy, INT32_MAX);

@@ -1,9 +1,10 @@
-/* policy_load.h - the [policy...] sections, made into the policy the core reads.
+/* policy_load.h - the policy file, made into the policy the core reads.
  *
- * [policy] is in force always; [policy.2027-01-01] from that business date on, as a copy of the
- * entry before it with what it changes. [policy.product.<name>] and
- * [policy.2027-01-01.product.<name>] say what differs for a product. Recipients and lenders come
- * from their own sections. */
+ * The file is named by service.policy_file and holds nothing else. [policy] is in force always;
+ * [policy.2027-01-01] from that business date on, as a copy of the entry before it with what it
+ * changes. [policy.product.<name>] and [policy.2027-01-01.product.<name>] say what differs for a
+ * product; what they do not say follows the entry. Recipients and lenders come from the
+ * configuration. */
 #ifndef CONSUMER_POLICY_LOAD_H
 #define CONSUMER_POLICY_LOAD_H
 
@@ -35,11 +36,15 @@ void policy_free(struct policy_file *file);
  * out of memory, which no text hashes to in practice. */
 uint64_t policy_hash_at(const struct policy *p, int32_t date);
 
-/* Writes the policy as sections that load again; also what is hashed. Only entries effective on or
- * before `until` are written, and always the first. */
-void policy_put(FILE *out, const struct policy *p, int32_t until);
+/* Writes the policy as a policy file, for people: every entry whole, with what it changes marked
+ * and the one in force on `today` named. */
+void policy_print(FILE *out, const struct policy *p, int32_t today);
 
-/* Writes the reference of the [policy...] sections. */
+/* Writes the built-in policy of a profile as the policy file ops/policy/<profile>.conf: every key
+ * with its meaning, unit, range and source. */
+void policy_put_profile(FILE *out, enum policy_profile profile);
+
+/* Writes the reference of the policy file. */
 void policy_put_docs(FILE *out);
 
 #endif

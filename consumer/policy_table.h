@@ -1,5 +1,4 @@
-/* policy_table.h - the rows of the policy, shared by policy_load.c, policy_value.c and
- * policy_text.c. */
+/* policy_table.h - the rows of the policy, shared by the policy_*.c files. */
 #ifndef CONSUMER_POLICY_TABLE_H
 #define CONSUMER_POLICY_TABLE_H
 
@@ -28,6 +27,8 @@ struct policy_row {
     size_t offset; /* in struct policy_entry or struct policy_product */
     int64_t min, max;
     const char *const *words; /* POLICY_WORD: count = max + 1; POLICY_FLAG: false, true */
+    const char *unit;         /* what a number counts, or what an item of a list is */
+    const char *source;       /* the rule of ops/rules.md it is a number of, and its base */
     const char *help;
 };
 
@@ -35,14 +36,19 @@ extern const struct policy_row policy_rows[];
 extern const size_t policy_row_count;
 extern const struct policy_row policy_product_rows[];
 extern const size_t policy_product_row_count;
+extern const char *const policy_component_words[COMPONENT_COUNT];
 
 /* One entry with the lists it owns. */
 struct policy_lists {
     struct str bureaus[POLICY_BUREAUS_MAX];
     uint32_t bureau_count;
     struct policy_product products[POLICY_PRODUCTS_MAX];
+    uint64_t stated[POLICY_PRODUCTS_MAX]; /* by product: bit of each row that a section states */
     uint32_t product_count;
 };
+
+/* Bytes of the row's field. */
+size_t policy_row_width(const struct policy_row *row);
 
 /* Parses a value and stores it at `base`. Bureaus go to `lists`. Errors: ERR_CONFIG. */
 MUST_CHECK enum err policy_assign(void *base, struct policy_lists *lists,

@@ -1,4 +1,5 @@
-/* policy_text.c - the policy as text: for people, for the hash, and for the reference page. */
+/* policy_text.c - the policy as text: for the hash, for people, as a file of a profile, and for the
+ * reference page. */
 #define XXH_INLINE_ALL
 #include <inttypes.h>
 #include <stdlib.h>
@@ -57,7 +58,8 @@ static void put_parties(FILE *out, const struct policy_entry *entry)
     }
 }
 
-void policy_put(FILE *out, const struct policy *p, int32_t until)
+/* What is hashed: the entries effective on or before `until`, and always the first. */
+static void policy_put(FILE *out, const struct policy *p, int32_t until)
 {
     put_parties(out, &p->entries[0]);
     for (uint32_t i = 0; i < p->entry_count; i++) {
@@ -76,6 +78,88 @@ uint64_t policy_hash_at(const struct policy *p, int32_t date)
     uint64_t hash = failed ? 0 : XXH3_64bits(text, length);
     free(text);
     return hash;
+}
+
+static char *value_text(const struct policy_entry *entry, const void *base,
+                        const struct policy_row *row)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&text, &length);
+    if (out == NULL) return NULL;
+    policy_put_value(out, entry, base, row);
+    if (fclose(out) == 0) return text;
+    free(text);
+    return NULL;
+}
+
+/* One line; behind it what held before, if that was something else. */
+static void print_row(FILE *out, const struct policy_entry *entry, const void *base,
+                      const struct policy_entry *entry_before, const void *base_before,
+                      const struct policy_row *row)
+{
+    char *now = value_text(entry, base, row);
+    char *before = base_before == NULL ? NULL : value_text(entry_before, base_before, row);
+    (void)fprintf(out, "%s = %s", row->key, now == NULL ? "" : now);
+    if (now != NULL && before != NULL && strcmp(now, before) != 0) {
+        (void)fprintf(out, " ; before: %s", before);
+    }
+    (void)fputc('\n', out);
+    free(now);
+    free(before);
+}
+
+static void print_rows(FILE *out, const struct policy_entry *entry, const void *base,
+                       const struct policy_entry *entry_before, const void *base_before,
+                       const struct policy_row *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        print_row(out, entry, base, entry_before, base_before, &rows[i]);
+}
+
+static void print_entry(FILE *out, const struct policy_entry *entry,
+                        const struct policy_entry *before)
+{
+    put_section(out, entry, STR_NONE);
+    print_rows(out, entry, entry, before, before, policy_rows, policy_row_count);
+    print_rows(out, entry, &entry->product_default, before,
+               before == NULL ? NULL : &before->product_default, policy_product_rows,
+               policy_product_row_count);
+    for (uint32_t i = 0; i < entry->product_count; i++) {
+        const struct policy_product *product = &entry->products[i];
+        put_section(out, entry, product->name);
+        print_rows(out, entry, product, before,
+                   before == NULL ? NULL : policy_product_named(before, product->name),
+                   policy_product_rows, policy_product_row_count);
+    }
+}
+
+static void put_date(FILE *out, int32_t date)
+{
+    char text[DATE_TEXT_SIZE];
+    date_format(date, text);
+    (void)fprintf(out, "%.*s", (int)sizeof text, text);
+}
+
+void policy_print(FILE *out, const struct policy *p, int32_t today)
+{
+    const struct policy_entry *in_force = policy_entry_at(p, today);
+    put_parties(out, in_force);
+    for (uint32_t i = 0; i < p->entry_count; i++) {
+        const struct policy_entry *entry = &p->entries[i];
+        (void)fputs("\n; ", out);
+        if (entry == in_force) {
+            (void)fputs("in force today, ", out);
+            put_date(out, today);
+        } else {
+            (void)fputs(entry->effective_on > today ? "to come" : "in force earlier", out);
+        }
+        if (i + 1 < p->entry_count) {
+            (void)fputs(", until ", out);
+            put_date(out, p->entries[i + 1].effective_on - 1);
+        }
+        print_entry(out, entry, i == 0 ? NULL : entry - 1);
+    }
 }
 
 static void put_range(FILE *out, const struct policy_row *row)
@@ -111,26 +195,101 @@ static void put_range(FILE *out, const struct policy_row *row)
 static void put_docs_rows(FILE *out, const struct policy_entry *entry, const void *base,
                           const struct policy_row *rows, size_t count)
 {
-    (void)fputs("| key | type | default (`cn`) | what |\n| --- | --- | --- | --- |\n", out);
+    (void)fputs("| key | type | unit | default (`cn`) | what | source |\n"
+                "| --- | --- | --- | --- | --- | --- |\n",
+                out);
     for (size_t i = 0; i < count; i++) {
         (void)fprintf(out, "| `%s` | ", rows[i].key);
         put_range(out, &rows[i]);
-        (void)fputs(" | `", out);
+        (void)fprintf(out, " | %s | `", rows[i].unit);
         policy_put_value(out, entry, base, &rows[i]);
-        (void)fprintf(out, "` | %s |\n", rows[i].help);
+        (void)fprintf(out, "` | %s | %s |\n", rows[i].help, rows[i].source);
     }
+}
+
+static void put_plain(FILE *out, const char *text)
+{
+    for (; *text != '\0'; text++) {
+        if (*text != '`') (void)fputc(*text, out);
+    }
+}
+
+static void put_profile_rows(FILE *out, const struct policy_entry *entry, const void *base,
+                             const struct policy_row *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct policy_row *row = &rows[i];
+        char *range = NULL;
+        size_t length = 0;
+        FILE *text = open_memstream(&range, &length);
+        if (text == NULL) return;
+        put_range(text, row);
+        bool failed = fclose(text) != 0;
+        (void)fputs("\n# ", out);
+        put_plain(out, row->help);
+        (void)fputs("\n# ", out);
+        if (!failed) put_plain(out, range);
+        free(range);
+        (void)fprintf(out, "%s%s; source: %s\n%s = ", row->unit[0] == '\0' ? "" : "; ", row->unit,
+                      row->source, row->key);
+        policy_put_value(out, entry, base, row);
+        (void)fputc('\n', out);
+    }
+}
+
+void policy_put_profile(FILE *out, enum policy_profile profile)
+{
+    static const char *const heads[POLICY_PROFILE_COUNT] = {
+        [POLICY_PROFILE_CN] = "China: the profile the rules were written for.",
+        [POLICY_PROFILE_US] =
+            "United States: CHANGED compares Metro 2 statuses; entries expire seven "
+            "years after the\n# date of first delinquency + 180 days. Set "
+            "utc_offset_minutes, base_currency, bureaus, floor and the caps\n# to "
+            "yours: they stand as in cn.",
+        [POLICY_PROFILE_UK] =
+            "United Kingdom: entries expire six years after listing. Set "
+            "utc_offset_minutes, base_currency,\n# bureaus, floor and the caps to "
+            "yours: they stand as in cn.",
+    };
+    const struct policy p = policy_default(profile);
+    const struct policy_entry *entry = p.entries;
+    (void)fprintf(
+        out,
+        "# %s\n#\n# The built-in policy of this profile, every key. Printed by "
+        "ops/check/regenerate-docs; copy it and name the copy\n# in [service] policy_file. "
+        "Amounts are minor units. Rules and choices are numbered in ops/rules.md.\n#\n"
+        "# [policy] is in force always. A change for the future is a section with its first "
+        "business date, which is a\n# copy of the entry before it with what it changes, "
+        "and a version of its own:\n#\n#   [policy.2027-01-01]\n#   version = %s-2\n"
+        "#   notice_wait_days = 2\n#\n# What differs for a product (RepaymentEvent.product) "
+        "stands in a section of the product; the keys for that are\n# the last ones "
+        "below:\n#\n#   [policy.product.card]\n#   account_type = R2\n#   grace_days = 3\n"
+        "#\n#   [policy.2027-01-01.product.card]\n#   grace_days = 5\n\n[policy]\n",
+        heads[profile], policy_profile_words[profile]);
+    put_profile_rows(out, entry, entry, policy_rows, policy_row_count);
+    (void)fputs("\n# --- these may also differ by product ---\n", out);
+    put_profile_rows(out, entry, &entry->product_default, policy_product_rows,
+                     policy_product_row_count);
 }
 
 void policy_put_docs(FILE *out)
 {
     const struct policy p = policy_default(POLICY_PROFILE_CN);
-    (void)fputs("\n## [policy]\n\nThe numbers of the credit rules. `[policy]` is in force always; "
-                "`[policy.2027-01-01]` from that business date on,\nas a copy of the entry before "
-                "it with what it changes and a `version` of its own. What differs for a product "
-                "stands\nin `[policy.product.<name>]` or `[policy.2027-01-01.product.<name>]`. "
-                "Amounts are minor units. A change of an entry\nthat is already in force on a "
-                "partition's business date is refused at the start unless accepted explicitly.\n\n",
-                out);
+    (void)fputs(
+        "\n## The policy file\n\nThe numbers of the credit rules, in the file that "
+        "`service.policy_file` names: the same syntax, and nothing but\n`[policy...]` "
+        "sections. `ops/policy/` holds the built-in policy of each profile as such a file. "
+        "A key that is not\nstated is the profile's.\n\n"
+        "`[policy]` is in force always; `[policy.2027-01-01]` from that business date on, as "
+        "a copy of the entry before it\nwith what it changes and a `version` of its own. "
+        "What differs for a product stands in `[policy.product.<name>]` or\n"
+        "`[policy.2027-01-01.product.<name>]`; a key that no section of the product states "
+        "follows the entry. Amounts are\nminor units.\n\n"
+        "SIGHUP takes over a changed file. A change of an entry that is in force on or "
+        "before a partition's business date\nis refused, at the start and on SIGHUP, unless "
+        "accepted by a start with `--accept-policy`, which is recorded in\n`creditd.audit`. "
+        "`creditd --check` prints the policy in force today and what is to come.\n\n",
+        out);
     put_docs_rows(out, p.entries, p.entries, policy_rows, policy_row_count);
     (void)fputs("\nThese may also differ by product:\n\n", out);
     put_docs_rows(out, p.entries, &p.entries->product_default, policy_product_rows,

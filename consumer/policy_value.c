@@ -1,4 +1,4 @@
-/* policy_value.c - the rows of the policy, and one value from text to the field and back. */
+/* policy_value.c - one value of the policy, from text to the field and back. */
 #include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
@@ -6,63 +6,6 @@
 
 #include "consumer/policy_table.h"
 #include "state/core/ids.h"
-
-#define AT(field) offsetof(struct policy_entry, field)
-#define OF(field) offsetof(struct policy_product, field)
-
-static const char *const account_words[] = {"implicit", "explicit"};
-static const char *const consent_words[] = {"assumed", "required"};
-static const char *const segment_words[] = {"consumer", "business"};
-static const char *const component_words[] = {"principal", "interest", "fee", "penalty"};
-
-/* clang-format off */
-const struct policy_row policy_rows[] = {
-    {"profile", POLICY_WORD, AT(profile), 0, POLICY_PROFILE_COUNT - 1, policy_profile_words, "Which country's habits the other defaults follow."},
-    {"version", POLICY_ID, AT(version), 0, 0, NULL, "Named in every output; each dated entry needs one of its own."},
-    {"utc_offset_minutes", POLICY_COUNT, AT(utc_offset_minutes), -840, 840, NULL, "Business time zone."},
-    {"base_currency", POLICY_ID, AT(base_currency), 0, 0, NULL, "ISO 4217; of totals, floors and caps."},
-    {"window_days", POLICY_COUNT, AT(window_days), 1, 400, NULL, "Replay window: how late a fact may come."},
-    {"max_tick_jump_days", POLICY_COUNT, AT(max_tick_jump_days), 1, 36500, NULL, "A calendar tick farther ahead stops the partition until it is accepted explicitly."},
-    {"max_accounts", POLICY_COUNT, AT(max_accounts), 1, 10000, NULL, "Accounts of a borrower; beyond: dead letter `LIMIT_EXCEEDED`."},
-    {"max_unpaid", POLICY_COUNT, AT(max_unpaid), 1, 4000, NULL, "Unpaid instalments of an account; beyond: dead letter `LIMIT_EXCEEDED`."},
-    {"max_movements", POLICY_COUNT, AT(max_movements), 1, 8192, NULL, "Events of an account in the replay window; beyond: dead letter `LIMIT_EXCEEDED`."},
-    {"accounts", POLICY_FLAG, AT(is_explicit), 0, 1, account_words, "Whether an event of an unknown account opens it, or is a dead letter `UNKNOWN_ACCOUNT`."},
-    {"report_consent", POLICY_FLAG, AT(is_consent_required), 0, 1, consent_words, "Whether the lender holds the consent to report, or it must come as a signal."},
-    {"notice_wait_days", POLICY_COUNT, AT(notice_wait_days), 0, 365, NULL, "Calendar days after which a notice counts as given."},
-    {"keep_closed_months", POLICY_COUNT, AT(keep_closed_months), 1, 1200, NULL, "A closed account is kept so long."},
-    {"plan_breach_dpd", POLICY_COUNT, AT(plan_breach_dpd), 0, 3660, NULL, "A plan later than this is breached."},
-    {"zero_dpd", POLICY_COUNT, AT(zero_dpd), 1, 3660, NULL, "An account so many days late zeroes its borrower."},
-    {"floor", POLICY_AMOUNT, AT(floor_minor), 0, INT64_MAX / 1000, NULL, "Least arrears for a blacklist entry, minor units."},
-    {"intentional_dpd", POLICY_COUNT, AT(intentional_dpd), 0, 3660, NULL, "Stated intent is listed above this day count."},
-    {"reminders", POLICY_REMINDERS, AT(reminders), 1, 3660, NULL, "Four stages, day count and channel."},
-    {"offer_dpd", POLICY_DAYS, AT(offer_dpd), 1, 3660, NULL, "`INSTALMENT_OFFER` at these day counts."},
-    {"referral_dpd", POLICY_COUNT, AT(referral_dpd), 1, 3660, NULL, "`LEGAL_REFERRAL` from this day count on."},
-    {"referral_amount", POLICY_AMOUNT, AT(referral_minor), 0, INT64_MAX / 1000, NULL, "And from this overdue amount on, minor units."},
-    {"quiet_until_minute", POLICY_COUNT, AT(quiet_until_minute), 0, 1440, NULL, "Reminders not before, minutes after local midnight."},
-    {"quiet_from_minute", POLICY_COUNT, AT(quiet_from_minute), 0, 1440, NULL, "Reminders not after, minutes after local midnight."},
-    {"review_valid_days", POLICY_COUNT, AT(review_valid_days), 1, 3660, NULL, "An approved review counts so long."},
-    {"dispute_due_days", POLICY_COUNT, AT(dispute_due_days), 1, 3660, NULL, "`DISPUTE_DUE` after so many days."},
-    {"signal_days", POLICY_COUNT, AT(signal_days), 1, 3660, NULL, "A warning signal counts so long."},
-    {"debt_ratio_percent", POLICY_AMOUNT_OFF, AT(debt_ratio_percent), 1, 100000, NULL, "Balances above this percent of a year's income warn."},
-    {"cap_consumer", POLICY_AMOUNT, AT(cap_consumer_minor), 0, INT64_MAX / 1000, NULL, "Most a consumer's line may be, minor units."},
-    {"cap_business", POLICY_AMOUNT, AT(cap_business_minor), 0, INT64_MAX / 1000, NULL, "Most a business's line may be, minor units."},
-    {"cap_ratio", POLICY_AMOUNT_OFF, AT(cap_ratio_minor), 0, INT64_MAX / 1000, NULL, "The lender's own cap by its net assets, minor units."},
-    {"increase_clean_months", POLICY_COUNT, AT(increase_clean_months), 0, 1200, NULL, "`INCREASE_ELIGIBLE` after so many clean months; 0 = off."},
-    {"bureaus", POLICY_BUREAUS, 0, 0, 0, NULL, "Targets of reports, in the order sent."},
-};
-const size_t policy_row_count = sizeof policy_rows / sizeof policy_rows[0];
-
-const struct policy_row policy_product_rows[] = {
-    {"account_type", POLICY_WORD, OF(account_type), 0, ACCOUNT_TYPE_COUNT - 1, account_type_words, "Of implicit accounts."},
-    {"settlement_day", POLICY_COUNT, OF(settlement_day), 0, 31, NULL, "Of implicit accounts; 0 = month end."},
-    {"grace_days", POLICY_COUNT, OF(grace_days), 0, 365, NULL, "A lateness up to this counts as none."},
-    {"tolerance", POLICY_AMOUNT, OF(tolerance_minor), 0, INT64_MAX / 1000, NULL, "A past-due total up to this counts as nothing, minor units."},
-    {"waterfall", POLICY_WATERFALL, OF(waterfall), 0, 0, component_words, "Order in which a payment without portions is used."},
-    {"segment", POLICY_FLAG, OF(is_business), 0, 1, segment_words, "Which caps hold."},
-    {"drawdown_ceiling", POLICY_AMOUNT_OFF, OF(drawdown_ceiling_minor), 0, INT64_MAX / 1000, NULL, "A drawdown above it warns, minor units."},
-};
-/* clang-format on */
-const size_t policy_product_row_count = sizeof policy_product_rows / sizeof policy_product_rows[0];
 
 _Static_assert(sizeof(enum policy_profile) == sizeof(int), "words are stored as int");
 _Static_assert(sizeof(enum account_type) == sizeof(int), "words are stored as int");
@@ -227,7 +170,7 @@ static enum err assign_waterfall(enum component *at, const struct value *v)
         char text[16];
         if (!next_word(&rest, &word) || !copy_word(word, text, sizeof text))
             return complain(v, expected);
-        int found = find_word(text, component_words, COMPONENT_COUNT);
+        int found = find_word(text, policy_component_words, COMPONENT_COUNT);
         if (found < 0 || (seen & (1u << found)) != 0) return complain(v, expected);
         seen |= 1u << found;
         parsed[i] = (enum component)found;
@@ -273,6 +216,32 @@ enum err policy_assign(void *base, struct policy_lists *lists, const struct poli
     return ERR_FATAL;
 }
 
+size_t policy_row_width(const struct policy_row *row)
+{
+    switch (row->type) {
+    case POLICY_COUNT:
+        return sizeof(int32_t);
+    case POLICY_AMOUNT:
+    case POLICY_AMOUNT_OFF:
+        return sizeof(int64_t);
+    case POLICY_WORD:
+        return sizeof(int);
+    case POLICY_FLAG:
+        return sizeof(bool);
+    case POLICY_ID:
+        return sizeof(struct str);
+    case POLICY_BUREAUS:
+        return 0; /* stands in the lists */
+    case POLICY_REMINDERS:
+        return sizeof(struct policy_reminder) * POLICY_REMINDER_STAGES;
+    case POLICY_DAYS:
+        return sizeof(int32_t) * POLICY_OFFER_DAYS;
+    case POLICY_WATERFALL:
+        return sizeof(enum component) * COMPONENT_COUNT;
+    }
+    return 0;
+}
+
 static void put_number(FILE *out, int64_t number)
 {
     if (number == LONG_NONE) {
@@ -303,7 +272,7 @@ static void put_list(FILE *out, const struct policy_entry *entry, const void *at
     } else {
         const enum component *c = at;
         for (int i = 0; i < COMPONENT_COUNT; i++, blank = " ") {
-            (void)fprintf(out, "%s%s", blank, component_words[c[i]]);
+            (void)fprintf(out, "%s%s", blank, policy_component_words[c[i]]);
         }
     }
 }

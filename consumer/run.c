@@ -33,6 +33,8 @@ struct services {
     const struct config *config;
     struct config *config_mutable; /* the same; SIGHUP changes what may be changed */
     struct policy_file *policy;
+    struct config *policy_config; /* owned; what `policy` points into since a reload, else NULL */
+    struct worker *worker;        /* that runs; NULL while none does */
     struct tokens *tokens;
     struct schema_source *schemas;
     struct store *store;
@@ -185,12 +187,24 @@ static enum err start_metrics(const struct config *c)
     return metrics_init(&options);
 }
 
+static void log_policy(const struct services *s)
+{
+    const struct policy *policy = policy_of(s->policy);
+    const struct policy_entry *newest = &policy->entries[policy->entry_count - 1];
+    char hash[20];
+    (void)snprintf(hash, sizeof hash, "%016llx", (unsigned long long)policy->hash);
+    log_info("policy", LOG_STR("file", s->config->service_policy_file),
+             LOG_INT("entries", policy->entry_count), LOG_SLICE("newest", newest->version),
+             LOG_STR("hash", hash));
+}
+
 static enum err open_services(struct services *s)
 {
     struct config_why why = {{0}};
     enum err e = policy_load(s->config, &s->policy, &why);
     if (e == ERR_OK) e = tokens_new(s->config, &s->tokens, &why);
     if (e == ERR_CONFIG) return complain("configuration", why.text);
+    if (e == ERR_OK) log_policy(s);
     if (e == ERR_OK) e = open_schemas(s);
     if (e == ERR_OK) e = open_store(s);
     if (e == ERR_OK) e = start_metrics(s->config);
@@ -207,6 +221,7 @@ static void close_services(struct services *s)
     schema_source_free(s->schemas);
     tokens_free(s->tokens);
     policy_free(s->policy);
+    config_free(s->policy_config);
     metrics_deinit();
 }
 
@@ -301,6 +316,34 @@ static bool is_replaced(struct services *s)
     return false;
 }
 
+/* Takes over the policy of `next`, which it then keeps. R16: what it says of days already worked on
+ * must be what was in force. */
+static enum err reload_policy(struct services *s, struct config **next, struct config_why *why)
+{
+    struct policy_file *policy = NULL;
+    enum err e = policy_load(*next, &policy, why);
+    if (e != ERR_OK) return e;
+    bool is_same = policy_of(policy)->hash == policy_of(s->policy)->hash;
+    if (!is_same && !worker_may_take_policy(s->worker, policy_of(policy))) {
+        e = config_blame(*next, why, "service", "policy_file",
+                         "the policy changed for days already worked on; restore it, or restart "
+                         "with --accept-policy");
+    }
+    if (e == ERR_OK) e = config_reload(s->config_mutable, *next, why);
+    if (e != ERR_OK || is_same) {
+        policy_free(policy);
+        return e;
+    }
+    worker_take_policy(s->worker, policy_of(policy));
+    policy_free(s->policy);
+    config_free(s->policy_config);
+    s->policy = policy;
+    s->policy_config = *next;
+    *next = NULL;
+    log_policy(s);
+    return ERR_OK;
+}
+
 /* SIGHUP: takes over what may change while running; a bad file leaves everything as it is. */
 static void reload(void *context)
 {
@@ -309,7 +352,7 @@ static void reload(void *context)
     struct config_why why = {{0}};
     notify_reloading(clock_monotonic_us(&clock_system));
     enum err e = config_load(s->config->file, &next, &why);
-    if (e == ERR_OK) e = config_reload(s->config_mutable, next, &why);
+    if (e == ERR_OK) e = reload_policy(s, &next, &why);
     config_free(next);
     if (e == ERR_OK) {
         start_log(s->config);
@@ -335,6 +378,7 @@ static enum err run_worker(struct services *s, const struct run_options *options
     w->flags = &s->flags;
     w->reload = reload;
     w->reload_context = s;
+    s->worker = w;
     metric_choose(METRIC_STATE, METRIC_STATE_STARTING);
     /* A Redis that is away is waited for; one that is set up wrongly ends the start (R13). */
     enum err e = sign_in(s);
@@ -346,6 +390,7 @@ static enum err run_worker(struct services *s, const struct run_options *options
     else
         w->failed = e;
     worker_close(w);
+    s->worker = NULL;
     free(w);
     return e;
 }

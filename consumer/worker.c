@@ -109,6 +109,25 @@ uint64_t worker_policy_hash(struct worker *w, int32_t date)
     return w->policy_hash;
 }
 
+bool worker_may_take_policy(struct worker *w, const struct policy *next)
+{
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        const struct partition *p = &w->partitions[i];
+        /* One that is not ours, or is being restored, is compared with its meta before it runs. */
+        if (p->phase == PHASE_NONE || p->phase == PHASE_RESTORING) continue;
+        int32_t date = p->working.business_date;
+        uint64_t hash = policy_hash_at(next, date);
+        if (hash == 0 || hash != worker_policy_hash(w, date)) return false;
+    }
+    return true;
+}
+
+void worker_take_policy(struct worker *w, const struct policy *next)
+{
+    w->policy = w->door.policy = next;
+    w->policy_hash = 0;
+}
+
 /* R13: what is there must fit together. */
 static enum err check_topics(struct worker *w)
 {

@@ -101,8 +101,9 @@ struct partition {
     int64_t retry_at_ms;                       /* monotonic; PHASE_WAIT_... */
     bool is_halted;                            /* stays so over a heal, until the next assignment */
     bool is_healing_by_wipe;                   /* the next restore starts from nothing */
-    bool is_trusted;         /* --trust was used: recorded with the next transaction */
-    bool is_policy_accepted; /* a changed policy was accepted: recorded likewise */
+    bool is_trusted;             /* --trust was used: recorded with the next transaction */
+    bool is_policy_accepted;     /* a changed policy was accepted: recorded likewise */
+    uint64_t policy_hash_before; /* that of the policy it replaced */
 
     /* The open transaction. */
     bool is_touched;
@@ -212,6 +213,11 @@ MUST_CHECK enum err worker_renew_producer(struct worker *w);
 
 /* Hash of the policy as far as it is in force on `date` (R16). */
 uint64_t worker_policy_hash(struct worker *w, int32_t date);
+/* Does `next` say of all days worked on what the policy in force says? Only then it may be taken.
+ */
+bool worker_may_take_policy(struct worker *w, const struct policy *next);
+/* Decides by another policy from now on; it must outlive the worker. */
+void worker_take_policy(struct worker *w, const struct policy *next);
 
 /* worker_assign.c */
 extern const char *const phase_words[PHASE_COUNT];

@@ -114,6 +114,7 @@ static bool agree_on_state(struct worker *w, struct cut *cut)
             return false;
         }
         p->is_policy_accepted = true;
+        p->policy_hash_before = (uint64_t)r->meta.policy_hash;
     }
     *cut = (struct cut){.txn_seq = r->meta.txn_seq,
                         .business_date = r->meta.business_date,

@@ -107,6 +107,18 @@ static enum err send_acceptance(struct worker *w, struct partition *p, enum audi
                       &audit_record_type, &record);
 }
 
+static enum err send_policy_acceptance(struct worker *w, struct partition *p)
+{
+    char text[160];
+    int length =
+        snprintf(text, sizeof text,
+                 "a changed policy was accepted for days already worked on: hash %016llx, was "
+                 "%016llx",
+                 (unsigned long long)worker_policy_hash(w, p->working.business_date),
+                 (unsigned long long)p->policy_hash_before);
+    return send_acceptance(w, p, AUDIT_KIND_POLICY_ACCEPTED, (struct str){text, (uint32_t)length});
+}
+
 enum err batch_touch(struct worker *w, struct partition *p)
 {
     if (p->is_touched) return ERR_OK;
@@ -118,9 +130,7 @@ enum err batch_touch(struct worker *w, struct partition *p)
     p->sweeps = (struct journal_sweep_list){0};
     struct begin begin = {.txn_seq = p->working.txn_seq};
     e = send_state(w, p->no, STR("begin"), &begin_type, &begin, &p->begin_at);
-    if (e == ERR_OK && p->is_policy_accepted)
-        e = send_acceptance(w, p, AUDIT_KIND_POLICY_ACCEPTED,
-                            STR("a changed policy was accepted for days already worked on"));
+    if (e == ERR_OK && p->is_policy_accepted) e = send_policy_acceptance(w, p);
     if (e == ERR_OK && p->is_trusted)
         e = send_acceptance(w, p, AUDIT_KIND_TRUST,
                             STR("positions that disagreed were settled by --trust"));

@@ -124,6 +124,7 @@ class Stack:
             "REGISTRY_URL": self.registry_url(),
             "BUREAU_KEY_FILE": self.dir / "secrets" / "bureau.key",
             "HTTP_PORT": self.choices["http_port"],
+            "POLICY_FILE": self.dir / "policy.conf",
             "CREDITD_CONF": self.dir / "creditd.conf",
         }
         for part in self.processes():
@@ -133,6 +134,8 @@ class Stack:
     def write_env(self):
         lines = [f"{name}={value}" for name, value in self.values().items()]
         (self.dir / "env").write_text("\n".join(lines) + "\n")
+        if not (self.dir / "policy.conf").exists():
+            shutil.copyfile(HERE.parent / "policy" / "cn.conf", self.dir / "policy.conf")
         (self.dir / "creditd.conf").write_text(fill("creditd.conf.in", self.values()))
         return lines
 

@@ -1,5 +1,5 @@
-/* test_docs.c - the reference pages in ops/ are what the tables in the code print. UPDATE_DOCS=1
- * rewrites them (ops/check/regenerate-docs). */
+/* test_docs.c - the reference pages and policy files in ops/ are what the tables in the code print.
+ * UPDATE_DOCS=1 rewrites them (ops/check/regenerate-docs). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -12,6 +12,7 @@
 
 #include "consumer/config.h"
 #include "consumer/metrics.h"
+#include "consumer/policy_load.h"
 
 enum { PAGE_MAX = 256 * 1024 };
 
@@ -68,11 +69,31 @@ static void test_the_metrics_page_is_the_table(void **state)
     free(printed);
 }
 
+/* Every key stands in it with a comment of its own. */
+static void test_the_policy_files_are_the_tables(void **state)
+{
+    (void)state;
+    for (int i = 0; i < POLICY_PROFILE_COUNT; i++) {
+        char path[64];
+        char *printed = NULL;
+        size_t length = 0;
+        FILE *out = open_memstream(&printed, &length);
+        assert_non_null(out);
+        policy_put_profile(out, (enum policy_profile)i);
+        assert_int_equal(fclose(out), 0);
+        assert_non_null(strstr(printed, "\nwindow_days = 92\n"));
+        (void)snprintf(path, sizeof path, "ops/policy/%s.conf", policy_profile_words[i]);
+        compare(path, printed);
+        free(printed);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_configuration_page_is_the_table),
         cmocka_unit_test(test_the_metrics_page_is_the_table),
+        cmocka_unit_test(test_the_policy_files_are_the_tables),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

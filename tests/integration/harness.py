@@ -257,12 +257,13 @@ class Config:
             "recipient.bureau": {"key_file": stack["BUREAU_KEY_FILE"]},
         }
         self.path = world.dir / f"{instance}-{len(world.configs)}.conf"
+        self.policy_path = self.path.with_suffix(".policy")
         world.configs.append(self)
         self.change(changes)
 
     def change(self, changes):
         """{"section.key": value}; a value None removes the key. The section is all but the last word, or
-        "kafka" and everything behind it."""
+        "kafka" and everything behind it. What begins with "policy" goes into a policy file."""
         for name, value in changes.items():
             head, _, rest = name.partition(".")
             section, key = (head, rest) if head == "kafka" else tuple(name.rsplit(".", 1))
@@ -270,10 +271,16 @@ class Config:
                 self.sections.get(section, {}).pop(key, None)
             else:
                 self.sections.setdefault(section, {})[key] = value
-        lines = []
-        for section, keys in self.sections.items():
-            lines += [f"[{section}]"] + [f"{key} = {value}" for key, value in keys.items()] + [""]
-        self.path.write_text("\n".join(lines))
+        policy = {name: keys for name, keys in self.sections.items() if name.split(".")[0] == "policy"}
+        if policy:
+            self.sections["service"]["policy_file"] = self.policy_path
+            self.policy_path.write_text(ini(policy))
+        self.path.write_text(ini({name: keys for name, keys in self.sections.items() if name not in policy}))
+
+
+def ini(sections):
+    return "\n".join(line for name, keys in sections.items()
+                     for line in (f"[{name}]", *(f"{key} = {value}" for key, value in keys.items()), ""))
 
 
 class World:

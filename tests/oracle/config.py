@@ -1,4 +1,4 @@
-"""What the oracle needs of the daemon's configuration file."""
+"""What the oracle needs of the daemon's configuration file and of the policy file that it names."""
 
 import os
 
@@ -22,7 +22,8 @@ INTS = {
     "review_valid_days": "review_valid_days", "dispute_due_days": "dispute_due_days",
     "signal_days": "signal_days", "debt_ratio_percent": "debt_ratio_percent", "cap_consumer": "cap_consumer",
     "cap_business": "cap_business", "cap_ratio": "cap_ratio", "increase_clean_months": "increase_months",
-    "max_tick_jump_days": "max_tick_jump_days", "zero_dpd": "zero_dpd",
+    "max_tick_jump_days": "max_tick_jump_days", "zero_dpd": "zero_dpd", "max_accounts": "max_accounts", "max_unpaid": "max_unpaid",
+    "max_movements": "max_movements",
 }
 COMPONENTS = ("principal", "interest", "fee", "penalty")
 
@@ -48,6 +49,16 @@ class Config:
 
 
 def sections(path):
+    """[(section, key, value)] of the configuration and of the environment, which wins."""
+    out = ini(path)
+    for name, value in os.environ.items():
+        if name.startswith("CREDITD_"):
+            section, _, key = name[8:].lower().partition("_")
+            out.append((section, key.replace("_", ".") if section == "kafka" else key, value))
+    return out
+
+
+def ini(path):
     """[(section, key, value)] of an INI file."""
     out = []
     section = ""
@@ -62,10 +73,6 @@ def sections(path):
             key, _, value = line.partition("=")
             value = value.split(" ;")[0].split(" #")[0].strip()
             out.append((section, key.strip(), value))
-    for name, value in os.environ.items():
-        if name.startswith("CREDITD_"):
-            section, _, key = name[8:].lower().partition("_")
-            out.append((section, key.replace("_", ".") if section == "kafka" else key, value))
     return out
 
 
@@ -80,13 +87,15 @@ def read(path):
     out = Config()
     recipients = {}
     lenders = []
-    policy_lines = []
+    policy_file = ""
     where = os.path.dirname(os.path.abspath(path))
     for section, key, value in sections(path):
         if section == "topics" and key in out.topics:
             out.topics[key] = value
         elif section == "service" and key == "group_id":
             out.group = value
+        elif section == "service" and key == "policy_file":
+            policy_file = value
         elif section == "kafka":
             out.kafka[key] = value
         elif section == "redis":
@@ -101,10 +110,8 @@ def read(path):
             lenders = [x for x in value.replace(",", " ").split() if x]
         elif section.startswith("recipient."):
             recipients.setdefault(section[10:], {})[key] = value
-        elif section.startswith("policy"):
-            policy_lines.append((section, key, value))
     out.recipients = tuple(recipient(name, keys, where) for name, keys in sorted(recipients.items()))
-    out.policies = policies(policy_lines, out.recipients, tuple(lenders))
+    out.policies = policies(ini(policy_file) if policy_file else (), out.recipients, tuple(lenders))
     return out
 
 
@@ -118,7 +125,8 @@ def recipient(name, keys, where):
 
 
 def policies(lines, recipients, lenders):
-    """One entry per date, each a copy of the one before with what it changes."""
+    """One entry per date, each a copy of the one before with what it changes; a product is the entry's default
+    with all that sections have said of it so far."""
     by_date = {}
     for section, key, value in lines:
         rest = section[6:]
@@ -131,25 +139,23 @@ def policies(lines, recipients, lenders):
     profile = next((v for p, k, v in by_date.get(None, ()) if p is None and k == "profile"), "cn").lower()
     entry = Policy(version=profile + "-1", profile=profile)
     entry.recipients, entry.lenders = recipients, lenders
+    said = {}
     for date in [None] + sorted(d for d in by_date if d is not None):
-        entry = copy_of(entry)
+        entry = Policy(**vars(entry))
         entry.effective_on = date
+        entry.default_product = Product(**vars(entry.default_product))
         for product, key, value in by_date.get(date, ()):
             if product is None:
                 assign(entry, key, value)
             else:
-                if product not in entry.products:
-                    entry.products[product] = Product(**vars(entry.default_product))
+                said.setdefault(product, {})[key] = value
+        entry.products = {}
+        for product, keys in said.items():
+            entry.products[product] = Product(**vars(entry.default_product))
+            for key, value in keys.items():
                 assign_product(entry.products[product], key, value)
         entries.append(entry)
     return Policies(*entries)
-
-
-def copy_of(entry):
-    new = Policy(**vars(entry))
-    new.default_product = Product(**vars(entry.default_product))
-    new.products = {k: Product(**vars(v)) for k, v in entry.products.items()}
-    return new
 
 
 def assign(entry, key, value):

@@ -199,6 +199,9 @@ class Borrower(Standings, Lists):
         return KNOWN_THRESHOLDS[key]
 
     def own_days(self, d):
+        for entry in self.policies.entries:
+            if entry.effective_on is not None:
+                yield entry.effective_on
         for entry in self.listings.values():
             if entry.is_open and entry.expires_on is not None:
                 yield entry.expires_on

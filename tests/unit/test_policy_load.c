@@ -1,4 +1,4 @@
-/* test_policy_load.c - the [policy...] sections, and the hash that stands in journal and meta. */
+/* test_policy_load.c - the policy file, and the hash that stands in journal and meta. */
 #include "consumer/policy_load.h"
 
 #include <setjmp.h>
@@ -20,14 +20,24 @@ struct loaded {
     const struct policy *policy;
 };
 
-static struct loaded load(const char *text)
+/* A policy file beside a configuration with these sections more. */
+static struct loaded load_beside(const char *text, const char *sections)
 {
     struct loaded l = {0};
     struct config_why why = {""};
-    if (config_parse("test.conf", text, &l.config, &why) != ERR_OK) fail_msg("%s", why.text);
+    char config[512];
+    (void)snprintf(config, sizeof config, "%s%s", MINIMAL, sections);
+    if (config_parse("test.conf", config, &l.config, &why) != ERR_OK) fail_msg("%s", why.text);
+    if (config_parse_policy(l.config, "test.policy", text, &why) != ERR_OK)
+        fail_msg("%s", why.text);
     if (policy_load(l.config, &l.file, &why) != ERR_OK) fail_msg("%s", why.text);
     l.policy = policy_of(l.file);
     return l;
+}
+
+static struct loaded load(const char *text)
+{
+    return load_beside(text, "");
 }
 
 static void drop(struct loaded *l)
@@ -36,13 +46,13 @@ static void drop(struct loaded *l)
     config_free(l->config);
 }
 
-static char *text_of(const struct policy *p, int32_t until)
+static char *text_of(const struct policy *p, int32_t today)
 {
     char *text = NULL;
     size_t length = 0;
     FILE *out = open_memstream(&text, &length);
     assert_non_null(out);
-    policy_put(out, p, until);
+    policy_print(out, p, today);
     assert_int_equal(fclose(out), 0);
     return text;
 }
@@ -50,7 +60,7 @@ static char *text_of(const struct policy *p, int32_t until)
 static void test_nothing_stated_is_the_built_in_policy(void **state)
 {
     (void)state;
-    struct loaded l = load(MINIMAL);
+    struct loaded l = load("");
     const struct policy_entry *built_in = policy_default(POLICY_PROFILE_CN).entries;
     const struct policy_entry *entry = policy_entry_at(l.policy, 20000);
     assert_int_equal(l.policy->entry_count, 1);
@@ -64,14 +74,14 @@ static void test_nothing_stated_is_the_built_in_policy(void **state)
 static void test_values_of_every_type_reach_their_fields(void **state)
 {
     (void)state;
-    struct loaded l = load(
-        MINIMAL "[policy]\nprofile = us\nversion = us-7\naccounts = explicit\nfloor = 500\n"
-                "reminders = 2:SMS 5:CALL 9:CALL 20:AGENCY\noffer_dpd = 10, 20\n"
-                "cap_ratio = 77\nbureaus = PBOC X1\ngrace_days = 3\n"
-                "waterfall = principal interest fee penalty\n"
-                "[policy.product.card]\naccount_type = R2\ngrace_days = 5\n"
-                "[lenders]\nids = B A\n[recipient.z]\nkey_file = /k\n"
-                "[recipient.b]\nkey_file = /k\nkind = lender\nbilateral = true\non_cure = keep\n");
+    struct loaded l = load_beside(
+        "[policy]\nprofile = us\nversion = us-7\naccounts = explicit\nfloor = 500\n"
+        "reminders = 2:SMS 5:CALL 9:CALL 20:AGENCY\noffer_dpd = 10, 20\n"
+        "cap_ratio = 77\nbureaus = PBOC X1\ngrace_days = 3\n"
+        "waterfall = principal interest fee penalty\n"
+        "[policy.product.card]\naccount_type = R2\ngrace_days = 5\n",
+        "[lenders]\nids = B A\n[recipient.z]\nkey_file = /k\n"
+        "[recipient.b]\nkey_file = /k\nkind = lender\nbilateral = true\non_cure = keep\n");
     const struct policy_entry *entry = policy_entry_at(l.policy, 0);
     assert_int_equal(entry->profile, POLICY_PROFILE_US);
     assert_true(str_equal(entry->version, STR("us-7")));
@@ -99,10 +109,10 @@ static void test_values_of_every_type_reach_their_fields(void **state)
 static void test_a_dated_entry_is_the_one_before_with_its_changes(void **state)
 {
     (void)state;
-    struct loaded l = load(MINIMAL "[policy.2027-06-01]\nversion = c\nwindow_days = 50\n"
-                                   "[policy]\nversion = a\nfloor = 900\n"
-                                   "[policy.2027-01-01]\nversion = b\nwindow_days = 60\n"
-                                   "[policy.2027-06-01.product.card]\ngrace_days = 9\n");
+    struct loaded l = load("[policy.2027-06-01]\nversion = c\nwindow_days = 50\n"
+                           "[policy]\nversion = a\nfloor = 900\n"
+                           "[policy.2027-01-01]\nversion = b\nwindow_days = 60\n"
+                           "[policy.2027-06-01.product.card]\ngrace_days = 9\n");
     int32_t first = date_from_civil(2027, 1, 1);
     int32_t second = date_from_civil(2027, 6, 1);
     assert_int_equal(l.policy->entry_count, 3);
@@ -123,24 +133,30 @@ static const struct refusal {
     const char *text;
     const char *says[2];
 } refusals[] = {
-    {"[policy]\nflor = 1\n",                            {"test.conf:6", "did you mean 'floor'?"}},
-    {"[policy]\nfloor = -1\n",                          {"test.conf:6", "a whole number from 0"}},
-    {"[policy]\nfloor = 1.5\n",                         {"test.conf:6", "'1.5' is wrong"}},
-    {"[policy]\nfloor = off\n",                         {"test.conf:6", "'off' is wrong"}},
-    {"[policy]\nprofile = fr\n",                        {"test.conf:6", "cn us uk"}},
-    {"[policy]\naccounts = none\n",                     {"test.conf:6", "implicit explicit"}},
-    {"[policy]\nreminders = 1:APP 3:SMS 7:CALL\n",      {"test.conf:6", "four of"}},
-    {"[policy]\nreminders = 3:APP 1:SMS 7:CALL 9:CALL\n", {"test.conf:6", "rising"}},
-    {"[policy]\noffer_dpd = 60 30\n",                   {"test.conf:6", "two rising"}},
-    {"[policy]\nwaterfall = fee fee interest penalty\n", {"test.conf:6", "some order"}},
+    {"[policy]\nflor = 1\n",                            {"test.policy:2", "did you mean 'floor'?"}},
+    {"[policy]\nfloor = -1\n",                          {"test.policy:2", "a whole number from 0"}},
+    {"[policy]\nfloor = 1.5\n",                         {"test.policy:2", "'1.5' is wrong"}},
+    {"[policy]\nfloor = off\n",                         {"test.policy:2", "'off' is wrong"}},
+    {"[policy]\nprofile = fr\n",                        {"test.policy:2", "cn us uk"}},
+    {"[policy]\naccounts = none\n",                     {"test.policy:2", "implicit explicit"}},
+    {"[policy]\nreminders = 1:APP 3:SMS 7:CALL\n",      {"test.policy:2", "four of"}},
+    {"[policy]\nreminders = 3:APP 1:SMS 7:CALL 9:CALL\n", {"test.policy:2", "rising"}},
+    {"[policy]\noffer_dpd = 60 30\n",                   {"test.policy:2", "two rising"}},
+    {"[policy]\nwaterfall = fee fee interest penalty\n", {"test.policy:2", "some order"}},
     {"[policy]\nbase_currency = YUAN\n",                {"base_currency", "three letters"}},
     {"[policy]\nquiet_until_minute = 1400\n",           {"quiet_until_minute", "before quiet_from"}},
-    {"[policy]\nfloor = 1\nfloor = 2\n",                {"test.conf:7", "twice"}},
-    {"[policy.2027-02-30]\nfloor = 1\n",                {"test.conf:6", "[policy.2027-01-01]"}},
-    {"[policy.later]\nfloor = 1\n",                     {"test.conf:6", "[policy.2027-01-01]"}},
-    {"[policy.product.]\ngrace_days = 1\n",             {"test.conf:6", "no such section"}},
-    {"[policy.product.card]\nfloor = 1\n",              {"test.conf:6", "no such key"}},
+    {"[policy]\nfloor = 1\nfloor = 2\n",                {"test.policy:3", "twice"}},
+    {"[policy.2027-02-30]\nfloor = 1\n",                {"test.policy:2", "[policy.2027-01-01]"}},
+    {"[policy.later]\nfloor = 1\n",                     {"test.policy:2", "[policy.2027-01-01]"}},
+    {"[policy.product.]\ngrace_days = 1\n",             {"test.policy:2", "no such section"}},
+    {"[policy.product.card]\nfloor = 1\n",              {"test.policy:2", "no such key"}},
+    {"[policy.product.a b]\ngrace_days = 1\n",          {"test.policy:2", "no such section"}},
     {"[policy.2027-01-01]\nfloor = 1\n",                {"[policy.2027-01-01] version", "one of its own"}},
+    {"[policy]\nversion = a\n[policy.2027-01-01]\nversion = b\n[policy.2028-01-01]\nversion = a\n",
+                                                        {"test.policy:6", "one of its own"}},
+    {"[redis]\nport = 1\n",                             {"test.policy:2", "[policy...] sections alone"}},
+    {"floor = 1\n",                                     {"test.policy:1", "[policy...] sections alone"}},
+    {"[policy]\nfloor\n",                               {"test.policy:2", "neither [section] nor key"}},
 };
 /* clang-format on */
 
@@ -148,14 +164,14 @@ static void test_each_mistake_is_named_with_its_place_and_mend(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof refusals / sizeof refusals[0]; i++) {
-        char text[1024];
-        (void)snprintf(text, sizeof text, "%s%s", MINIMAL, refusals[i].text);
         struct config *c = NULL;
         struct policy_file *f = NULL;
         struct config_why why = {""};
         print_message("    %s\n", refusals[i].says[1]);
-        assert_int_equal(config_parse("test.conf", text, &c, &why), ERR_OK);
-        assert_int_equal(policy_load(c, &f, &why), ERR_CONFIG);
+        assert_int_equal(config_parse("test.conf", MINIMAL, &c, &why), ERR_OK);
+        enum err e = config_parse_policy(c, "test.policy", refusals[i].text, &why);
+        if (e == ERR_OK) e = policy_load(c, &f, &why);
+        assert_int_equal(e, ERR_CONFIG);
         for (int k = 0; k < 2; k++) {
             if (strstr(why.text, refusals[i].says[k]) == NULL) {
                 fail_msg("'%s' does not say '%s'", why.text, refusals[i].says[k]);
@@ -168,11 +184,11 @@ static void test_each_mistake_is_named_with_its_place_and_mend(void **state)
 static void test_the_hash_sees_changes_of_the_past_and_not_of_the_future(void **state)
 {
     (void)state;
-    struct loaded plain = load(MINIMAL "[policy]\nversion = a\n");
+    struct loaded plain = load("[policy]\nversion = a\n");
     struct loaded future =
-        load(MINIMAL "[policy]\nversion = a\n[policy.2027-01-01]\nversion = b\nfloor = 1\n");
-    struct loaded changed = load(MINIMAL "[policy]\nversion = a\nfloor = 1\n");
-    struct loaded lenders = load(MINIMAL "[policy]\nversion = a\n[lenders]\nids = A\n");
+        load("[policy]\nversion = a\n[policy.2027-01-01]\nversion = b\nfloor = 1\n");
+    struct loaded changed = load("[policy]\nversion = a\nfloor = 1\n");
+    struct loaded lenders = load_beside("[policy]\nversion = a\n", "[lenders]\nids = A\n");
     int32_t before = date_from_civil(2026, 12, 31);
     assert_true(policy_hash_at(plain.policy, before) == policy_hash_at(future.policy, before));
     assert_true(policy_hash_at(plain.policy, before) == plain.policy->hash);
@@ -186,20 +202,97 @@ static void test_the_hash_sees_changes_of_the_past_and_not_of_the_future(void **
     drop(&lenders);
 }
 
+static const char several[] =
+    "[policy]\nversion = a\nfloor = 7\n[policy.product.card]\ngrace_days = 2\n"
+    "[policy.2026-01-01]\nversion = b\nfloor = 8\n"
+    "[policy.2027-01-01]\nversion = c\ngrace_days = 1\nreferral_amount = 9\n"
+    "[policy.2027-01-01.product.lease]\ndrawdown_ceiling = 5\n";
+
 static void test_what_is_printed_loads_to_the_same(void **state)
 {
     (void)state;
-    struct loaded l = load(MINIMAL "[policy]\nversion = a\nfloor = 7\n[policy.product.card]\n"
-                                   "grace_days = 2\n[policy.2027-01-01]\nversion = b\n");
-    char *text = text_of(l.policy, INT32_MAX);
-    char *whole = NULL;
-    assert_true(asprintf(&whole, "%s%s", MINIMAL, text) > 0);
-    struct loaded again = load(whole);
+    struct loaded l = load(several);
+    char *text = text_of(l.policy, date_from_civil(2026, 6, 1));
+    struct loaded again = load(text);
+    char *text_again = text_of(again.policy, date_from_civil(2026, 6, 1));
+    assert_int_equal(again.policy->entry_count, 3);
     assert_true(l.policy->hash == again.policy->hash);
+    for (uint32_t i = 0; i < 3; i++) {
+        int32_t date = l.policy->entries[i].effective_on;
+        assert_int_equal(again.policy->entries[i].effective_on, date);
+        assert_true(policy_hash_at(l.policy, date) == policy_hash_at(again.policy, date));
+    }
+    assert_string_equal(text, text_again);
     free(text);
-    free(whole);
+    free(text_again);
     drop(&l);
     drop(&again);
+}
+
+static void assert_says(const char *text, const char *words)
+{
+    if (strstr(text, words) == NULL) fail_msg("'%s' is not in:\n%s", words, text);
+}
+
+static void test_what_is_printed_names_todays_entry_and_each_change(void **state)
+{
+    (void)state;
+    struct loaded l = load(several);
+    char *text = text_of(l.policy, date_from_civil(2026, 6, 1));
+    assert_says(text, "\n; in force earlier, until 2025-12-31\n[policy]\n");
+    assert_says(text, "\n; in force today, 2026-06-01, until 2026-12-31\n[policy.2026-01-01]\n");
+    assert_says(text, "\n; to come\n[policy.2027-01-01]\n");
+    assert_says(text, "\nfloor = 8 ; before: 7\n");
+    assert_says(text, "\ngrace_days = 1 ; before: 0\n");
+    assert_says(text, "\ndrawdown_ceiling = 5 ; before: off\n");
+    free(text);
+    drop(&l);
+}
+
+static void test_a_key_no_section_of_the_product_states_follows_the_entry(void **state)
+{
+    (void)state;
+    struct loaded l = load("[policy.product.card]\naccount_type = R2\n"
+                           "[policy.product.lease]\ngrace_days = 2\n"
+                           "[policy]\ntolerance = 100\n"
+                           "[policy.2027-01-01]\nversion = b\ngrace_days = 5\n"
+                           "waterfall = principal interest fee penalty\n");
+    int32_t first = date_from_civil(2027, 1, 1);
+    const struct policy_product *card =
+        policy_product_named(policy_entry_at(l.policy, 0), STR("card"));
+    assert_int_equal(card->tolerance_minor, 100);
+    assert_int_equal(card->grace_days, 0);
+    card = policy_product_named(policy_entry_at(l.policy, first), STR("card"));
+    assert_int_equal(card->account_type, ACCOUNT_TYPE_R2);
+    assert_int_equal(card->grace_days, 5);
+    assert_int_equal(card->waterfall[0], COMPONENT_PRINCIPAL);
+    const struct policy_product *lease =
+        policy_product_named(policy_entry_at(l.policy, first), STR("lease"));
+    assert_int_equal(lease->grace_days, 2);
+    assert_int_equal(lease->waterfall[0], COMPONENT_PRINCIPAL);
+    drop(&l);
+}
+
+static void test_a_file_of_ops_policy_is_the_built_in_policy_of_its_profile(void **state)
+{
+    (void)state;
+    for (int i = 0; i < POLICY_PROFILE_COUNT; i++) {
+        char path[64];
+        (void)snprintf(path, sizeof path, "ops/policy/%s.conf", policy_profile_words[i]);
+        struct config *c = NULL;
+        struct policy_file *file = NULL;
+        struct config_why why = {""};
+        assert_int_equal(config_parse("test.conf", MINIMAL, &c, &why), ERR_OK);
+        if (config_read_policy(c, path, &why) != ERR_OK) fail_msg("%s", why.text);
+        if (policy_load(c, &file, &why) != ERR_OK) fail_msg("%s", why.text);
+        struct policy_entry built_in = policy_default((enum policy_profile)i).entries[0];
+        built_in.recipient_count = 0; /* are the configuration's */
+        const struct policy all = {.entries = &built_in, .entry_count = 1};
+        assert_int_equal(policy_of(file)->entry_count, 1);
+        assert_true(policy_hash_at(policy_of(file), 0) == policy_hash_at(&all, 0));
+        policy_free(file);
+        config_free(c);
+    }
 }
 
 int main(void)
@@ -211,6 +304,9 @@ int main(void)
         cmocka_unit_test(test_each_mistake_is_named_with_its_place_and_mend),
         cmocka_unit_test(test_the_hash_sees_changes_of_the_past_and_not_of_the_future),
         cmocka_unit_test(test_what_is_printed_loads_to_the_same),
+        cmocka_unit_test(test_what_is_printed_names_todays_entry_and_each_change),
+        cmocka_unit_test(test_a_key_no_section_of_the_product_states_follows_the_entry),
+        cmocka_unit_test(test_a_file_of_ops_policy_is_the_built_in_policy_of_its_profile),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
