@@ -40,7 +40,7 @@ static const struct setting defaults[] = {
     {FOR_ALL,       "socket.nagle.disable",        "true",   false},
     {FOR_ALL,       "log.connection.close",        "false",  false},
     {FOR_CONSUMERS, "queued.max.messages.kbytes",  "8192",   false},
-    {FOR_CONSUMERS, "fetch.message.max.bytes",     "131072", false},
+    {FOR_CONSUMERS, "fetch.message.max.bytes",     "65536",  false},
     {FOR_CONSUMERS, "fetch.queue.backoff.ms",      "10",     true},
     /* An end of partition is told when an empty fetch comes back: the merge and a restore wait for it. */
     {FOR_CONSUMERS, "fetch.wait.max.ms",           "20",    false},
@@ -116,6 +116,23 @@ static void log_line(const rd_kafka_t *rk, int level, const char *facility, cons
     } else {
         log_debug("kafka", LOG_STR("facility", facility), LOG_STR("handle", handle),
                   LOG_STR("text", text));
+    }
+}
+
+/* Called from our own polls. A broker that comes back from a stall may say that the cluster has no
+ * broker at all; librdkafka 2.15.1 then forgets the last one, and can cancel its own way back to
+ * the bootstrap servers (a metadata answer stops the timer that their loss has just started), for
+ * good. Naming them again is that way; older versions know them still and do nothing. */
+static void on_error(rd_kafka_t *rk, int code, const char *reason, void *opaque)
+{
+    (void)opaque;
+    log_line(rk, 3, "ERROR", reason);
+    if (code != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN) return;
+    char servers[8192];
+    size_t size = sizeof servers;
+    if (rd_kafka_conf_get(rd_kafka_conf(rk), "metadata.broker.list", servers, &size) ==
+        RD_KAFKA_CONF_OK) {
+        (void)rd_kafka_brokers_add(rk, servers); /* 0 = known already */
     }
 }
 
@@ -216,6 +233,7 @@ enum err kafka_conf_new(enum kafka_role role, const struct kafka_options *option
     rd_kafka_conf_t *conf = rd_kafka_conf_new();
     if (conf == NULL) return ERR_NOMEM;
     rd_kafka_conf_set_log_cb(conf, log_line);
+    rd_kafka_conf_set_error_cb(conf, on_error);
 
     enum err e = set_table(conf, role, defaults, COUNT_OF(defaults), reterr_why);
     if (e != ERR_OK) goto fail;
