@@ -83,11 +83,16 @@ def _check(path, wanted):
 
 def kafka_jars():
     """Returns the folder with the broker's jars."""
+    return project_jars(HERE, f"kafka-{KAFKA_VERSION}")
 
-    def build(folder):
-        _maven(HERE, "copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={folder}")
 
-    return _cached(f"kafka-{KAFKA_VERSION}", build)
+def project_jars(folder, name):
+    """Returns the folder with the jars that folder/pom.xml names; `name` is that of the cache's folder."""
+
+    def build(fresh):
+        _maven(folder, "copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={fresh}")
+
+    return _cached(name, build)
 
 
 def registry_jar():
