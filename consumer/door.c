@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "schemas/codec/tables.h"
+#include "state/core/ids.h"
 
 enum { MESSAGE_SIZE = 320, MS_PER_DAY = 86400000, MS_PER_MINUTE = 60000 };
 
@@ -161,6 +162,24 @@ static enum err open_event(struct door *d, const struct record_type *type, void 
     return e;
 }
 
+/* A tick has no borrower: of the checks of an event those of its id are left. */
+static void open_tick(const struct calendar_tick *tick, struct door_item *item)
+{
+    item->event_id = tick->event_id;
+    if (!id_is_well_formed(tick->event_id)) {
+        refuse(item, DEAD_LETTER_REASON_BAD_ID,
+               STR("event_id: is not of the form [A-Za-z0-9._-]{1,64}; send a well-formed id"));
+        return;
+    }
+    if (identity_number_is(tick->event_id, item->input.kafka_date)) {
+        refuse(item, DEAD_LETTER_REASON_PLAIN_IDENTIFIER,
+               STR("event_id: is an identity number; send an opaque token"));
+        return;
+    }
+    item->kind = DOOR_TICK;
+    item->tick = tick;
+}
+
 enum err door_open(struct door *d, const char *topic, int32_t partition, struct arena *a,
                    struct door_item *item)
 {
@@ -196,13 +215,9 @@ enum err door_open(struct door *d, const char *topic, int32_t partition, struct 
         return ERR_OK;
     }
     item->is_decoded = true;
-    if (type == &calendar_tick_type) {
-        item->kind = DOOR_TICK;
-        item->tick = decoded;
-        item->event_id = item->tick->event_id;
-        return ERR_OK;
-    }
-    return open_event(d, type, decoded, a, item);
+    if (type != &calendar_tick_type) return open_event(d, type, decoded, a, item);
+    open_tick(decoded, item);
+    return ERR_OK;
 }
 
 void door_deinit(struct door *d)

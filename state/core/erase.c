@@ -46,7 +46,6 @@ static enum err delete_report(struct step *s, struct account *account)
     report->op = REPORT_OP_DELETE_ACCOUNT;
     report->point = account->state.sent->point;
     report->business_date = s->date;
-    report->currency = account->state.currency;
     for (uint32_t i = 0; i < s->policy->bureau_count; i++) {
         struct str *target = LIST_ADD(s->arena, &report->targets);
         TRY_ALLOC(target);

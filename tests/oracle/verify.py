@@ -23,6 +23,8 @@ from .keys import check_redis, check_strays, check_views, open_redis
 from .model import Borrower
 from .report import Report
 
+HOMES = {"AccountEvent": "accounts", "SignalEvent": "signals", "OverdueEvent": "overdues",
+         "RepaymentEvent": "repayments", "CalendarTick": "calendar"}
 RECORDS = {"reports": "CreditReportUpdate", "lines": "LineAction", "notices": "Notice", "shares": "BlacklistShare"}
 
 
@@ -108,6 +110,8 @@ class Partition:
         reason, name, rec = self.contracts.open(value)
         if reason:
             self.kill(m, reason)
+        elif m.topic() != self.conf.topics["events"] and m.topic() != self.conf.topics.get(HOMES.get(name)):
+            self.kill(m, "UNDECODABLE")
         elif name == "CalendarTick":
             self.tick(m, rec, kafka_date)
         elif name in ("RepaymentEvent", "OverdueEvent", "AccountEvent", "SignalEvent"):
@@ -118,6 +122,8 @@ class Partition:
     def tick(self, m, rec, kafka_date):
         if not ids.ID.match(rec["event_id"]):
             self.kill(m, "BAD_ID")
+        elif ids.is_identity_number(rec["event_id"], kafka_date):
+            self.kill(m, "PLAIN_IDENTIFIER")
         elif self.business_date is not None and rec["business_date"] <= self.business_date:
             pass
         elif rec["business_date"] > kafka_date + 1:

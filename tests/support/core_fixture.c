@@ -179,7 +179,6 @@ static void apply(struct fixture *f, struct input *in, const struct record_type 
                   const void *record, struct str event_id)
 {
     static const char *const skip[] = {"event_id", "id_number", NULL};
-    in->key = STR("b1");
     in->topic = STR("story");
     in->offset = f->offset++;
     in->business_date = f->business_date;
@@ -317,7 +316,8 @@ static struct str take_id(struct words *w)
 
 static struct input take_kafka(struct words *w, enum input_type type, int32_t date)
 {
-    return (struct input){.type = type, .kafka_date = get_date(w, "kafka", date)};
+    return (struct input){
+        .type = type, .kafka_date = get_date(w, "kafka", date), .key = get_str(w, "key", "b1")};
 }
 
 static void check_used(const struct words *w)
@@ -480,6 +480,12 @@ static bool set_policy(struct fixture *f, const char *name, const char *value)
         f->entry.notice_wait_days = (int32_t)number;
     else if (strcmp(name, "zero_dpd") == 0)
         f->entry.zero_dpd = (int32_t)number;
+    else if (strcmp(name, "max_accounts") == 0)
+        f->entry.max_accounts = (int32_t)number;
+    else if (strcmp(name, "max_unpaid") == 0)
+        f->entry.max_unpaid = (int32_t)number;
+    else if (strcmp(name, "max_movements") == 0)
+        f->entry.max_movements = (int32_t)number;
     else if (strcmp(name, "floor") == 0)
         f->entry.floor_minor = number;
     else if (strcmp(name, "explicit") == 0)

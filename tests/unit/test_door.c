@@ -5,6 +5,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <cmocka.h>
@@ -134,6 +135,51 @@ static void test_a_tick_is_a_tick_only_in_its_topic(void **state)
     expect_dead(open_value(f, RANK_OVERDUES, value), DEAD_LETTER_REASON_UNDECODABLE);
 }
 
+static void test_a_tick_needs_a_well_formed_id(void **state)
+{
+    struct fixture *f = *state;
+    struct calendar_tick tick = {STR("a tick"), 0, 20780};
+    struct door_item item = open_value(f, RANK_CALENDAR, framed(f, &calendar_tick_type, &tick));
+    expect_dead(item, DEAD_LETTER_REASON_BAD_ID);
+    assert_true(item.is_decoded);
+    tick.event_id = STR("11010519491231002X");
+    item = open_value(f, RANK_CALENDAR, framed(f, &calendar_tick_type, &tick));
+    expect_dead(item, DEAD_LETTER_REASON_PLAIN_IDENTIFIER);
+}
+
+static void expect_says(struct door_item item, enum dead_letter_reason reason, const char *words)
+{
+    expect_dead(item, reason);
+    char text[400];
+    (void)snprintf(text, sizeof text, "%.*s", (int)item.message.len, item.message.at);
+    if (strstr(text, words) == NULL) fail_msg("'%s' is not in '%s'", words, text);
+}
+
+static void test_what_is_wrong_in_several_ways_has_the_reason_of_the_first_check(void **state)
+{
+    struct fixture *f = *state;
+    static char unframed[70000];
+    memset(unframed, 7, sizeof unframed);
+    /* Too long, and not framed. */
+    expect_says(open_value(f, RANK_OVERDUES, (struct str){unframed, sizeof unframed}),
+                DEAD_LETTER_REASON_LIMIT_EXCEEDED, "70000 bytes");
+    /* Not framed, and no schema with such an id. */
+    expect_says(open_value(f, RANK_OVERDUES, STR("\1\0\0\1\0\0")), DEAD_LETTER_REASON_UNDECODABLE,
+                "framing");
+    /* No schema with such an id, and no body. */
+    expect_says(open_value(f, RANK_OVERDUES, STR("\0\0\0\1\0")), DEAD_LETTER_REASON_UNKNOWN_SCHEMA,
+                "register it");
+    /* Of another topic, and cut. */
+    struct calendar_tick tick = {STR("a tick"), 0, 20780};
+    struct str value = framed(f, &calendar_tick_type, &tick);
+    value.len -= 1;
+    expect_says(open_value(f, RANK_OVERDUES, value), DEAD_LETTER_REASON_UNDECODABLE,
+                "a CalendarTick does not belong into");
+    /* Cut, and with an id that is none. */
+    expect_says(open_value(f, RANK_CALENDAR, value), DEAD_LETTER_REASON_UNDECODABLE,
+                "CalendarTick");
+}
+
 static void test_what_cannot_be_read_is_a_dead_letter(void **state)
 {
     struct fixture *f = *state;
@@ -220,6 +266,8 @@ int main(void)
         CASE(test_same_fields_same_hash_whatever_the_id),
         CASE(test_a_tick_is_a_tick_only_in_its_topic),
         CASE(test_what_cannot_be_read_is_a_dead_letter),
+        CASE(test_a_tick_needs_a_well_formed_id),
+        CASE(test_what_is_wrong_in_several_ways_has_the_reason_of_the_first_check),
         CASE(test_a_value_beyond_the_bound_is_refused),
         CASE(test_a_party_loses_its_number_at_the_door),
         CASE(test_a_record_must_lie_where_its_key_maps_to),
