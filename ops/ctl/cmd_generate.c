@@ -1,4 +1,5 @@
 /* cmd_generate.c - creditctl generate: a seeded, realistic stream of events. */
+#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,12 +31,13 @@ static int compare_beats(const void *left, const void *right)
 {
     const struct beat *a = left;
     const struct beat *b = right;
-    if (a->send_day != b->send_day) return a->send_day < b->send_day ? -1 : 1;
+    if (a->sent != b->sent) return a->sent < b->sent ? -1 : 1;
     if (a->topic != b->topic) return a->topic < b->topic ? -1 : 1;
     if (a->borrower != b->borrower) return a->borrower < b->borrower ? -1 : 1;
     if (a->month != b->month) return a->month < b->month ? -1 : 1;
     if (a->instalment != b->instalment) return a->instalment < b->instalment ? -1 : 1;
-    return (a->what > b->what) - (a->what < b->what);
+    if (a->what != b->what) return a->what < b->what ? -1 : 1;
+    return (a->flaw > b->flaw) - (a->flaw < b->flaw);
 }
 
 static int keep(struct generating *g, const struct beat *beat)
@@ -55,18 +57,14 @@ static int keep(struct generating *g, const struct beat *beat)
 static int collect(struct generating *g, int32_t month)
 {
     struct beat beats[STORY_BEATS_MAX];
+    int32_t from = date_add_months(g->story.first_month, month) - g->story.first_month;
+    int32_t to = date_add_months(g->story.first_month, month + 1) - g->story.first_month;
     g->count = 0;
     for (uint32_t b = 0; b < (uint32_t)g->borrowers; b++) {
         for (int32_t m = month > 0 ? month - 1 : 0; m <= month; m++) {
             int count = story_month(&g->story, b, m, beats);
             for (int i = 0; i < count; i++) {
-                bool is_late = beats[i].send_day > STORY_LATE_DAY;
-                if (is_late && m == g->story.months - 1) { /* there is no next month */
-                    beats[i].send_day = STORY_LATE_DAY - 3;
-                    is_late = false;
-                }
-                if (is_late != (m < month)) continue;
-                if (is_late) beats[i].send_day = (uint8_t)(beats[i].send_day - STORY_LATE_DAY);
+                if (beats[i].sent < from || beats[i].sent >= to) continue;
                 int code = keep(g, &beats[i]);
                 if (code != CTL_OK) return code;
             }
@@ -99,7 +97,7 @@ static int tell_month(struct generating *g, int32_t month)
     int code = CTL_OK;
     for (size_t i = 0; i < g->count && code == CTL_OK; i++) {
         while (ticked < sizeof tick_days / sizeof tick_days[0] && code == CTL_OK &&
-               tick_days[ticked] <= g->beats[i].send_day) {
+               first + tick_days[ticked] - 1 <= g->story.first_month + g->beats[i].sent) {
             code = put_tick(g, first + tick_days[ticked++] - 1);
         }
         if (ctl_is_interrupted()) return CTL_INTERRUPTED;
@@ -111,6 +109,21 @@ static int tell_month(struct generating *g, int32_t month)
         code = put_tick(g, first + tick_days[ticked++] - 1);
     }
     return code == CTL_OK ? put_tick(g, date_add_months(first, 1)) : code;
+}
+
+/* A policy file with the changes of the whole story. */
+static int write_policies(const struct story *s, const char *path)
+{
+    FILE *f = fopen(path, "we");
+    if (f == NULL) return ctl_failed(ERR_FATAL, path, strerror(errno));
+    (void)fputs("[policy]\nprofile = cn\n\n", f);
+    for (int32_t m = 0; m < s->months; m++) {
+        char text[512];
+        if (story_policy(s, m, text, sizeof text)) (void)fputs(text, f);
+    }
+    bool is_written = ferror(f) == 0;
+    if (fclose(f) != 0 || !is_written) return ctl_failed(ERR_FATAL, path, "not written");
+    return CTL_OK;
 }
 
 static int generate(struct ctl *ctl, struct generating *g, const struct outlet_options *options)
@@ -127,7 +140,7 @@ static int generate(struct ctl *ctl, struct generating *g, const struct outlet_o
 
 struct generate_options {
     int64_t borrowers, months, seed, rate;
-    const char *file, *start, *lender;
+    const char *file, *start, *lender, *profile, *policy_file;
     bool is_producing, has_party;
 };
 
@@ -155,14 +168,21 @@ static int read_number_option(int option, struct generate_options *o)
 static int read_options(int argc, char **argv, struct generate_options *o)
 {
     static const struct option options[] = {
-        {"borrowers", required_argument, NULL, 'b'}, {"months", required_argument, NULL, 'm'},
-        {"seed", required_argument, NULL, 's'},      {"rate", required_argument, NULL, 'r'},
-        {"out", required_argument, NULL, 'o'},       {"produce", no_argument, NULL, 'p'},
-        {"start", required_argument, NULL, 'S'},     {"lender", required_argument, NULL, 'l'},
-        {"party", no_argument, NULL, 'P'},           {NULL, 0, NULL, 0},
+        {"borrowers", required_argument, NULL, 'b'},
+        {"months", required_argument, NULL, 'm'},
+        {"seed", required_argument, NULL, 's'},
+        {"rate", required_argument, NULL, 'r'},
+        {"out", required_argument, NULL, 'o'},
+        {"produce", no_argument, NULL, 'p'},
+        {"start", required_argument, NULL, 'S'},
+        {"lender", required_argument, NULL, 'l'},
+        {"party", no_argument, NULL, 'P'},
+        {"profile", required_argument, NULL, 'f'},
+        {"policy-out", required_argument, NULL, 'O'},
+        {NULL, 0, NULL, 0},
     };
     for (;;) {
-        int option = getopt_long(argc, argv, "b:m:s:r:o:pS:l:P", options, NULL);
+        int option = getopt_long(argc, argv, "b:m:s:r:o:pS:l:Pf:O:", options, NULL);
         int code = CTL_OK;
         if (option == -1) return CTL_OK;
         if (option == 'o') {
@@ -175,6 +195,10 @@ static int read_options(int argc, char **argv, struct generate_options *o)
             o->lender = optarg;
         } else if (option == 'P') {
             o->has_party = true;
+        } else if (option == 'f') {
+            o->profile = optarg;
+        } else if (option == 'O') {
+            o->policy_file = optarg;
         } else {
             code = read_number_option(option, o);
         }
@@ -182,13 +206,51 @@ static int read_options(int argc, char **argv, struct generate_options *o)
     }
 }
 
+static int print_shares(void)
+{
+    char text[8192];
+    profile_print(text, sizeof text);
+    (void)fputs(text, stdout);
+    return CTL_OK;
+}
+
+/* What the options say of the story itself. */
+static int read_story(const struct generate_options *o, struct story *ret_story)
+{
+    char day[32];
+    int32_t first = 0;
+    int len = snprintf(day, sizeof day, "%.16s-01", o->start);
+    if (!iso_read_date((struct str){day, (uint32_t)len}, &first)) {
+        return ctl_usage(&command_generate, "--start: '%s' is no month YYYY-MM", o->start);
+    }
+    struct why why;
+    why_clear(&why);
+    struct profile profile;
+    if (profile_read(o->profile, &profile, &why) != ERR_OK) {
+        return ctl_usage(&command_generate, "--profile: %s", why.text);
+    }
+    *ret_story = (struct story){.seed = (uint64_t)o->seed,
+                                .profile = profile,
+                                .first_month = first,
+                                .months = (int32_t)o->months,
+                                .has_party = o->has_party,
+                                .lender = {o->lender, (uint32_t)strlen(o->lender)}};
+    if (id_is_well_formed(ret_story->lender)) return CTL_OK;
+    return ctl_usage(&command_generate, "--lender: 1 to 64 of A-Z a-z 0-9 . _ -");
+}
+
 static int run(struct ctl *ctl, int argc, char **argv)
 {
-    struct generate_options o = {
-        .borrowers = 0, .months = 0, .seed = -1, .start = GENERATE_START, .lender = "lender-a"};
+    struct generate_options o = {.borrowers = 0,
+                                 .months = 0,
+                                 .seed = -1,
+                                 .start = GENERATE_START,
+                                 .lender = "lender-a",
+                                 .profile = "plain"};
     int code = read_options(argc, argv, &o);
     if (code != CTL_OK) return code;
     if (optind < argc) return ctl_usage(&command_generate, "'%s' is too much", argv[optind]);
+    if (strcmp(o.profile, "list") == 0) return print_shares();
     if (o.borrowers == 0 || o.months == 0 || o.seed < 0) {
         return ctl_usage(&command_generate, "--borrowers, --months and --seed are needed");
     }
@@ -197,23 +259,10 @@ static int run(struct ctl *ctl, int argc, char **argv)
     }
     if (!o.is_producing && o.file == NULL) o.file = "-";
 
-    char day[32];
-    int32_t first = 0;
-    int len = snprintf(day, sizeof day, "%.16s-01", o.start);
-    if (!iso_read_date((struct str){day, (uint32_t)len}, &first)) {
-        return ctl_usage(&command_generate, "--start: '%s' is no month YYYY-MM", o.start);
-    }
-    struct generating g = {
-        .story = {.seed = (uint64_t)o.seed,
-                  .first_month = first,
-                  .months = (int32_t)o.months,
-                  .has_party = o.has_party,
-                  .lender = {o.lender, (uint32_t)strlen(o.lender)}},
-        .borrowers = o.borrowers,
-    };
-    if (!id_is_well_formed(g.story.lender)) {
-        return ctl_usage(&command_generate, "--lender: 1 to 64 of A-Z a-z 0-9 . _ -");
-    }
+    struct generating g = {.borrowers = o.borrowers};
+    code = read_story(&o, &g.story);
+    if (code == CTL_OK && o.policy_file != NULL) code = write_policies(&g.story, o.policy_file);
+    if (code != CTL_OK) return code;
     struct outlet_options outlet = {.file = o.file, .is_ordered = true, .rate = o.rate};
     return generate(ctl, &g, &outlet);
 }
@@ -221,7 +270,8 @@ static int run(struct ctl *ctl, int argc, char **argv)
 const struct ctl_command command_generate = {
     .name = "generate",
     .arguments = "--borrowers N --months M --seed S [--out FILE | --produce] [--rate R]\n"
-                 "                 [--start YYYY-MM] [--lender ID] [--party]",
+                 "                 [--start YYYY-MM] [--lender ID] [--party]\n"
+                 "                 [--profile PROFILE] [--policy-out FILE]",
     .summary = "makes a seeded, realistic stream of events",
     .help =
         "  --borrowers N    people, each with a loan, every second with a credit line as well\n"
@@ -233,9 +283,21 @@ const struct ctl_command command_generate = {
         "  --start YYYY-MM  first month, " GENERATE_START " by default\n"
         "  --lender ID      lender-a by default\n"
         "  --party          tells an invented identity number of everybody (needed for blacklist\n"
-        "                   shares); their region does not exist, so nobody has them\n\n"
-        "72 % pay on time, 14 % are late by days now and then, 7 % miss up to four months and pay\n"
-        "all, 5 % default up to the write-off, the rest settle early or turn out fraudulent. Some\n"
-        "2 % of the records come days late, 1 % in the next month, 1 % twice.\n",
+        "                   shares); their region does not exist, so nobody has them\n"
+        "  --profile PROFILE  how much of what: plain (the default), calm, mixed or stormy, and\n"
+        "                   name=percent pairs that change it, e.g. stormy,reversals=8,late=2.5;\n"
+        "                   `--profile list` prints all names and what the presets have of them\n"
+        "  --policy-out FILE  writes the policy changes of the profile to FILE, a policy file for\n"
+        "                   [service] policy_file\n\n"
+        "plain: 72 % pay on time, 14 % are late by days now and then, 7 % miss up to four months "
+        "and\n"
+        "pay all, 5 % default up to the write-off, the rest settle early or turn out fraudulent. "
+        "Some\n"
+        "2 % of the records come days late, 1 % in the next month, 1 % twice. The other profiles "
+        "add\n"
+        "cards and drawdowns, payments taken back, plans, disputes, signals, reviews, erasures, "
+        "ends\n"
+        "of all kinds, due and settlement days at the edges of months, and records that are "
+        "refused.\n",
     .run = run,
 };
