@@ -104,6 +104,40 @@ static int by_name(const void *a, const void *b)
     return strcmp(left->name, right->name);
 }
 
+static enum err name_topic(struct config *c, struct config_recipient *r, struct config_why *why)
+{
+    const struct config_place place = {c->file, r->line};
+    char topic[512];
+    (void)snprintf(topic, sizeof topic, "%s%s", c->topics_blacklist_prefix, r->name);
+    if (strlen(topic) > 249) {
+        return config_complain(why, &place, "recipient", r->name, "its topic's name is too long");
+    }
+    r->topic = config_keep(c, topic);
+    return r->topic == NULL ? ERR_NOMEM : ERR_OK;
+}
+
+/* A recipient's topic is his alone: what is written there is under his key and for his eyes. */
+static enum err check_topic_is_own(const struct config *c, size_t index, struct config_why *why)
+{
+    const struct config_recipient *r = &c->recipients[index];
+    const struct config_place place = {c->file, r->line};
+    for (size_t i = 0; i < index; i++) {
+        if (strcmp(c->recipients[i].topic, r->topic) != 0) continue;
+        return config_complain(why, &place, "recipient", r->name,
+                               "has the same topic as [recipient.%s]; give it one of its own",
+                               c->recipients[i].name);
+    }
+    for (size_t i = 0; i < config_row_count; i++) {
+        const struct config_row *row = &config_rows[i];
+        if (row->type != CONFIG_TOPIC) continue;
+        if (strcmp(*(const char *const *)((const char *)c + row->offset), r->topic) != 0) continue;
+        return config_complain(why, &place, "recipient", r->name,
+                               "has the same topic as [topics] %s; give it one of its own",
+                               row->key);
+    }
+    return ERR_OK;
+}
+
 static enum err check_recipients(struct config *c, struct config_why *why)
 {
     for (size_t i = 0; i < c->recipient_count; i++) {
@@ -116,15 +150,9 @@ static enum err check_recipients(struct config *c, struct config_why *why)
             return config_complain(why, &place, "recipient", r->name,
                                    "bilateral is for lenders; set kind = lender, or drop it");
         }
-        if (r->topic[0] != '\0') continue;
-        char topic[512];
-        (void)snprintf(topic, sizeof topic, "%s%s", c->topics_blacklist_prefix, r->name);
-        if (strlen(topic) > 249) {
-            return config_complain(why, &place, "recipient", r->name,
-                                   "its topic's name is too long");
-        }
-        r->topic = config_keep(c, topic);
-        if (r->topic == NULL) return ERR_NOMEM;
+        enum err e = r->topic[0] == '\0' ? name_topic(c, r, why) : ERR_OK;
+        if (e == ERR_OK) e = check_topic_is_own(c, i, why);
+        if (e != ERR_OK) return e;
     }
     if (c->recipient_count > 0) {
         qsort(c->recipients, c->recipient_count, sizeof c->recipients[0], by_name);
