@@ -6,6 +6,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -132,13 +133,12 @@ class Contestant:
 
     name = title = ""
     view = "peer:borrower:"
-    keeps_its_outputs = True
-    helpers = 0  # processes beside the main ones, counted with them
 
     def __init__(self, contest, run, topic):
         self.contest, self.run, self.topic = contest, run, topic
         self.children = []
-        self.starts = 0
+        self.feeder = 0  # number of the feeder's consumer group; it reads from the beginning with a new one
+        self.floor = {}  # where it was when Redis was emptied
         self.dir = contest.dir / "state" / run
         self.dir.mkdir(parents=True, exist_ok=True)
         self.make_topics()
@@ -165,7 +165,6 @@ class Contestant:
         return words
 
     def start(self, processes=1):
-        self.starts += 1
         for number in range(processes):
             self.children += self.start_one(number)
 
@@ -188,14 +187,26 @@ class Contestant:
                 last = child.log.read_text(errors="replace").splitlines()[-5:]
                 raise RigError(f"{self.title}: a process ended with status {child.returncode}: " + " | ".join(last))
 
+    def places(self):
+        """{partition: committed offset}."""
+        places = self.contest.kafka.committed(self.run, [self.topic], self.contest.partitions)
+        return {partition: max(0, offset) for (_, partition), offset in places.items()}
+
     def done(self):
         """Events whose transaction has committed."""
-        places = self.contest.kafka.committed(self.run, [self.topic], self.contest.partitions)
-        return sum(max(0, offset) for offset in places.values())
+        return sum(self.places().values())
 
     def is_in_redis(self):
         """Whether Redis shows what was committed when it is asked."""
         return True
+
+    def hold(self):
+        for child in self.children:
+            child.send_signal(signal.SIGSTOP)
+
+    def go_on(self):
+        for child in self.children:
+            child.send_signal(signal.SIGCONT)
 
     def stop(self):
         for child in self.children:
@@ -209,15 +220,10 @@ class Contestant:
                 child.wait()
         self.children = []
 
-    def kill(self):
-        for child in self.children:
-            child.kill()
-        for child in self.children:
-            child.wait()
-        self.children = []
-
     def forget_store(self):
-        """Deletes what the processes keep on disk, as if they came up on another machine."""
+        """Deletes what the processes keep on disk, as if they came up on another machine with an empty Redis."""
+        self.feeder += 1
+        self.floor = self.places()
         shutil.rmtree(self.dir)
         self.dir.mkdir(parents=True)
 
@@ -253,13 +259,6 @@ class Creditd(Contestant):
         self.contest.ctl(self.configs[0], "lag", "--wait")
         return True
 
-    def is_ready(self):
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.ports[0]}/readyz", timeout=2) as answer:
-                return answer.status == 200
-        except OSError:
-            return False
-
     def metrics(self):
         with urllib.request.urlopen(f"http://127.0.0.1:{self.ports[0]}/metrics", timeout=5) as answer:
             return answer.read().decode()
@@ -273,7 +272,6 @@ class Creditd(Contestant):
 class Relay(Contestant):
     name, title = "relay", "null relay"
     view = None
-    keeps_its_outputs = False
 
     def make_topics(self):
         self.contest.write_config(self.run)
@@ -295,8 +293,13 @@ class Positions(Contestant):
     """Peers that write next offsets into Redis with the borrowers."""
 
     def is_in_redis(self):
-        words = self.contest.redis("HGETALL", f"peer:positions:{self.run}").split()
-        return sum(map(int, words[1::2])) >= self.done()
+        words = list(map(int, self.contest.redis("HGETALL", f"peer:positions:{self.run}").split()))
+        return covers(dict(zip(words[::2], words[1::2])), self.places(), self.floor)
+
+
+def covers(positions, committed, floor):
+    """Whether every partition's position is where it was committed. One that is not above its floor needs none."""
+    return all(offset <= floor.get(p, 0) or positions.get(p, -1) >= offset for p, offset in committed.items())
 
 
 class PythonPeer(Positions):
@@ -321,7 +324,6 @@ def streams_class_path():
 
 class StreamsPeer(Contestant):
     name, title = "streams", "Kafka Streams"
-    helpers = 1
     more = ()  # arguments, to try settings
 
     def make_topics(self):
@@ -331,18 +333,22 @@ class StreamsPeer(Contestant):
     def changelog(self):
         return f"{self.run}-borrowers-changelog"  # made by Kafka Streams
 
+    def feeder_group(self):
+        return f"{self.run}-feeder-{self.feeder}"
+
     def start_one(self, number):
         java = ["java", "-XX:-UsePerfData", "-cp", streams_class_path(), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
         words = [str(argument) for argument in self.arguments(number)]
         env = {"LD_PRELOAD": str(JEMALLOC)} if JEMALLOC.exists() else {}
         return [self.start_child(number, [*java, "-Xms512m", "-Xmx1g", "-XX:+UseParallelGC", "StreamsPeer", *words,
                                           *self.more], env),
-                self.start_child(number, [*java, "-Xmx256m", "-XX:+UseSerialGC", "Feeder", *words], word="feeder")]
+                self.start_child(number, [*java, "-Xmx256m", "-XX:+UseSerialGC", "Feeder", *words,
+                                          "--feeder-group", self.feeder_group()], word="feeder")]
 
     def is_in_redis(self):
         topic = [self.changelog()]
         ends = self.contest.kafka.ends(topic, self.contest.partitions)
-        places = self.contest.kafka.committed(f"{self.run}-feeder", topic, self.contest.partitions)
+        places = self.contest.kafka.committed(self.feeder_group(), topic, self.contest.partitions)
         # The last record of each partition is the mark of a commit, which the feeder need not have passed.
         return all(end == 0 or places[place] >= end - 1 for place, end in ends.items())
 
@@ -360,55 +366,69 @@ ALL = {kind.name: kind for kind in (Creditd, Relay, StreamsPeer, QuixPeer, Pytho
 # --- following a run
 
 
-def cpu_of(pids):
-    return sum(rig.cpu_seconds(pid) for pid in pids)
+class Bounds:
+    """How long a round may take: a share of the stream or so many seconds to warm up, so many seconds measured."""
+
+    def __init__(self, deadline_s, lead=0.0, lead_s=1e9, span_s=1e9):
+        self.deadline_s, self.lead, self.lead_s, self.span_s = deadline_s, lead, lead_s, span_s
 
 
-def follow(contestant, goal, deadline_s, lead=0.0, every_s=0.05, needs_figures=True):
-    """Waits until `goal` events are committed and in Redis; returns figures of the part behind the first `lead` share.
+def follow(contestant, goal, bounds, every_s=0.05):
+    """Waits until `goal` events are committed and in Redis, or the measured seconds are over; returns figures.
 
-    The clock starts with the first commit seen at or behind that share: starting up, and with a lead the warming up of
-    a JIT, are left out, for all contestants alike. Without `needs_figures` it only waits.
+    The clock starts behind the lead, with the first commit seen there: starting up, and the warming up of a JIT, are
+    left out, for all contestants alike. Of a contestant whose seconds are over before the stream is, the
+    committed events count. Returns None if all came in one commit.
     """
-    deadline = time.monotonic() + deadline_s
-    before = None
+    deadline = time.monotonic() + bounds.deadline_s
+    first_at = before = None
     while True:
         contestant.check_alive()
         done = contestant.done()
         now = time.monotonic()
-        if before is None and done > lead * goal:
+        if done > 0 and first_at is None:
+            first_at = now
+        if before is None and done > 0 and (done >= bounds.lead * goal or now - first_at >= bounds.lead_s):
             before = now, done, sample(contestant)
-        if done >= goal:
+        if done >= goal or before is not None and now - before[0] >= bounds.span_s:
             break
         if now > deadline:
-            raise RigError(f"{contestant.title} committed {done} of {goal} events in {deadline_s} s")
+            raise RigError(f"{contestant.title} committed {done} of {goal} events in {bounds.deadline_s} s")
         time.sleep(every_s)
     committed_at = now
+    if done >= goal:
+        wait_for_redis(contestant, deadline, every_s)
+        now = time.monotonic()
+    at, had, used = before
+    events = done - had
+    if events <= 0:
+        return None
+    after = sample(contestant)
+    figures = {"events": events, "seconds": now - at, "rate": events / (now - at),
+               "rate_committed": events / max(0.001, committed_at - at), "whole": done >= goal}
+    for part in used:
+        figures[f"cpu_{part}"] = (after[part] - used[part]) / events * 1e6
+    figures["per_cpu_second"] = 1e6 / max(1e-9, figures["cpu_it"])
+    figures["rss"], figures["peak"] = memory_of(contestant)
+    return figures
+
+
+def wait_for_redis(contestant, deadline, every_s=0.05):
     while not contestant.is_in_redis():
         contestant.check_alive()
         if time.monotonic() > deadline:
             raise RigError(f"{contestant.title}: Redis does not follow")
         time.sleep(every_s)
-    now = time.monotonic()
-    at, had, used = before
-    events = goal - had
-    if not needs_figures:
-        return None
-    if events <= 0:
-        raise RigError(f"{contestant.title} took all in one commit; take a longer stream")
-    after = sample(contestant)
-    figures = {"events": events, "seconds": now - at, "rate": events / (now - at),
-               "rate_committed": events / max(0.001, committed_at - at),
-               "peak": sum(rig.memory_mb(child.pid)[1] for child in contestant.children),
-               "rss": sum(rig.memory_mb(child.pid)[0] for child in contestant.children)}
-    for part in used:
-        figures[f"cpu_{part}"] = (after[part] - used[part]) / events * 1e6
-    figures["per_cpu_second"] = 1e6 / max(1e-9, figures["cpu_it"])
-    return figures
+
+
+def memory_of(contestant):
+    """(now, peak), MB, of all its processes."""
+    sizes = [rig.memory_mb(child.pid) for child in contestant.children]
+    return sum(now for now, _ in sizes), sum(peak for _, peak in sizes)
 
 
 def sample(contestant):
     """CPU seconds so far, by part."""
     used = {part: rig.cpu_seconds(pid) for part, pid in contestant.contest.pids().items()}
-    used["it"] = cpu_of(child.pid for child in contestant.children)
+    used["it"] = sum(rig.cpu_seconds(child.pid) for child in contestant.children)
     return used

@@ -15,6 +15,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "ops" / "local"))
 
+import artifacts  # noqa: E402  (found by the line above)
 import kafka_wire  # noqa: E402  (found by the line above)
 import provision  # noqa: E402
 

@@ -20,7 +20,7 @@ def run(bench, kind, topic, goal):
     bench.clear_redis()
     contestant = kind(bench, f"smoke-{kind.name}", topic)
     contestant.start()
-    contest.follow(contestant, goal, DEADLINE_S, needs_figures=False)
+    contest.follow(contestant, goal, contest.Bounds(DEADLINE_S))
     return contestant
 
 

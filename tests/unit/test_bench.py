@@ -9,7 +9,8 @@ import unittest
 SOURCE = pathlib.Path(os.environ.get("CREDITD_SOURCE_DIR") or pathlib.Path(__file__).resolve().parents[2])
 sys.path[:0] = [str(SOURCE / "ops" / "bench"), str(SOURCE / "ops" / "bench" / "peers" / "subset")]
 
-import rules  # noqa: E402  (found by the line above)
+import contest  # noqa: E402  (found by the line above)
+import rules  # noqa: E402
 import same  # noqa: E402
 import stream  # noqa: E402
 import wire  # noqa: E402
@@ -133,6 +134,19 @@ class StreamTest(unittest.TestCase):
         self.assertEqual(len(names), 12)
 
 
+    def test_updates_of_a_later_stage_come_after_those_before(self):
+        stages = [[wire.decode(raw)[1] for _, raw in stream.updates(5, 10, 100, stage=stage)] for stage in range(4)]
+        days = sum(stages, [])
+        self.assertEqual(days, sorted(days))
+        self.assertLess(days[-1] - stream.FIRST_DAY, 92)
+
+    def test_every_fourth_of_a_mixed_stream_is_a_newcomer_of_his_own(self):
+        sent = list(stream.mixed(5, 400))
+        newcomers = [borrower for borrower, _ in sent if borrower.startswith("n-5-")]
+        self.assertEqual(newcomers, [stream.identity(5, n)[0] for n in range(100)])
+        self.assertEqual(newcomers, [borrower for borrower, _ in sent[3::4]])
+
+
 class SameTest(unittest.TestCase):
     WANTED = {"report updates": {"b": [("a", 10), ("a", 0)]}, "Redis": {"b": ("GOOD", 0, 0, 2)}}
 
@@ -148,6 +162,17 @@ class SameTest(unittest.TestCase):
     def test_another_view_is_found(self):
         got = {**self.WANTED, "Redis": {"b": ("GOOD", 0, 1, 2)}}
         self.assertEqual(len(same.differences(self.WANTED, got)), 1)
+
+
+class PositionsTest(unittest.TestCase):
+    def test_redis_is_there_when_every_partition_is(self):
+        self.assertTrue(contest.covers({0: 5, 1: 9}, {0: 5, 1: 9, 2: 0}, {}))
+        self.assertFalse(contest.covers({0: 5, 1: 8}, {0: 5, 1: 9}, {}))
+        self.assertFalse(contest.covers({0: 5}, {0: 5, 1: 9}, {}))
+
+    def test_after_redis_was_emptied_only_what_moved_since_is_awaited(self):
+        self.assertTrue(contest.covers({1: 10}, {0: 5, 1: 10}, {0: 5, 1: 9}))
+        self.assertFalse(contest.covers({}, {0: 5, 1: 10}, {0: 5, 1: 9}))
 
 
 if __name__ == "__main__":

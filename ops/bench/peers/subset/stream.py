@@ -145,18 +145,43 @@ def stream(seed, borrowers, accounts=None, together=20000, limit=None):
             under_way.pop()
 
 
-def newcomers(seed, borrowers, first=0):
-    """Yields (borrower, bytes): for each borrower an account opened and its first overdue; the quickest way to many."""
+def identity(seed, number):
+    """(borrower, account) of a newcomer with one account."""
+    return f"n-{seed}-{number:08d}", f"a-{number:08d}-0"
+
+
+def newcomers(seed, borrowers, first=0, accounts=1):
+    """Yields (borrower, bytes): accounts opened, the quickest way to many borrowers."""
     for n in range(first, first + borrowers):
-        borrower, account = f"b-{seed}-{n:08d}", f"a-{n:08d}-0"
-        yield borrower, opened(borrower, account, 0, FIRST_DAY, 1000000)
+        borrower, account = identity(seed, n)
+        for a in range(accounts):
+            yield borrower, opened(borrower, f"{account[:-1]}{a}", 0, FIRST_DAY, 1000000)
 
 
-def updates(seed, borrowers, count):
-    """Yields (borrower, bytes): overdue statements of newcomers met at random."""
-    chance = random.Random(seed + 1)
+STAGES = 4  # of updates on the same newcomers
+STAGE_DAYS = 20
+
+
+def updates(seed, borrowers, count, accounts=1, stage=0):
+    """Yields (borrower, bytes): overdue statements of newcomers met at random. Each stage comes after the one before."""
+    chance = random.Random(seed * STAGES + stage)
     for n in range(count):
-        who = chance.randrange(borrowers)
-        borrower, account = f"b-{seed}-{who:08d}", f"a-{who:08d}-0"
-        day = FIRST_DAY + 1 + n * 20 // count
-        yield borrower, overdue(borrower, account, n + 1, day, 1, FIRST_DAY - 10, (50000, 1000, 0, 100 + n), 1000000)
+        borrower, account = identity(seed, chance.randrange(borrowers))
+        account = f"{account[:-1]}{chance.randrange(accounts)}"
+        day = FIRST_DAY + 1 + stage * STAGE_DAYS + n * (STAGE_DAYS - 1) // count
+        yield borrower, overdue(borrower, account, stage * count + n + 1, day, 1, FIRST_DAY - 10,
+                                (50000, 1000, 0, 100 + n), 1000000)
+
+
+NEWCOMER_EVERY = 4
+
+
+def mixed(seed, count):
+    """Yields (borrower, bytes): lives, and a newcomer in every fourth place, whose outputs are told by their key."""
+    lives = stream(seed, count, together=2000)
+    for n in range(count):
+        if n % NEWCOMER_EVERY == NEWCOMER_EVERY - 1:
+            borrower, account = identity(seed, n // NEWCOMER_EVERY)
+            yield borrower, opened(borrower, account, 0, FIRST_DAY, 1000000)
+        else:
+            yield next(lives)

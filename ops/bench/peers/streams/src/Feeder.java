@@ -102,7 +102,7 @@ public final class Feeder {
     private static Properties properties(Options options) {
         Properties p = new Properties();
         p.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, options.text("bootstrap"));
-        p.put(ConsumerConfig.GROUP_ID_CONFIG, options.text("group") + "-feeder");
+        p.put(ConsumerConfig.GROUP_ID_CONFIG, options.text("feeder-group"));
         p.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         p.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         p.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -1,0 +1,377 @@
+"""What ops/bench/run measures. Each function returns plain data for the report, or says why it could not."""
+
+import json
+import subprocess
+import sys
+import time
+
+import contest
+import figures
+import rig
+import same
+import stream
+from contest import Bounds, follow
+from rig import ROOT, RigError
+
+PROBE = ROOT / "ops" / "bench" / "probe.py"
+PEERS = ("streams", "quix", "python")
+
+
+def say(text):
+    print(f"{time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
+
+
+class Measures:
+    """One measurement: the rig, the plan (see plans in ops/bench/run), the contestants asked for."""
+
+    def __init__(self, bench, plan, names, seed):
+        self.bench, self.plan, self.names, self.seed = bench, plan, names, seed
+        self.word = f"bench-{int(time.time())}"
+        self.begun = time.monotonic()
+        self.runs = 0
+        self.result = {"skipped": []}
+
+    # --- runs
+
+    def open(self, name, topic, more=None):
+        """A contestant with topics and a group of its own, Redis empty."""
+        if time.monotonic() - self.begun > self.plan.budget_s:
+            raise RigError("left out, the time of this plan is over")
+        self.runs += 1
+        self.bench.clear_redis()
+        found = contest.ALL[name](self.bench, f"{self.word}-{self.runs}-{name}", topic)
+        if more is not None:
+            found.more = more
+        return found
+
+    def close(self, contestant):
+        contestant.stop()
+        contestant.remove()
+
+    def skip(self, what, error):
+        say(f"{what}: {error}")
+        self.result["skipped"].append(f"{what}: {str(error).splitlines()[0][:300]}")
+
+    def input(self, word, records):
+        topic = f"{self.word}-in-{word}"
+        return topic, sum(self.bench.fill(topic, records).values())
+
+    # --- the same outputs
+
+    def check(self):
+        """creditd first; then each peer has to decide the same."""
+        topic, goal = self.input("check", stream.stream(self.seed, self.plan.check_borrowers))
+        bounds = Bounds(self.plan.deadline_s)
+        daemon = self.open("creditd", topic)
+        daemon.start()
+        follow(daemon, goal, bounds)
+        wanted = same.outputs_of_daemon(daemon)
+        self.bench.shapes = contest.Shapes(self.bench, daemon.run, goal)
+        self.close(daemon)
+        found = {"events": goal, "borrowers": self.plan.check_borrowers, "peers": {}}
+        for name in [name for name in self.names if name in PEERS]:
+            peer = self.open(name, topic)
+            try:
+                peer.start()
+                follow(peer, goal, bounds)
+                found["peers"][name] = same.require_same(peer, wanted)
+                say(f"{peer.title} decides the same as creditd: {found['peers'][name]}")
+            finally:
+                self.close(peer)
+        self.result["check"] = found
+
+    # --- throughput
+
+    def throughput(self):
+        plan = self.plan
+        topic, goal = self.input("throughput", stream.stream(self.seed + 1, plan.borrowers))
+        say(f"throughput: {goal} events of {plan.borrowers} borrowers")
+        bounds = Bounds(plan.deadline_s, plan.lead, plan.lead_s, plan.span_s)
+        rounds = {name: [] for name in self.names}
+        hits = self.warm_up(topic, goal, bounds)
+        for number in range(plan.rounds):
+            # Each begins a round in turn, so that none always runs behind the same other.
+            turn = number % len(self.names)
+            for name in self.names[turn:] + self.names[:turn]:
+                found = self.one_round(name, topic, goal, bounds)
+                if found:
+                    rounds[name].append(found)
+                    say(f"round {number + 1}: {name} {found['rate']:,.0f}/s, {found['cpu_it']:.1f} us, "
+                        f"{found['peak']:.0f} MB")
+        self.result["throughput"] = {"events": goal, "borrowers": plan.borrowers, "rounds": rounds, "hits": hits,
+                                     "shapes": self.bench.shapes.words()}
+
+    def one_round(self, name, topic, goal, bounds, processes=1):
+        contestant = None
+        try:
+            contestant = self.open(name, topic)
+            contestant.start(processes)
+            found = follow(contestant, goal, bounds)
+            if found is None:
+                self.skip(f"a round of {name}", "all in one commit")
+            return found
+        except RigError as error:
+            self.skip(f"a round of {name}", error)
+            return None
+        finally:
+            if contestant:
+                self.close(contestant)
+
+    def warm_up(self, topic, goal, bounds):
+        """A round that is not timed: broker and page cache get warm, records get their sizes, caches tell their hits."""
+        hits = {}
+        for name in [name for name in self.names if name in ("creditd", "streams")]:
+            contestant = self.open(name, topic, more=("--metrics", "DEBUG") if name == "streams" else None)
+            contestant.start()
+            follow(contestant, goal, bounds)
+            if name == "creditd":
+                hits[name] = contestant.cache_hits()
+                self.bench.shapes = contest.Shapes(self.bench, contestant.run, goal)
+                say(f"shapes: {self.bench.shapes.words()}")
+            contestant.stop()
+            if name == "streams":
+                hits[name] = contestant.cache_hits()
+            self.close(contestant)
+        return hits
+
+    def tune(self):
+        """Sizes of Kafka Streams' record cache and its linger, each tried once; the best is used from here on."""
+        if "streams" not in self.names or not self.plan.tunings:
+            return
+        topic, goal = self.input("tune", stream.stream(self.seed + 2, self.plan.borrowers))
+        bounds = Bounds(self.plan.deadline_s, self.plan.lead)
+        tried = []
+        for more in self.plan.tunings:
+            contestant = self.open("streams", topic, more)
+            contestant.start()
+            found = follow(contestant, goal, bounds)
+            self.close(contestant)
+            tried.append({"settings": " ".join(more), "rate": found["rate"], "cpu_it": found["cpu_it"],
+                          "peak": found["peak"]})
+            say(f"Kafka Streams with {' '.join(more)}: {found['rate']:,.0f}/s")
+        best = max(range(len(tried)), key=lambda n: tried[n]["rate"])
+        contest.StreamsPeer.more = self.plan.tunings[best]
+        self.result["tuning"] = {"tried": tried, "best": tried[best]["settings"]}
+
+    def processes(self):
+        plan = self.plan
+        topic, goal = self.input("processes", stream.stream(self.seed + 3, plan.borrowers))
+        found = {}
+        for name, counts in plan.processes.items():
+            if name not in self.names:
+                continue
+            bounds = Bounds(plan.deadline_s, plan.lead, plan.lead_s, plan.span_s)
+            for count in counts:
+                figure = self.one_round(name, topic, goal, bounds, count)
+                if figure:
+                    found.setdefault(name, []).append([count, figure])
+                    say(f"{count} x {name}: {figure['rate']:,.0f}/s")
+        self.result["processes"] = found
+
+    # --- latency
+
+    def best_rate(self, name):
+        rates = [figure["rate"] for figure in self.result.get("throughput", {}).get("rounds", {}).get(name, [])]
+        return figures.spread(rates)["median"] if rates else None
+
+    def latency(self):
+        found = {}
+        for name in [name for name in self.names if name in self.plan.latency and self.best_rate(name)]:
+            contestant = None
+            try:
+                topic, goal = self.input(f"latency-{name}", stream.stream(self.seed + 4, self.plan.latency_warm))
+                contestant = self.open(name, topic)
+                contestant.start()
+                follow(contestant, goal, Bounds(self.plan.deadline_s))
+                for number, share in enumerate(self.plan.shares):
+                    one = self.under_load(contestant, topic, share * self.best_rate(name), self.seed + 10 + number)
+                    found.setdefault(name, []).append([share, one])
+                    say(f"{name} at {share:.0%}: " + self.latency_words(one))
+            except (RigError, subprocess.SubprocessError) as error:
+                self.skip(f"latency of {name}", error)
+            finally:
+                if contestant:
+                    self.close(contestant)
+        self.result["latency"] = found
+
+    @staticmethod
+    def latency_words(one):
+        return ", ".join(f"{part} p50 {one[part]['p50']:.0f} p99 {one[part]['p99']:.0f} ms"
+                         for part in ("readable", "redis") if one[part])
+
+    def under_load(self, contestant, topic, rate, seed):
+        plan, env = self.plan, self.bench.env
+        events = max(stream.NEWCOMER_EVERY * 4, int(rate * plan.latency_s))
+        before = contestant.done()
+        words = ["--seed", seed, "--rate", rate, "--events", events, "--settle", plan.latency_s / 5,
+                 "--patience", plan.patience_s]
+        jobs = {"send": ["--bootstrap", env["KAFKA_BOOTSTRAP"], "--topic", topic],
+                "read": ["--bootstrap", env["KAFKA_BOOTSTRAP"], "--topic", f"{contestant.run}.report-updates",
+                         "--partitions", self.bench.partitions]}
+        if contestant.view:
+            jobs["look"] = ["--redis-socket", env["REDIS_SOCKET"], "--redis-user", env["REDIS_ADMIN_USER"],
+                            "--redis-password-file", env["REDIS_ADMIN_PASSWORD_FILE"], "--view", contestant.view]
+        children = {}
+        for what, more in jobs.items():
+            argv = [str(word) for word in (sys.executable, PROBE, what, *more, *words)]
+            children[what] = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            self.bench.children.append(children[what])
+        for what, child in children.items():
+            if child.stdout.readline() != "ready\n":
+                raise RigError(f"the probe that should {what} did not get ready")
+        start = f"{time.monotonic() + 0.2}\n"
+        for child in children.values():
+            child.stdin.write(start)
+            child.stdin.flush()
+        answers = {}
+        for what, child in children.items():
+            text = child.communicate(timeout=plan.latency_s * 3 + plan.patience_s + 120)[0]
+            if child.returncode != 0:
+                raise RigError(f"the probe that should {what} ended with status {child.returncode}")
+            answers[what] = json.loads(text)
+        # What it has not taken by now must not disturb the next level.
+        follow(contestant, before + events, Bounds(plan.deadline_s))
+        found = {"rate": rate, "sender_late_ms": answers["send"]["late_ms"]}
+        for part, what in (("readable", "read"), ("redis", "look")):
+            answer = answers.get(what)
+            found[part] = figures.latency(answer["latencies"], answer["missing"], plan.patience_s * 1000) if answer else None
+        return found
+
+    # --- start, restore, catch-up
+
+    def lifecycle(self):
+        found = {}
+        for name, borrowers in self.plan.lifecycle.items():
+            if name not in self.names:
+                continue
+            contestant = None
+            try:
+                topic, goal = self.input(f"life-{name}", stream.newcomers(self.seed, borrowers))
+                contestant = self.open(name, topic)
+                found[name] = self.one_life(contestant, topic, goal, borrowers)
+                say(f"{name}: start {found[name]['start_s']:.1f} s, restore of {borrowers} {found[name]['restore_s']:.1f} s, "
+                    f"catch-up {found[name]['catch_up']:,.0f}/s")
+            except RigError as error:
+                self.skip(f"start and restore of {name}", error)
+            finally:
+                if contestant:
+                    self.close(contestant)
+        self.result["lifecycle"] = found
+
+    def one_life(self, contestant, topic, goal, borrowers):
+        bounds = Bounds(self.plan.deadline_s)
+        contestant.start()
+        follow(contestant, goal, bounds)
+        contestant.stop()
+        keys = int(self.bench.redis("DBSIZE"))
+        found = {"borrowers": borrowers}
+        # Started with all in place: until the first new event is committed.
+        goal = self.send_one(topic, borrowers)
+        found["start_s"], _ = self.timed(contestant, goal, 0)
+        contestant.stop()
+        # Started with nothing but Kafka: until Redis has everybody again and a new event is committed.
+        self.bench.clear_redis()
+        contestant.forget_store()
+        goal = self.send_one(topic, borrowers + 1)
+        whole = None if contestant.name == "quix" else keys
+        found["restore_s"], used = self.timed(contestant, goal, whole or 0)
+        found["restores_redis"] = whole is not None
+        found["restore_redis_cpu_s"] = used["redis"]
+        found["restore_cpu_s"] = used["it"]
+        contestant.stop()
+        # After an outage: from the start of the process until the backlog is committed and in Redis.
+        updates = stream.updates(self.seed, borrowers, self.plan.backlog)
+        goal = sum(self.bench.send(topic, updates).values())
+        seconds, _ = self.timed(contestant, goal, 0)
+        found["backlog"], found["catch_up_s"] = self.plan.backlog, seconds
+        found["catch_up"] = self.plan.backlog / seconds
+        return found
+
+    def send_one(self, topic, number):
+        return sum(self.bench.send(topic, stream.newcomers(self.seed, 1, first=number)).values())
+
+    def timed(self, contestant, goal, keys):
+        """Starts it; returns seconds until `goal` events are committed and in Redis, which then has `keys`; and CPU."""
+        before = contest.sample(contestant)
+        begun = time.monotonic()
+        contestant.start()
+        follow(contestant, goal, Bounds(self.plan.deadline_s))
+        while keys and int(self.bench.redis("DBSIZE")) < keys:
+            contestant.check_alive()
+            if time.monotonic() - begun > self.plan.deadline_s:
+                raise RigError(f"{contestant.title} has not restored Redis in {self.plan.deadline_s} s")
+            time.sleep(0.1)
+        seconds = time.monotonic() - begun
+        after = contest.sample(contestant)
+        return seconds, {part: after[part] - before[part] for part in after}
+
+    # --- growth
+
+    def growth(self):
+        self.result["borrowers"] = self.grow_borrowers()
+        self.result["accounts"] = self.grow_accounts()
+
+    def grow_borrowers(self):
+        """The same processes all along: more newcomers, then updates of all so far, again and again."""
+        found = {}
+        for name in [name for name in self.names if name in self.plan.growing]:
+            contestant = None
+            try:
+                topic = f"{self.word}-in-grow-{name}"
+                self.bench.make_input(topic)
+                contestant = self.open(name, topic)
+                contestant.start()
+                had = 0
+                for stage, borrowers in enumerate(self.plan.growth):
+                    self.bench.send(topic, stream.newcomers(self.seed, borrowers - had, first=had))
+                    had = borrowers
+                    figure = self.stage(contestant, topic, stream.updates(self.seed, borrowers, self.plan.updates,
+                                                                          stage=stage))
+                    found.setdefault(name, []).append([borrowers, figure])
+                    say(f"{name} with {borrowers} borrowers: {figure['rate']:,.0f}/s, {figure['rss']:.0f} MB")
+            except RigError as error:
+                self.skip(f"growth of {name}", error)
+            finally:
+                if contestant:
+                    self.close(contestant)
+        return found
+
+    def stage(self, contestant, topic, updates):
+        """Lets it take what is there, then measures `updates`."""
+        goal = sum(self.bench.kafka.ends([topic], self.bench.partitions).values())
+        follow(contestant, goal, Bounds(self.plan.deadline_s))
+        # Held while they are sent, so that the sender's work is not measured with it.
+        contestant.hold()
+        goal = sum(self.bench.send(topic, updates).values())
+        before, begun = contest.sample(contestant), time.monotonic()
+        contestant.go_on()
+        follow(contestant, goal, Bounds(self.plan.deadline_s))
+        seconds, after = time.monotonic() - begun, contest.sample(contestant)
+        count = self.plan.updates
+        figure = {"rate": count / seconds, "seconds": seconds}
+        figure |= {f"cpu_{part}": (after[part] - before[part]) / count * 1e6 for part in after}
+        figure["rss"], figure["peak"] = contest.memory_of(contestant)
+        figure["redis_mb"] = rig.redis_word(self.bench.redis("INFO", "memory"), "used_memory") / 1e6
+        return figure
+
+    def grow_accounts(self):
+        found = {}
+        for name in [name for name in self.names if name in self.plan.growing]:
+            for accounts in self.plan.accounts:
+                contestant = None
+                try:
+                    borrowers = max(1, self.plan.accounts_in_all // accounts)
+                    topic, goal = self.input(f"accounts-{accounts}-{name}",
+                                             stream.newcomers(self.seed, borrowers, accounts=accounts))
+                    contestant = self.open(name, topic)
+                    contestant.start()
+                    updates = stream.updates(self.seed, borrowers, self.plan.updates, accounts)
+                    figure = self.stage(contestant, topic, updates)
+                    found.setdefault(name, []).append([accounts, figure])
+                    say(f"{name} with {accounts} accounts each: {figure['rate']:,.0f}/s")
+                except RigError as error:
+                    self.skip(f"{name} with {accounts} accounts per borrower", error)
+                finally:
+                    if contestant:
+                        self.close(contestant)
+        return found

@@ -1,0 +1,56 @@
+"""How much ops/bench/run measures: the whole, and the ten minutes of --quick."""
+
+import dataclasses
+
+
+@dataclasses.dataclass
+class Plan:
+    budget_s: float  # after which nothing new is begun
+    deadline_s: float  # for any one thing; what takes longer is reported as not done
+    check_borrowers: int
+    rounds: int
+    borrowers: int  # of the stream of throughput; a life has some 23 events
+    lead: float  # share of the stream that warms up,
+    lead_s: float  # but not longer than this
+    span_s: float  # measured at most so long
+    tunings: tuple  # settings of Kafka Streams that are tried
+    processes: dict  # contestant -> counts
+    latency: tuple  # contestants
+    shares: tuple  # of each one's own maximum
+    latency_s: float
+    latency_warm: int  # borrowers taken before, to warm up
+    patience_s: float
+    lifecycle: dict  # contestant -> borrowers restored
+    backlog: int
+    growing: tuple  # contestants
+    growth: tuple  # borrowers
+    updates: int
+    accounts: tuple  # per borrower
+    accounts_in_all: int
+
+
+def _tunings():
+    return tuple(("--cache-mb", str(cache), "--linger-ms", str(linger), "--batch-kb", str(batch))
+                 for cache, linger, batch in ((32, 20, 256), (128, 5, 64), (128, 20, 256), (128, 100, 512),
+                                              (256, 20, 256)))
+
+
+FULL = Plan(
+    budget_s=12 * 3600,
+    deadline_s=1800, check_borrowers=2000, rounds=5, borrowers=40000, lead=0.4, lead_s=60, span_s=60,
+    tunings=_tunings(), processes={"creditd": (1, 2, 4), "streams": (1, 2, 4), "python": (1, 2, 4)},
+    latency=("creditd", "relay", "streams", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=30, latency_warm=10000,
+    patience_s=10,
+    lifecycle={"creditd": 1000000, "streams": 1000000, "python": 1000000, "quix": 100000}, backlog=200000,
+    growing=("creditd", "streams", "python"), growth=(10000, 100000, 1000000, 3000000), updates=100000,
+    accounts=(1, 10, 100, 1000), accounts_in_all=20000)
+
+QUICK = Plan(
+    budget_s=500,
+    deadline_s=60, check_borrowers=300, rounds=2, borrowers=2500, lead=0.4, lead_s=3, span_s=5,
+    tunings=(), processes={"creditd": (2, 4)},
+    latency=("creditd", "streams", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=3, latency_warm=100,
+    patience_s=3,
+    lifecycle={"creditd": 10000, "streams": 10000, "python": 10000, "quix": 2000}, backlog=10000,
+    growing=("creditd", "streams"), growth=(2000, 20000), updates=10000,
+    accounts=(1, 30), accounts_in_all=3000)
