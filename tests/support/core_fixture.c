@@ -164,6 +164,11 @@ static void begin(struct fixture *f)
     f->outcome = OUTCOME_APPLIED;
 }
 
+static void around(const struct fixture *f, bool begins)
+{
+    if (f->around_decision != NULL) f->around_decision(begins);
+}
+
 void fixture_tick(struct fixture *f, int32_t date)
 {
     begin(f);
@@ -171,8 +176,10 @@ void fixture_tick(struct fixture *f, int32_t date)
     if (f->borrower.len == 0) return;
     struct borrower b;
     fixture_load(f, &b);
+    around(f, true);
     f->e = borrower_advance(&b, date, &f->policy, &f->arena, &f->out);
-    if (f->e == ERR_OK) store(f, &b);
+    around(f, false);
+    if (f->e == ERR_OK && !f->is_dry) store(f, &b);
 }
 
 static void apply(struct fixture *f, struct input *in, const struct record_type *type,
@@ -188,8 +195,10 @@ static void apply(struct fixture *f, struct input *in, const struct record_type 
     }
     struct borrower b;
     fixture_load(f, &b);
+    around(f, true);
     f->e = borrower_apply(&b, in, &f->policy, &f->arena, &f->out, &f->outcome, &f->refusal);
-    if (f->e == ERR_OK && f->outcome == OUTCOME_APPLIED) store(f, &b);
+    around(f, false);
+    if (f->e == ERR_OK && f->outcome == OUTCOME_APPLIED && !f->is_dry) store(f, &b);
 }
 
 /* ---- the short form ---- */

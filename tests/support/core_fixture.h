@@ -31,6 +31,8 @@ struct fixture {
     int32_t business_date;
     int64_t offset;
     int64_t event_number;
+    void (*around_decision)(bool begins); /* called before and after each decision; may be NULL */
+    bool is_dry;                          /* decides, and stores nothing of it */
 
     /* Of the last call. */
     struct outputs out;
