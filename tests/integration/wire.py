@@ -145,5 +145,23 @@ class Kafka:
                          config={key.replace("_", "."): value for key, value in settings.items()})
         self.admin.create_topics([topic])[name].result(30)
 
+    def create_all(self, topics):
+        """{name: (partitions, settings)}; returns when every broker asked knows all of them."""
+        made = [NewTopic(name, num_partitions=count, replication_factor=1,
+                         config={key: str(value) for key, value in settings.items()})
+                for name, (count, settings) in topics.items()]
+        for done in self.admin.create_topics(made).values():
+            done.result(60)
+        end = time.monotonic() + 60
+        while True:
+            known = self.admin.list_topics(timeout=20).topics
+            if all(name in known and len(known[name].partitions) == count and
+                   all(partition.leader >= 0 for partition in known[name].partitions.values())
+                   for name, (count, _) in topics.items()):
+                return
+            if time.monotonic() >= end:
+                raise RuntimeError("topics that were created do not show")
+            time.sleep(0.2)
+
     def leader(self, topic, partition):
         return self.admin.list_topics(topic, timeout=20).topics[topic].partitions[partition].leader

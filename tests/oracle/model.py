@@ -82,7 +82,7 @@ class Borrower(Standings, Lists):
         self.emit(step, out)
         out.append(("audits", {"kind": "ERASURE"}))
         self.reset()
-        self.erased_on = step.date
+        self.erased_on = self.as_of = step.date
 
     def advance(self, date, out):
         """Runs every dated transition after the clock up to `date`; appends the outputs to `out`."""
