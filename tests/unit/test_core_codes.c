@@ -75,6 +75,25 @@ static void test_each_boundary_of_days_past_due(void **state)
     }
 }
 
+/* The columns of the table by formulas that do not look like it: bureaus count begun months, Metro
+ * 2 full ones, and classes go by 90, 270, 360 (loans) and 90, 120, 180 days (cards). */
+static void test_every_day_from_0_to_2000_lies_in_its_row(void **state)
+{
+    (void)state;
+    static const char *const metro2[] = {"11", "71", "78", "80", "82", "83", "84"};
+    for (int32_t dpd = 0; dpd <= 2000; dpd++) {
+        int32_t begun = (dpd + 29) / 30 < 7 ? (dpd + 29) / 30 : 7;
+        int32_t full = dpd / 30 < 6 ? dpd / 30 : 6;
+        assert_int_equal(codes_monthly_of_dpd(dpd), dpd == 0 ? 'N' : '0' + begun);
+        assert_string_equal(codes_metro2_of_dpd(dpd), metro2[full]);
+        assert_int_equal(codes_profile_of_dpd(dpd), '0' + full);
+        int32_t loan = 1 + (dpd > 0) + (dpd > 90) + (dpd > 270) + (dpd > 360);
+        int32_t card = 1 + (dpd > 0) + (dpd > 90) + (dpd > 120) + (dpd > 180);
+        assert_int_equal(codes_class_of_dpd(dpd, false), loan);
+        assert_int_equal(codes_class_of_dpd(dpd, true), card);
+    }
+}
+
 static void test_the_next_boundary_is_the_next_day_on_which_something_changes(void **state)
 {
     (void)state;
@@ -202,6 +221,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each_boundary_of_days_past_due),
+        cmocka_unit_test(test_every_day_from_0_to_2000_lies_in_its_row),
         cmocka_unit_test(test_the_next_boundary_is_the_next_day_on_which_something_changes),
         cmocka_unit_test(test_a_card_counts_missed_minimum_payments),
         cmocka_unit_test(test_codes_have_an_order_of_gravity),
