@@ -14,17 +14,24 @@ class Changelog:
         self.begin = self.meta = None
         self.meta_offset = -1
         for m in messages:
-            key = m.key().decode()
-            if key == "begin":
-                self.begin = m
-            elif key == "meta":
-                self.meta, self.meta_offset = m, m.offset()
-            elif m.value() is None:
-                self.values.pop(key, None)
-            else:
-                self.values[key] = m.value()
-        self.begin = self.open(self.begin.value(), "begin") if self.begin is not None else None
-        self.meta = self.open(self.meta.value(), "meta") if self.meta is not None else None
+            self.take(m)
+        self.end()
+
+    def take(self, m):
+        key = m.key().decode()
+        if key == "begin":
+            self.begin = m.value()
+        elif key == "meta":
+            self.meta, self.meta_offset = m.value(), m.offset()
+        elif m.value() is None:
+            self.values.pop(key, None)
+        else:
+            self.values[key] = m.value()
+
+    def end(self):
+        """All was taken."""
+        self.begin = self.open(self.begin, "begin") if self.begin is not None else None
+        self.meta = self.open(self.meta, "meta") if self.meta is not None else None
 
     def open(self, value, key):
         sealed = value

@@ -230,24 +230,33 @@ def tell(items, arguments, found):
 
 
 def from_lines(args):
+    """Borrower by borrower: each has all ticks, his own events, and a sweep after every tick."""
     items = lines.read(args.lines, dates.day_of("2026-11-23"))
-    names = {i[2]["borrower_id"] for i in items if i[0] == "E"}
-    last = max((i[1] for i in items if i[0] == "T"), default=None)
-    if last is not None:
-        items += [("A", name, last) for name in sorted(names)]
+    by_name = {}
+    for i, item in enumerate(items):
+        if item[0] == "E":
+            by_name.setdefault(item[2]["borrower_id"], []).append(i)
+    ticks = [i for i, item in enumerate(items) if item[0] == "T"]
     arguments, policies = simple_shape()
-    found = run(args.tool, items, arguments, policies)
-    if found is None:
-        print("diff_core: %d lines agree" % len(items))
-        return 0
-    print("differs at item %d of %d: %s" % (found[0], len(items), found[1]))
-    if found[0] < len(items):
-        name = items[found[0]][2]["borrower_id"] if items[found[0]][0] == "E" else items[found[0]][1]
-        few = [i for i in items[:found[0] + 1] if i[0] == "T" or (i[2]["borrower_id"] if i[0] == "E" else i[1]) == name]
-        if run(args.tool, few, arguments, policies):
-            few = shrink(args.tool, few, arguments, policies) if args.shrink else few
+    differing = 0
+    for name, own in sorted(by_name.items()):
+        mine = []
+        for i in sorted(own + [t for t in ticks if t > own[0]]):
+            mine.append(items[i])
+            if items[i][0] == "T":
+                mine.append(("A", name, items[i][1]))
+        found = run(args.tool, mine, arguments, policies)
+        if found is None:
+            continue
+        differing += 1
+        print("%s differs at item %d of %d: %s" % (name, found[0], len(mine), found[1]))
+        if args.shrink:
+            few = shrink(args.tool, mine, arguments, policies)
             tell(few, arguments, run(args.tool, few, arguments, policies))
-    return 1
+        if not args.keep_on:
+            return 1
+    print("diff_core: %d lines, %d borrowers, %d differing" % (len(items), len(by_name), differing))
+    return 1 if differing else 0
 
 
 def main():

@@ -15,7 +15,7 @@ TIMEOUT_S = 60
 def connect(bootstrap, properties=None, group="oracle"):
     settings = {"bootstrap.servers": bootstrap, "group.id": group, "enable.auto.commit": False,
                 "isolation.level": "read_committed", "enable.partition.eof": True, "auto.offset.reset": "error",
-                "fetch.max.bytes": 50 * 1024 * 1024, "queued.max.messages.kbytes": 262144,
+                "fetch.max.bytes": 50 * 1024 * 1024, "queued.max.messages.kbytes": 65536, "fetch.wait.max.ms": 20,
                 "check.crcs": True, "log_level": 3}
     for name, value in (properties or {}).items():
         if name.startswith(("security.", "sasl.", "ssl.")):
@@ -29,31 +29,36 @@ def partitions_of(consumer, topics):
     return {t: len(found[t].partitions) if t in found else 0 for t in topics}
 
 
-def read_all(consumer, topic_partitions):
-    """{(topic, partition): [message]} from the beginning to the end as it is when it is reached."""
-    out = {tp: [] for tp in topic_partitions}
-    if not out:
-        return out
+def read_each(consumer, topic_partitions, take):
+    """Gives every message from the beginning to the end, as it is when it is reached, to `take`."""
+    left = set(topic_partitions)
+    if not left:
+        return
     consumer.assign([TopicPartition(t, p, OFFSET_BEGINNING) for t, p in topic_partitions])
-    ended = set()
     deadline = time.monotonic() + TIMEOUT_S
-    while len(ended) < len(out):
-        batch = consumer.consume(10000, timeout=1.0)
+    while left:
+        batch = consumer.consume(2000, timeout=0.1)
         for m in batch:
-            at = (m.topic(), m.partition())
-            if m.error() is not None:
-                if m.error().code() != KafkaError._PARTITION_EOF:
-                    raise KafkaException(m.error())
-                if at not in ended:
-                    ended.add(at)
-                    consumer.pause([TopicPartition(at[0], at[1])])
+            if m.error() is None:
+                take(m)
                 continue
-            out[at].append(m)
+            if m.error().code() != KafkaError._PARTITION_EOF:
+                raise KafkaException(m.error())
+            at = (m.topic(), m.partition())
+            if at in left:
+                left.remove(at)
+                consumer.pause([TopicPartition(at[0], at[1])])
         if batch:
             deadline = time.monotonic() + TIMEOUT_S
         elif time.monotonic() > deadline:
-            raise TimeoutError("Kafka gives no more, and %d partitions have not ended" % (len(out) - len(ended)))
+            raise TimeoutError("Kafka gives no more, and %d partitions have not ended" % len(left))
     consumer.unassign()
+
+
+def read_all(consumer, topic_partitions):
+    """{(topic, partition): [message]} from the beginning to the end as it is when it is reached."""
+    out = {tp: [] for tp in topic_partitions}
+    read_each(consumer, topic_partitions, lambda m: out[m.topic(), m.partition()].append(m))
     return out
 
 
