@@ -2,8 +2,6 @@
 
 from . import dates, derive
 
-INCOME_MONTHS = 36
-
 
 def lines_of(b, policy):
     """Open line accounts in the base currency, in id order."""
@@ -11,25 +9,36 @@ def lines_of(b, policy):
             and not a.now.is_closed]
 
 
-def cap_of(b, d, policy):
-    """The lowest of the caps that hold, or None."""
-    segments = {policy.product(a.product_name).segment for a in lines_of(b, policy)}
-    caps = []
-    if "consumer" in segments:
-        caps.append(policy.cap_consumer)
-    if "business" in segments:
-        caps.append(policy.cap_business)
-    caps.append(policy.cap_ratio)
-    incomes = [x for vd, x in b.signals.incomes if d < dates.add_months(vd, INCOME_MONTHS)]
-    if incomes:
-        # a third of the year's mean: sum / n x 12 / 3
-        caps.append(sum(incomes) * 4 // len(incomes))
-    return min((c for c in caps if c is not None), default=None)
+class Limit:
+    """The line at some percent, under all caps that hold."""
+
+    def __init__(self, b, d, policy, percent):
+        sums = {"consumer": 0, "business": 0}
+        for a in lines_of(b, policy):
+            sums[policy.product(a.product_name).segment] += a.now.picture.limit or 0
+        self.contract = sum(sums.values())
+        self.whole = self.contract * percent // 100
+        self.binding = []  # (what is capped, name, cap) of the caps that bind
+        hundredths = 0
+        for segment, cap in (("consumer", policy.cap_consumer), ("business", policy.cap_business)):
+            part = sums[segment] * percent
+            if cap * 100 < part:
+                self.binding.append((part // 100, segment, cap))
+                part = cap * 100
+            hundredths += part
+        total = hundredths // 100
+        self.effective = total
+        for name, cap in (("income", income_cap(b, d, policy)), ("ratio", policy.cap_ratio)):
+            if cap is not None and cap < total:
+                self.binding.append((total, name, cap))
+                self.effective = min(self.effective, cap)
 
 
-def change_days(b):
-    for vd, _ in b.signals.incomes:
-        yield dates.add_months(vd, INCOME_MONTHS)
+def income_cap(b, d, policy):
+    incomes = [x for _, x in b.signals.incomes_at(d)]
+    if not incomes or not policy.cap_income_part:
+        return None
+    return 12 * sum(incomes) // (len(incomes) * policy.cap_income_part)
 
 
 def exceeds_ceiling(a, policy):
@@ -40,9 +49,13 @@ def exceeds_ceiling(a, policy):
     return (a.amount_contract, ceiling) if a.amount_contract > ceiling else None
 
 
-def increase_day(b, policy):
-    """The day from which the borrower has been clean for the months asked for, or None."""
-    if not policy.increase_months or b.clean_since is None:
+def increase_day(b, d, policy):
+    """The day from which a good borrower may be offered more, or None."""
+    if not policy.increase_months:
         return None
-    since = b.clean_since if b.increase_on is None else max(b.clean_since, b.increase_on)
-    return dates.add_months(since, policy.increase_months)
+    known = [a.first_known for a in b.ordered if a.type in derive.LINES and a.currency == policy.base_currency
+             and a.now is not None and not a.now.is_closed]
+    if not known:
+        return None
+    start = max(x for x in (min(known), b.good_since, b.increase_on) if x is not None)
+    return dates.add_months(start, policy.increase_months)

@@ -25,6 +25,12 @@ INTS = {
     "max_tick_jump_days": "max_tick_jump_days", "zero_dpd": "zero_dpd", "max_accounts": "max_accounts", "max_unpaid": "max_unpaid",
     "max_movements": "max_movements",
 }
+INTS.update((k, k) for k in (
+    "watch_points", "reduce_points", "suspend_points", "early_dpd", "early_days", "early_points", "lenders_few",
+    "lenders_few_points", "lenders_many", "lenders_many_points", "inquiries_few", "inquiries_few_points",
+    "inquiries_many", "inquiries_many_points", "borrowings", "borrowing_days", "borrowings_points",
+    "repays_loan_points", "income_down_percent", "income_down_points", "cash_flow_points", "debt_ratio_points",
+    "listed_elsewhere_points", "court_points", "cap_income_part"))
 COMPONENTS = ("principal", "interest", "fee", "penalty")
 
 

@@ -170,6 +170,8 @@ class Stream:
         elif x < 0.012:
             self.send(self.signal(name, day, "Consent", purpose=rng.choice(("REPORT", "SHARE")),
                                   recipient=rng.choice((None, "bank", "other")), granted=rng.random() < 0.7))
+        if self.has("erasure") and 0.3 < x < 0.304:
+            self.send(self.signal(name, day, "Erasure", request_id="q%d" % self.serial))
         if self.has("disputes"):
             if x > 0.995:
                 self.send(self.signal(name, day, "DisputeOpened", account_id=rng.choice(loans).account,
@@ -198,7 +200,7 @@ class Stream:
                                       listed=rng.random() < 0.5))
             elif x < 0.578 and x > 0.5:
                 self.send(self.signal(name, day, "EnterpriseLink", enterprise_token="ent%d" % rng.randrange(2),
-                                      role=rng.choice(("OWNER", "MANAGER")), linked=rng.random() < 0.7))
+                                      role=rng.choice(("OWNER", "MANAGER", "GUARANTOR")), linked=rng.random() < 0.7))
 
 
 class Loan:

@@ -29,7 +29,7 @@ class Lists:
         if reason == "FRAUD":
             return [] if any(c not in self.expired_verdicts for c in self.verdicts) else None
         if reason == "ZEROED":
-            if self.standing != "ZEROED" or self.zeroed_for_fraud:
+            if self.standing != "ZEROED":
                 return None
             a = self.zeroing_account
             late = [x for x in self.ordered if is_past_due(x)]

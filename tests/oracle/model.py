@@ -28,7 +28,6 @@ class Borrower(Standings, Lists):
         self.ids = {}
         self.standing, self.percent, self.is_open, self.wait = "GOOD", 100, True, None
         self.contract_limit = self.effective_limit = 0
-        self.cap_bound = None  # the cap that bound in the last step
         self.adverse_steps = []
         self.episode_on = None
         self.episode_worst = 0
@@ -49,7 +48,7 @@ class Borrower(Standings, Lists):
         self.is_delinquent = self.is_past_due = False
         self.signals = points.Signals()
         self.points = self.band = 0
-        self.increase_on = None
+        self.increase_on = self.good_since = None
 
     # -- the two ways in ------------------------------------------------------------------------------------
 
@@ -102,7 +101,6 @@ class Borrower(Standings, Lists):
         self.watch(date)
 
     def begin(self, step):
-        step.contract_before = self.contract_limit
         step.hits = ()
         step.rewritten = {}
         step.closed = {}
@@ -212,10 +210,9 @@ class Borrower(Standings, Lists):
             yield max(d + 1, dates.add_months(max(self.zeroed_on, self.clean_since), 12))
         policy = self.policies.at(d)
         yield from points.change_days(self, policy)
-        yield from caps.change_days(self)
         yield from repair.days(self, policy)
         yield from erase.drop_days(self, d, policy)
-        day = caps.increase_day(self, policy)
+        day = caps.increase_day(self, d, policy)
         if day is not None:
             yield day
 
@@ -240,11 +237,6 @@ class Borrower(Standings, Lists):
             reports.compose(a, step, shut)
 
     zeroing_account = None
-
-    @property
-    def zeroed_for_fraud(self):
-        last = next((x for x in reversed(self.adverse_steps) if x.to == "ZEROED"), None)
-        return last is not None and last.criterion == "FRAUD"
 
     def bars_erasure(self, clock):
         return erase.is_barred(self, clock)

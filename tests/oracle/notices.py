@@ -55,13 +55,13 @@ def of_borrower(b, step, standing_before):
             above = caps.exceeds_ceiling(a, step.policy)
             if above is not None:
                 step.notice("EARLY_WARNING", a, amount=above[0], reasons=[
-                    reason("DRAWDOWN_CEILING", a, "amount %d" % above[0], "amount > %d" % above[1])])
+                    reason("DRAWDOWN_CEILING", a, "amount %d" % above[0], "drawdown <= %d" % above[1])])
     if b.standing != standing_before:
         for token in b.signals.tokens:
-            step.notice("ENTERPRISE_WARNING", token=token)
-    day = caps.increase_day(b, step.policy)
+            step.notice("ENTERPRISE_WARNING", token=token, reasons=[
+                reason("WARNING", None, "standing %s -> %s" % (standing_before, b.standing), "change of standing")])
+    day = caps.increase_day(b, step.date, step.policy)
     lines = caps.lines_of(b, step.policy)
-    if (day is not None and step.date >= day and b.standing == "GOOD" and not b.is_delinquent and not b.band
-            and not b.has_open_listing and b.contract_limit > 0 and lines):
+    if day is not None and step.date >= day and b.standing == "GOOD" and b.contract_limit > 0 and lines:
         b.increase_on = step.date
         step.notice("INCREASE_ELIGIBLE", lender=lines[0].lender)

@@ -22,7 +22,7 @@ class Step:
 
     @property
     def is_empty(self):
-        return not (self.reports or self.lines or self.notices or self.shares)
+        return not (self.reports or self.lines or self.notices or self.shares or self.audits)
 
     def notice(self, kind, account=None, stage=None, channel=None, amount=None, window=None, reasons=(),
                lender=None, token=None):
@@ -34,7 +34,7 @@ class Step:
             "not_before": window[0] if window else None, "valid_until": window[1] if window else None,
             "reasons": list(reasons),
         }
-        key = account.key if account is not None else (b"", b"")
+        key = account.key if account is not None else ((lender or "").encode(), b"")
         self.notices.append(((key, NOTICE_ORDER[kind], stage or 0), rec, token))
 
     def finish(self, borrower_id, version, first_seq):

@@ -1,8 +1,8 @@
 """Warning points of a borrower: what is counted, and the days on which the count may change (section 7)."""
 
-BANDS = (30, 50, 70)
-EPISODE_DAYS = 90
-BORROWING_DAYS = 30
+from . import dates
+
+INCOME_MONTHS = 36
 
 
 class Signals:
@@ -13,9 +13,9 @@ class Signals:
         self.borrowings = []  # (value date, repays a loan)
         self.multi = None  # (value date, lenders open, inquiries)
         self.flow = None  # (value date, is abnormal)
-        self.court = {}  # case -> value date
-        self.elsewhere = {}  # (recipient, code) -> value date
-        self.links = {}  # (enterprise token, role) -> value date
+        self.court = {}  # case -> (value date, stands)
+        self.elsewhere = {}  # (recipient, code) -> (value date, stands)
+        self.links = {}  # (enterprise token, role) -> (value date, stands)
 
     def take(self, name, fields, vd):
         if name == "Income":
@@ -29,16 +29,19 @@ class Signals:
             if self.flow is None or self.flow[0] <= vd:
                 self.flow = (vd, fields["pattern"] != "NORMAL")
         elif name == "CourtList":
-            stand(self.court, fields["case_id"], fields["listed"], vd)
+            newest(self.court, fields["case_id"], vd, fields["listed"])
         elif name == "ListedElsewhere":
-            stand(self.elsewhere, (fields["recipient"], fields["code"]), fields["listed"], vd)
+            newest(self.elsewhere, (fields["recipient"], fields["code"]), vd, fields["listed"])
         elif name == "EnterpriseLink":
-            stand(self.links, (fields["enterprise_token"], fields["role"]), fields["linked"], vd)
+            newest(self.links, (fields["enterprise_token"], fields["role"]), vd, fields["linked"])
 
     @property
     def tokens(self):
         """Enterprises he is linked to, in bytewise order."""
-        return sorted({token for token, _ in self.links}, key=str.encode)
+        return sorted({token for (token, _), (_, stands) in self.links.items() if stands}, key=str.encode)
+
+    def incomes_at(self, d):
+        return [(vd, x) for vd, x in self.incomes if d < dates.add_months(vd, INCOME_MONTHS)]
 
 
 def insert(kept, item):
@@ -48,91 +51,135 @@ def insert(kept, item):
     kept.insert(at, item)
 
 
-def stand(entries, key, stands, vd):
-    if stands:
-        entries[key] = vd
-    else:
-        entries.pop(key, None)
+def newest(entries, key, vd, stands):
+    if key not in entries or entries[key][0] <= vd:
+        entries[key] = (vd, stands)
+
+
+class Hit:
+    __slots__ = ("points", "fact", "threshold", "account")
+
+    def __init__(self, points, fact, threshold, account=None):
+        self.points, self.fact = points, fact
+        self.threshold = "%s: %d points" % (threshold, points)
+        self.account = account
 
 
 def hits(b, d, policy):
-    """[(points, fact, threshold)] in the order of the page's table."""
-    s = b.signals
-    days = policy.signal_days
+    """What gives points, in the order of the page's table."""
+    found = [episode_hit(b, d, policy)] + tier_hits(b.signals, d, policy) + borrowing_hits(b.signals, d, policy)
+    found += [income_hit(b.signals, d, policy), flow_hit(b.signals, d, policy), debt_hit(b, d, policy)]
+    found += list_hits(b.signals, d, policy)
+    return [x for x in found if x is not None and x.points]
+
+
+def episode_hit(b, d, policy):
+    ended = [(e.end, a, e) for a in b.ordered for e in a.episodes
+             if e.end is not None and not e.is_undone and 1 <= e.worst <= policy.early_dpd
+             and d < e.end + policy.early_days]
+    if not ended:
+        return None
+    last = max(x[0] for x in ended)
+    _, a, e = next(x for x in ended if x[0] == last)
+    return Hit(policy.early_points, "episode of dpd %d ended %s" % (e.worst, dates.iso(e.end)),
+               "dpd <= %d ended less than %d days ago" % (policy.early_dpd, policy.early_days), a)
+
+
+def tier_hits(s, d, policy):
+    if s.multi is None or d >= s.multi[0] + policy.signal_days:
+        return []
+    _, lenders, inquiries = s.multi
     out = []
-    ended = [e for a in b.ordered for e in a.episodes
-             if e.end is not None and 1 <= e.worst <= 3 and d < e.end + EPISODE_DAYS]
-    if ended:
-        out.append((10, "worst dpd %d" % max(e.worst for e in ended), "worst dpd 1-3 ended within 90 days"))
-    if s.multi is not None and d < s.multi[0] + days:
-        _, lenders, inquiries = s.multi
-        if lenders >= 3:
-            out.append((40, "lenders open %d" % lenders, "lenders open >= 5") if lenders >= 5
-                       else (20, "lenders open %d" % lenders, "lenders open >= 3"))
-        if inquiries > 6:
-            out.append((40, "inquiries %d" % inquiries, "inquiries > 10") if inquiries > 10
-                       else (20, "inquiries %d" % inquiries, "inquiries > 6"))
-    recent = sum(1 for vd, _ in s.borrowings if d - BORROWING_DAYS < vd <= d)
-    if recent >= 4:
-        out.append((15, "borrowings %d" % recent, "borrowings >= 4 in 30 days"))
-    if any(repays and d < vd + days for vd, repays in s.borrowings):
-        out.append((30, "REPAYS_LOAN", "REPAYS_LOAN within %d days" % days))
-    out += income_hit(s, d, days)
-    if s.flow is not None and s.flow[1] and d < s.flow[0] + days:
-        out.append((15, "abnormal cash flow", "LARGE_OUTFLOW or RELATED_TRANSFER"))
-    out += debt_hit(b, d, policy)
-    if any(d < vd + days for vd in s.elsewhere.values()):
-        out.append((40, "listed elsewhere", "ListedElsewhere within %d days" % days))
-    if s.court:
-        out.append((70, "court list %s" % min(s.court, key=str.encode), "court list"))
+    if lenders >= policy.lenders_many:
+        out.append((policy.lenders_many_points, "lenders open %d" % lenders, "lenders open >= %d" % policy.lenders_many))
+    elif lenders >= policy.lenders_few:
+        out.append((policy.lenders_few_points, "lenders open %d" % lenders, "lenders open >= %d" % policy.lenders_few))
+    if inquiries > policy.inquiries_many:
+        out.append((policy.inquiries_many_points, "inquiries %d" % inquiries,
+                    "inquiries > %d" % policy.inquiries_many))
+    elif inquiries > policy.inquiries_few:
+        out.append((policy.inquiries_few_points, "inquiries %d" % inquiries, "inquiries > %d" % policy.inquiries_few))
+    return [Hit(*x) for x in out]
+
+
+def borrowing_hits(s, d, policy):
+    out = []
+    recent = sum(1 for vd, _ in s.borrowings if d - policy.borrowing_days < vd <= d)
+    if recent >= policy.borrowings:
+        out.append(Hit(policy.borrowings_points, "borrowings %d" % recent,
+                       "borrowings >= %d in %d days" % (policy.borrowings, policy.borrowing_days)))
+    repaying = [vd for vd, repays in s.borrowings if repays and d < vd + policy.signal_days]
+    if repaying:
+        out.append(Hit(policy.repays_loan_points, "borrowed on %s to repay a loan" % dates.iso(max(repaying)),
+                       "borrowing repays a loan"))
     return out
 
 
-def income_hit(s, d, days):
-    """The newest income is down by 30 % or more against the mean of the three before it."""
-    if len(s.incomes) < 4 or d >= s.incomes[-1][0] + days:
-        return []
-    newest = s.incomes[-1][1]
-    before = sum(x for _, x in s.incomes[-4:-1])
-    if not before or newest * 3 * 100 > before * 70:
-        return []
-    return [(15, "income %d" % newest, "income <= 70 %% of %d" % (before // 3))]
+def income_hit(s, d, policy):
+    """The newest income is down against the mean of the three before it."""
+    incomes = s.incomes_at(d)
+    if len(incomes) < 4 or d >= incomes[-1][0] + policy.signal_days:
+        return None
+    last = incomes[-1][1]
+    before = sum(x for _, x in incomes[-4:-1])
+    if not before or last * 3 * 100 > before * (100 - policy.income_down_percent):
+        return None
+    return Hit(policy.income_down_points, "income %d, mean of 3 before %d" % (last, before // 3),
+               "income down >= %d %%" % policy.income_down_percent)
+
+
+def flow_hit(s, d, policy):
+    if s.flow is None or not s.flow[1] or d >= s.flow[0] + policy.signal_days:
+        return None
+    return Hit(policy.cash_flow_points, "abnormal cash flow of %s" % dates.iso(s.flow[0]), "abnormal cash flow")
 
 
 def debt_hit(b, d, policy):
-    s = b.signals
-    if policy.debt_ratio_percent is None or not s.incomes or d >= s.incomes[-1][0] + policy.signal_days:
-        return []
-    debt = sum(a.now.picture.balance or 0 for a in b.ordered
-               if a.currency == policy.base_currency and not a.now.is_closed)
-    year = 12 * s.incomes[-1][1]
-    if debt * 100 <= policy.debt_ratio_percent * year:
-        return []
-    return [(20, "balances %d" % debt, "balances > %d %% of %d" % (policy.debt_ratio_percent, year))]
+    incomes = b.signals.incomes_at(d)
+    if policy.debt_ratio_percent is None or not incomes or d >= incomes[-1][0] + policy.signal_days:
+        return None
+    debt = sum(a.now.picture.balance or 0 for a in b.ordered if a.currency == policy.base_currency)
+    most = policy.debt_ratio_percent * 12 * incomes[-1][1]
+    if debt * 100 <= most:
+        return None
+    return Hit(policy.debt_ratio_points, "balance %d" % debt, "balance > %d" % (most // 100))
 
 
-def band_of(points):
-    return max((x for x in BANDS if points >= x), default=0)
+def list_hits(s, d, policy):
+    out = []
+    elsewhere = sum(1 for vd, stands in s.elsewhere.values() if stands and d < vd + policy.signal_days)
+    if elsewhere:
+        out.append(Hit(policy.listed_elsewhere_points, "listed elsewhere %d" % elsewhere, "listed elsewhere >= 1"))
+    cases = sum(1 for _, stands in s.court.values() if stands)
+    if cases:
+        out.append(Hit(policy.court_points, "court cases %d" % cases, "court cases >= 1"))
+    return out
+
+
+def band_of(points, policy):
+    return max((x for x in policy.bands if points >= x), default=0)
 
 
 def change_days(b, policy):
-    """Days on which the points may change though nothing is told."""
+    """Days on which the points, or a cap by income, may change though nothing is told."""
     s = b.signals
     days = policy.signal_days
     if s.multi is not None:
         yield s.multi[0] + days
     if s.flow is not None:
         yield s.flow[0] + days
-    if s.incomes:
-        yield s.incomes[-1][0] + days
+    for vd, _ in s.incomes:
+        yield vd + days
+        yield dates.add_months(vd, INCOME_MONTHS)
     for vd, repays in s.borrowings:
         yield vd
-        yield vd + BORROWING_DAYS
+        yield vd + policy.borrowing_days
         if repays:
             yield vd + days
-    for vd in s.elsewhere.values():
-        yield vd + days
+    for vd, stands in s.elsewhere.values():
+        if stands:
+            yield vd + days
     for a in b.ordered:
         for e in a.episodes:
-            if e.end is not None and e.worst <= 3:
-                yield e.end + EPISODE_DAYS
+            if e.end is not None and e.worst <= policy.early_dpd:
+                yield e.end + policy.early_days

@@ -69,9 +69,34 @@ class Policy:
     plan_breach_dpd: int = 30
     zero_dpd: int = 90
     signal_days: int = 90
+    watch_points: int = 30
+    reduce_points: int = 50
+    suspend_points: int = 70
+    early_dpd: int = 3
+    early_days: int = 90
+    early_points: int = 10
+    lenders_few: int = 3
+    lenders_few_points: int = 20
+    lenders_many: int = 5
+    lenders_many_points: int = 40
+    inquiries_few: int = 6
+    inquiries_few_points: int = 20
+    inquiries_many: int = 10
+    inquiries_many_points: int = 40
+    borrowings: int = 4
+    borrowing_days: int = 30
+    borrowings_points: int = 15
+    repays_loan_points: int = 30
+    income_down_percent: int = 30
+    income_down_points: int = 15
+    cash_flow_points: int = 15
+    debt_ratio_points: int = 20
+    listed_elsewhere_points: int = 40
+    court_points: int = 70
+    cap_income_part: int = 3
     debt_ratio_percent: int | None = None
-    cap_consumer: int | None = 20000000
-    cap_business: int | None = 1000000000
+    cap_consumer: int = 20000000
+    cap_business: int = 1000000000
     cap_ratio: int | None = None
     increase_months: int = 0
     repairs: tuple = ()
@@ -83,6 +108,10 @@ class Policy:
 
     def product(self, name):
         return self.products.get(name, self.default_product)
+
+    @property
+    def bands(self):
+        return self.watch_points, self.reduce_points, self.suspend_points
 
     @property
     def at_once(self):

@@ -23,7 +23,6 @@ class AdverseStep:
 THRESHOLDS = {"EPISODES_3_IN_24M": "episodes >= 3 in 24 months",
               "CODES_6_OF_24": "codes >= 6 of 24", "FRAUD": "verdict CONFIRMED", "DELINQUENT": "dpd >= 1",
               "CORRECTED": "holds no longer"}
-CALM = 30
 
 
 def reason(code, account=None, fact="", threshold=None):
@@ -38,10 +37,8 @@ class Standings:
         """First row that fits, again until none does, at most one transition per row and step."""
         self.observe(step)
         step.hits = points.hits(self, step.date, step.policy)
-        self.points = sum(x[0] for x in step.hits)
-        band = points.band_of(self.points)
-        step.crossed = [x for x in points.BANDS if self.band < x <= band]
-        self.band = band
+        self.points = sum(x.points for x in step.hits)
+        band = points.band_of(self.points, step.policy)
         rows = (self.row_corrected, self.row_zeroed, self.row_suspended, self.row_into_plan, self.row_plan_broken,
                 self.row_plan_done, self.row_cured, self.row_warned, self.row_calmed, self.row_recovered,
                 self.row_unzeroed)
@@ -54,6 +51,7 @@ class Standings:
                     used.add(row)
                     again = True
                     break
+        self.band = band
 
     def observe(self, step):
         """Keeps the worst of the borrower's episode, and since when nothing is past due."""
@@ -76,7 +74,7 @@ class Standings:
         self.is_past_due = past
 
     def snapshot(self):
-        return self.standing, self.percent, self.is_open, self.wait, self.episode_worst, self.episode_on
+        return self.standing, self.percent, self.is_open, self.wait, self.band
 
     # -- rows -----------------------------------------------------------------------------------------------
 
@@ -94,7 +92,12 @@ class Standings:
         step.reasons.append(reason("CORRECTED", undone.account, "%s of %s" % (undone.criterion, dates.iso(undone.on))))
         step.undone = self.adverse_steps[first:]
         del self.adverse_steps[first:]
-        self.standing, self.percent, self.is_open, self.wait = undone.before[:4]
+        self.standing, self.percent, self.is_open, self.wait, self.band = undone.before
+        for x in step.undone:
+            if x.criterion == "DELINQUENT":
+                for e in x.account.episodes:
+                    if e.start <= x.on and (e.end is None or x.on <= e.end):
+                        e.is_undone = True
         self.reason_account = undone.account
         lender = undone.account.lender if undone.account is not None else self.verdict_lenders[undone.case_id]
         step.line_lender = step.line_lender or lender
@@ -242,30 +245,36 @@ class Standings:
         return len(paid)
 
     def row_warned(self, step):
-        if self.standing not in ("GOOD", "WATCH") or not step.crossed:
+        band = points.band_of(self.points, step.policy)
+        if self.standing not in ("GOOD", "WATCH") or band <= self.band:
             return False
-        named = [reason("WARNING", None, fact, "%s: %d points" % (threshold, n)) for n, fact, threshold in step.hits]
-        step.notice("EARLY_WARNING", reasons=named)
+        self.band = band
+        named = [reason("WARNING", None, "points %d" % self.points, "points >= %d" % band)]
+        named += [reason("WARNING", x.account, x.fact, x.threshold) for x in step.hits]
+        self.reason_account, self.reason_lender = None, self.lender_of_line(step)
+        step.notice("EARLY_WARNING", lender=self.reason_lender, reasons=named)
         self.standing = "WATCH"
-        if 50 in step.crossed:
+        if band >= step.policy.reduce_points:
             self.percent = min(self.percent, 50)
-        if 70 in step.crossed:
+        if band >= step.policy.suspend_points:
             self.is_open = False
-        step.reasons += named
+        if band >= step.policy.reduce_points:
+            step.reasons += named
         return True
 
     def row_calmed(self, step):
-        if self.standing != "WATCH" or self.points >= CALM:
+        if self.standing != "WATCH" or self.points >= step.policy.watch_points:
             return False
-        self.standing = "GOOD"
-        if self.percent != 100 or not self.is_open:
-            self.percent, self.is_open = 100, True
-            step.reasons.append(reason("WARNING", None, "points %d" % self.points, "points < %d" % CALM))
+        self.standing, self.good_since = "GOOD", step.date
+        self.percent, self.is_open = 100, True
+        step.reasons.append(reason("WARNING", None, "points %d" % self.points,
+                                   "points < %d" % step.policy.watch_points))
         self.end_episode()
         return True
 
     def row_recovered(self, step):
-        if self.standing != "RECOVERING" or self.is_delinquent or self.has_open_listing or self.points >= CALM:
+        if self.standing != "RECOVERING" or self.is_delinquent or self.has_open_listing \
+                or self.points >= step.policy.watch_points:
             return False
         wait = self.wait
         needed = 3 if wait.is_long else 1
@@ -281,7 +290,7 @@ class Standings:
             self.wait = Wait(step.date, True, 1)
             return True
         self.percent = 100
-        self.standing, self.wait = "GOOD", None
+        self.standing, self.wait, self.good_since = "GOOD", None, step.date
         self.end_episode()
         return True
 
@@ -310,26 +319,14 @@ class Standings:
 
     # -- line -----------------------------------------------------------------------------------------------
 
-    def contract(self, policy):
-        """Sum of the limits of open lines in the base currency."""
-        total = 0
-        for a in self.ordered:
-            if a.type in derive.LINES and a.currency == policy.base_currency and not a.now.is_closed:
-                total += a.now.picture.limit or 0
-        return total
-
     def settle_line(self, step, before):
         """At most one action: the net change of percent, drawing and effective limit."""
         standing0, percent0, open0 = before[:3]
-        contract = self.contract(step.policy)
-        cap = caps.cap_of(self, step.date, step.policy)
-        limit0 = capped(contract * percent0 // 100, self.cap_bound)
-        whole = contract * self.percent // 100
-        limit1 = capped(whole, cap)
-        self.cap_bound = cap if limit1 < whole else None
-        if limit0 != limit1 and self.percent == percent0:
-            step.reasons.append(reason("CAP", None, "limit %d" % whole, "cap %s" % ("none" if cap is None else cap)))
-        self.contract_limit, self.effective_limit = contract, limit1
+        now = caps.Limit(self, step.date, step.policy, self.percent)
+        limit0, limit1 = self.effective_limit, now.effective
+        if now.contract != self.contract_limit:
+            limit0 = now.contract * percent0 // 100
+        self.contract_limit, self.effective_limit = now.contract, limit1
         if (percent0, open0, limit0) == (self.percent, self.is_open, limit1):
             return
         if self.percent == 0 and percent0 != 0:
@@ -340,7 +337,16 @@ class Standings:
             action = "RESTORE"
         else:
             action = "REDUCE"
-        lender = step.line_lender or self.lender_of_line(step)
+        if limit0 != limit1:
+            step.reasons += [reason("CAP", None, "limit %d" % x, "%s cap %d" % (name, cap))
+                             for x, name, cap in now.binding]
+        if not step.reasons:
+            step.reasons.append(reason("CAP", None, "limit %d" % limit1, "no cap"))
+        if step.reasons[0]["code"] in ("WARNING", "CAP"):
+            lender = self.lender_of_line(step)
+        else:
+            lender = step.line_lender or (self.reason_account.lender if self.reason_account is not None
+                                          else self.reason_lender)
         step.lines.append({
             "lender_id": lender, "action": action, "limit_before": limit0, "limit_after": limit1,
             "percent_before": percent0, "percent_after": self.percent,
@@ -350,17 +356,8 @@ class Standings:
         })
 
     def lender_of_line(self, step):
-        """Warnings and caps: the first open line account's; else the first account's; else who told it."""
-        codes = {r["code"] for r in step.reasons}
-        if not codes <= {"WARNING", "CAP"} and self.reason_lender is not None:
-            return self.reason_account.lender if self.reason_account is not None else self.reason_lender
+        """Of warnings and caps: the first open line account's; else the first account's; else who told it."""
         lines = caps.lines_of(self, step.policy) or self.ordered
         if lines:
             return lines[0].lender
-        if step.event is not None:
-            self.reason_lender = step.event.rec["lender_id"]
-        return self.reason_lender
-
-
-def capped(limit, cap):
-    return limit if cap is None else min(limit, cap)
+        return step.event.rec["lender_id"] if step.event is not None else self.reason_lender
