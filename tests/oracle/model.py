@@ -17,11 +17,11 @@ class Borrower(Standings, Lists):
         self.version = 0
         self.report_seq = 0
         self.erased_on = None
+        self.clock = None
         self.reset()
 
     def reset(self):
-        """Nothing is known of him but his numbers."""
-        self.clock = None
+        """Nothing is known of him but his numbers, and how far his days have gone."""
         self.as_of = None
         self.accounts = {}
         self.ordered = []

@@ -36,7 +36,7 @@ def play(items, policies, daily, doubled=False):
                 if outcome is None:
                     borrowers[name] = b
                     out.setdefault(name, []).extend(more)
-    last = max(b.clock for b in borrowers.values()) + 200
+    last = max(i[3] if i[0] == "E" else i[1] for i in items if i[0] != "A") + 200
     for name, b in borrowers.items():
         if daily:
             for d in range(b.clock + 1, last + 1):
@@ -70,7 +70,8 @@ def test_day_by_day_is_the_same_as_at_once(seed):
     for name in once:
         for x, y in zip(once[name], daily[name]):
             assert x == y, name
-        assert len(once[name]) == len(daily[name])
+        few = min(len(once[name]), len(daily[name]))
+        assert (once[name][few:], daily[name][few:]) == ([], [])
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -83,6 +84,8 @@ def test_laws_of_outputs(seed):
         dates_of = {}
         last_version = 0
         for kind, rec in out:
+            if kind == "audits":
+                continue
             assert rec["version"] >= last_version
             last_version = rec["version"]
             if kind == "reports":
@@ -104,7 +107,7 @@ def test_laws_of_outputs(seed):
 
 
 def check_report(rec):
-    if rec["kind"] == "AGREEMENT":
+    if rec["kind"] == "AGREEMENT" or rec["op"] == "DELETE_ACCOUNT":
         return
     code = rec["monthly_code"]
     if code in "*NMCG":
