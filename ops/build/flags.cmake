@@ -76,14 +76,18 @@ if(CREDITD_HARDEN)
   check_pie_supported()
 endif()
 
-# creditd_library(<target> <folder>): a static library of the folder's *.c but main.c. While a folder
+# creditd_library(<target> <folder> [SHARED]): a library of the folder's *.c but main.c. While a folder
 # holds no source yet, the target is an empty interface; CREDITD_SCOPE is the scope that fits either.
 macro(creditd_library target folder)
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${folder}/*.c")
   list(FILTER sources EXCLUDE REGEX "/main\\.c$")
   if(sources)
     set(CREDITD_SCOPE PUBLIC)
-    add_library(${target} STATIC ${sources})
+    if("${ARGN}" STREQUAL "SHARED")
+      add_library(${target} SHARED ${sources})
+    else()
+      add_library(${target} STATIC ${sources})
+    endif()
   else()
     set(CREDITD_SCOPE INTERFACE)
     add_library(${target} INTERFACE)
