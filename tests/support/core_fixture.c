@@ -410,7 +410,8 @@ static void take_party(struct words *w, struct input *in, struct signal_event *e
     ev->detail.kind = SIGNAL_EVENT_DETAIL_PARTY;
     ev->detail.of.party = (struct party){.id_type = STR("CN_ID"), .id_number = STR("-")};
     int32_t epoch = get_int(w, "epoch", 1);
-    for (uint32_t i = 0; i < w->fixture->entry.recipient_count; i++) {
+    uint32_t count = get_bool(w, "tokens", true) ? w->fixture->entry.recipient_count : 0;
+    for (uint32_t i = 0; i < count; i++) {
         struct subject_token *token = LIST_ADD(&w->fixture->arena, &in->tokens);
         if (token == NULL) die("memory", "token");
         char text[64];
@@ -482,6 +483,8 @@ static void take_signal(struct words *w, const char *kind, int32_t date)
     apply(w->fixture, &in, &signal_event_type, &ev, event_id);
 }
 
+static const struct str lenders[] = {{"lend", 4}, {"other", 5}};
+
 static bool set_policy(struct fixture *f, const char *name, const char *value)
 {
     int64_t number = strtoll(value, NULL, 10);
@@ -513,6 +516,11 @@ static bool set_policy(struct fixture *f, const char *name, const char *value)
         f->entry.profile = strcmp(value, "us") == 0   ? POLICY_PROFILE_US
                            : strcmp(value, "uk") == 0 ? POLICY_PROFILE_UK
                                                       : POLICY_PROFILE_CN;
+    else if (strcmp(name, "lenders") == 0) {
+        f->entry.lenders = lenders;
+        f->entry.lender_count = (uint32_t)number;
+    } else if (strcmp(name, "recipients") == 0)
+        f->entry.recipient_count = (uint32_t)number;
     else if (strcmp(name, "only_pboc") == 0)
         f->entry.bureau_count = number != 0 ? 1 : 3;
     else if (strcmp(name, "keep_closed_months") == 0)

@@ -115,6 +115,9 @@ static void test_a_card_counts_missed_minimum_payments(void **state)
     assert_int_equal(codes_monthly_of_count(3, 0), 'N');
     assert_int_equal(codes_monthly_of_count(0, 5), '1');
     assert_int_equal(codes_monthly_of_count(3, 70), '3');
+    assert_int_equal(codes_monthly_of_count(1, 1), '1');
+    assert_int_equal(codes_monthly_of_count(7, 300), '7');
+    assert_int_equal(codes_monthly_of_count(8, 300), '7');
     assert_int_equal(codes_monthly_of_count(9, 300), '7');
 }
 
@@ -125,6 +128,11 @@ static void test_codes_have_an_order_of_gravity(void **state)
     for (size_t i = 1; rising[i] != '\0'; i++) {
         assert_true(codes_gravity(rising[i - 1]) < codes_gravity(rising[i]));
     }
+    assert_int_equal(codes_gravity('*'), 0);
+    assert_int_equal(codes_gravity('1'), 4);
+    assert_int_equal(codes_gravity('x'), 0);
+    for (char code = ' '; code <= '~'; code++)
+        assert_int_equal(codes_is_late(code), code >= '1' && code <= '7');
 }
 
 static void test_dates_survive_the_way_there_and_back(void **state)
@@ -140,9 +148,39 @@ static void test_dates_survive_the_way_there_and_back(void **state)
     assert_false(date_exists(2026, 2, 29));
     assert_false(date_exists(2026, 13, 1));
     assert_false(date_exists(2026, 4, 31));
+    assert_false(date_exists(2026, 0, 1));
+    assert_false(date_exists(2026, 1, 0));
+    assert_false(date_exists(2026, 1, 32));
+    assert_true(date_exists(2026, 12, 31));
+    assert_true(date_exists(2000, 2, 29));
+    assert_false(date_exists(1900, 2, 29));
     char text[DATE_TEXT_SIZE];
     date_format(date_from_civil(2026, 2, 3), text);
     assert_memory_equal(text, "2026-02-03", sizeof text);
+}
+
+/* No real date lies so far back; the arithmetic must not care. */
+static void test_dates_before_the_year_0_follow_the_same_calendar(void **state)
+{
+    (void)state;
+    int32_t days_per_era = 146097;
+    int32_t date = date_from_civil(2024, 2, 29);
+    for (int32_t era = 1; era <= 11; era++) {
+        int32_t before = date - era * days_per_era;
+        assert_int_equal(date_from_civil(2024 - 400 * era, 2, 29), before);
+        struct civil c = date_to_civil(before);
+        assert_int_equal(c.year, 2024 - 400 * era);
+        assert_int_equal(c.month, 2);
+        assert_int_equal(c.day, 29);
+    }
+    assert_int_equal(date_add_months(date_from_civil(0, 1, 31), -11), date_from_civil(-1, 2, 28));
+    assert_int_equal(date_add_months(date_from_civil(-1, 12, 31), 1), date_from_civil(0, 1, 31));
+    assert_int_equal(date_add_months(date_from_civil(-1, 1, 31), -1), date_from_civil(-2, 12, 31));
+    assert_int_equal(date_month_first(date_from_civil(-1, 12, 31)), date_from_civil(-1, 12, 1));
+    for (date = date_from_civil(-801, 1, 1); date < date_from_civil(1, 1, 1); date++) {
+        struct civil c = date_to_civil(date);
+        assert_int_equal(date_from_civil(c.year, c.month, c.day), date);
+    }
 }
 
 static void test_months_later_are_capped_at_the_last_day(void **state)
@@ -171,6 +209,13 @@ static void test_ids_are_short_and_plain(void **state)
     assert_false(id_is_well_formed(STR("")));
     assert_false(id_is_well_formed(STR("a b")));
     assert_false(id_is_well_formed(STR("a:b")));
+    /* The neighbours of each range. */
+    static const char beside[] = "/:@[`{,";
+    for (size_t i = 0; beside[i] != '\0'; i++)
+        assert_false(id_is_well_formed((struct str){&beside[i], 1}));
+    static const char within[] = "09AZaz._-";
+    for (size_t i = 0; within[i] != '\0'; i++)
+        assert_true(id_is_well_formed((struct str){&within[i], 1}));
     assert_true(
         id_is_well_formed(STR("0123456789012345678901234567890123456789012345678901234567890123")));
     assert_false(id_is_well_formed(
@@ -178,6 +223,10 @@ static void test_ids_are_short_and_plain(void **state)
     assert_true(currency_is_well_formed(STR("CNY")));
     assert_false(currency_is_well_formed(STR("cny")));
     assert_false(currency_is_well_formed(STR("CNYX")));
+    assert_false(currency_is_well_formed(STR("CN")));
+    assert_false(currency_is_well_formed(STR("CN@")));
+    assert_false(currency_is_well_formed(STR("[NY")));
+    assert_true(currency_is_well_formed(STR("AZZ")));
 }
 
 /* Made-up numbers: right in form and check, of no person (area code 000000). */
@@ -201,7 +250,34 @@ static void test_identity_numbers_are_known_by_form_date_and_check(void **state)
     memcpy(number, "00000018991231001", 17);
     number[17] = identity_number_check(number);
     assert_false(identity_number_is(s, today));
+    memcpy(number, "00000019000101001", 17);
+    number[17] = identity_number_check(number);
+    assert_true(identity_number_is(s, today));
+    assert_false(identity_number_is((struct str){number, 17}, today));
+    char lettered[] = "0000001990O1010010"; /* a letter O among the digits */
+    lettered[17] = identity_number_check(lettered);
+    assert_false(identity_number_is((struct str){lettered, 18}, today));
+    /* The standard's own example, and one with each check character. */
+    assert_int_equal(identity_number_check("11010519491231002"), 'X');
+    static const char checks[] = "10X98765432";
+    for (int32_t i = 0; i < 11; i++) {
+        char digits[] = "00000000000000000";
+        /* The last digit weighs 2, the one before 4: twice and four times make any rest of 11. */
+        int32_t twice = i % 2 == 0 ? i / 2 : (i + 11) / 2;
+        digits[16] = (char)('0' + (twice > 9 ? twice - 2 : twice));
+        if (twice > 9) digits[15] = '1';
+        assert_int_equal(identity_number_check(digits), checks[i]);
+    }
+    for (int32_t at = 0; at < 17; at++) {
+        static const int32_t weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        char digits[] = "00000000000000000";
+        digits[at] = '1';
+        assert_int_equal(identity_number_check(digits), checks[weights[at]]);
+    }
     assert_true(mobile_number_is(STR("13000000000")));
+    assert_true(mobile_number_is(STR("19999999999")));
+    assert_false(mobile_number_is(STR("23000000000")));
+    assert_false(mobile_number_is(STR("130000000001")));
     assert_false(mobile_number_is(STR("12000000000")));
     assert_false(mobile_number_is(STR("1300000000")));
     assert_false(mobile_number_is(STR("1300000000a")));
@@ -226,6 +302,7 @@ int main(void)
         cmocka_unit_test(test_a_card_counts_missed_minimum_payments),
         cmocka_unit_test(test_codes_have_an_order_of_gravity),
         cmocka_unit_test(test_dates_survive_the_way_there_and_back),
+        cmocka_unit_test(test_dates_before_the_year_0_follow_the_same_calendar),
         cmocka_unit_test(test_months_later_are_capped_at_the_last_day),
         cmocka_unit_test(test_settlement_days_around_a_date),
         cmocka_unit_test(test_ids_are_short_and_plain),
