@@ -1,0 +1,142 @@
+/* test_core_bounds.c - what is kept of a long life: 60 months, 24 episodes, 8 on-time instalments.
+ */
+#include <inttypes.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "state/core/date.h"
+#include "tests/support/core_fixture.h"
+
+static struct fixture fixture;
+
+static int set_up(void **state)
+{
+    (void)state;
+    fixture_init(&fixture);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    fixture_free(&fixture);
+    return 0;
+}
+
+static void tell(const char *line)
+{
+    assert_true(fixture_line(&fixture, line));
+    if (fixture.e != ERR_OK) fail_msg("%s: %s", line, err_text(fixture.e));
+    if (fixture.outcome != OUTCOME_APPLIED) fail_msg("%s: not applied", line);
+}
+
+/* "<before> <date> <after>", the date shifted by some days. */
+static void tell_on(const char *before, int32_t date, const char *after)
+{
+    char line[FIXTURE_LINE_MAX];
+    char day[DATE_TEXT_SIZE];
+    date_format(date, day);
+    (void)snprintf(line, sizeof line, "%s %.*s %s", before, (int)sizeof day, day, after);
+    tell(line);
+}
+
+static const struct account_state *only_account(void)
+{
+    static struct borrower borrower;
+    fixture_load(&fixture, &borrower);
+    assert_int_equal(borrower.accounts.count, 1);
+    return &borrower.accounts.items[0].state;
+}
+
+static void late_for_two_days(int32_t date, int32_t no)
+{
+    char words[FIXTURE_LINE_MAX];
+    char due[DATE_TEXT_SIZE];
+    date_format(date - 1, due);
+    (void)snprintf(words, sizeof words, "account=A no=%" PRId32 " due=%.*s principal=100", no,
+                   (int)sizeof due, due);
+    tell_on("overdue", date, words);
+    (void)snprintf(words, sizeof words, "account=A no=%" PRId32 " amount=100", no);
+    tell_on("pay", date + 2, words);
+}
+
+static void test_the_last_24_episodes_are_kept(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    int32_t first = fixture_date("2026-01-05");
+    for (int32_t i = 0; i < 24; i++)
+        late_for_two_days(first + 10 * i, i + 1);
+    assert_int_equal(only_account()->episodes.count, 24);
+    assert_int_equal(only_account()->episodes.items[0].started_on, first);
+    late_for_two_days(first + 240, 25);
+    assert_int_equal(only_account()->episodes.count, 24);
+    assert_int_equal(only_account()->episodes.items[0].started_on, first + 10);
+    assert_int_equal(only_account()->episodes.items[23].started_on, first + 240);
+    assert_int_equal(only_account()->episodes.items[23].ended_on, first + 242);
+}
+
+static void test_the_last_60_months_are_kept(void **state)
+{
+    (void)state;
+    tell("account 2021-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("tick 2026-01-01");
+    assert_int_equal(only_account()->months.count, 60);
+    assert_int_equal(only_account()->months.items[0].settles_on, fixture_date("2021-01-31"));
+    tell("tick 2026-02-01");
+    assert_int_equal(only_account()->months.count, 60);
+    assert_int_equal(only_account()->months.items[0].settles_on, fixture_date("2021-02-28"));
+    assert_int_equal(only_account()->months.items[59].settles_on, fixture_date("2026-01-31"));
+}
+
+/* Known late: the months since are made up at once, as far as they are kept. */
+static void test_an_account_told_of_late_has_its_months_since(void **state)
+{
+    (void)state;
+    tell("overdue 2026-04-05 account=A no=1 due=2026-04-04 principal=100");
+    tell("overdue 2026-02-10 kafka=2026-04-05 account=A no=2 due=2026-02-09 principal=100");
+    assert_int_equal(only_account()->months.count, 2);
+    assert_int_equal(only_account()->months.items[0].settles_on, fixture_date("2026-02-28"));
+    assert_int_equal(only_account()->months.items[0].code.at[0], '1');
+    assert_int_equal(only_account()->months.items[1].settles_on, fixture_date("2026-03-31"));
+    assert_int_equal(only_account()->months.items[1].code.at[0], '2');
+}
+
+/* Amounts of the most digits, on as many accounts, do not wrap in the borrower's totals. */
+static void test_totals_of_greatest_amounts_add_up(void **state)
+{
+    (void)state;
+    int64_t most = INT64_C(999999999999999);
+    for (int i = 0; i < 20; i++) {
+        char line[FIXTURE_LINE_MAX];
+        (void)snprintf(line, sizeof line,
+                       "overdue 2026-01-05 account=A%02d no=1 due=2026-01-04 principal=%" PRId64
+                       " balance=%" PRId64,
+                       i, most, most);
+        tell(line);
+    }
+    struct borrower borrower;
+    fixture_load(&fixture, &borrower);
+    assert_int_equal(borrower.state.overdue_amount, 20 * most);
+    assert_int_equal(borrower.state.balance, 20 * most);
+    assert_int_equal(borrower.state.overdue_accounts, 20);
+    assert_int_equal(borrower.state.open_accounts, 20);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(test_the_last_24_episodes_are_kept),
+        TEST(test_the_last_60_months_are_kept),
+        TEST(test_an_account_told_of_late_has_its_months_since),
+        TEST(test_totals_of_greatest_amounts_add_up),
+    };
+#undef TEST
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
