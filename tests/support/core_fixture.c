@@ -410,13 +410,15 @@ static void take_party(struct words *w, struct input *in, struct signal_event *e
     ev->detail.kind = SIGNAL_EVENT_DETAIL_PARTY;
     ev->detail.of.party = (struct party){.id_type = STR("CN_ID"), .id_number = STR("-")};
     int32_t epoch = get_int(w, "epoch", 1);
+    struct str person = get_str(w, "person", NULL);
     uint32_t count = get_bool(w, "tokens", true) ? w->fixture->entry.recipient_count : 0;
     for (uint32_t i = 0; i < count; i++) {
         struct subject_token *token = LIST_ADD(&w->fixture->arena, &in->tokens);
         if (token == NULL) die("memory", "token");
         char text[64];
         struct str name = w->fixture->entry.recipients[i].name;
-        (void)snprintf(text, sizeof text, "token-%.*s-%d", (int)name.len, name.at, epoch);
+        (void)snprintf(text, sizeof text, "token-%.*s-%d%.*s", (int)name.len, name.at, epoch,
+                       (int)person.len, person.at != NULL ? person.at : "");
         *token = (struct subject_token){
             .recipient = name,
             .scheme = STR("HMAC-SHA256"),
@@ -521,6 +523,10 @@ static bool set_policy(struct fixture *f, const char *name, const char *value)
         f->entry.lender_count = (uint32_t)number;
     } else if (strcmp(name, "recipients") == 0)
         f->entry.recipient_count = (uint32_t)number;
+    else if (strcmp(name, "bilateral") == 0)
+        f->recipients[0].is_bilateral = number != 0;
+    else if (strcmp(name, "bureaus") == 0)
+        f->entry.bureau_count = (uint32_t)number;
     else if (strcmp(name, "only_pboc") == 0)
         f->entry.bureau_count = number != 0 ? 1 : 3;
     else if (strcmp(name, "keep_closed_months") == 0)

@@ -89,6 +89,20 @@ static void test_the_built_in_numbers(void **state)
         assert_int_equal(e->signal_days, 90);
         assert_int_equal(e->cap_consumer_minor, 20000000);
         assert_int_equal(e->cap_business_minor, 1000000000);
+    }
+    assert_true(str_equal(policy_default(POLICY_PROFILE_CN).entries->version, STR("cn-1")));
+    assert_true(str_equal(policy_default(POLICY_PROFILE_US).entries->version, STR("us-1")));
+    assert_true(str_equal(policy_default(POLICY_PROFILE_UK).entries->version, STR("uk-1")));
+    assert_string_equal(policy_profile_words[POLICY_PROFILE_CN], "cn");
+    assert_string_equal(policy_profile_words[POLICY_PROFILE_US], "us");
+    assert_string_equal(policy_profile_words[POLICY_PROFILE_UK], "uk");
+}
+
+static void test_the_built_in_bureaus_recipients_and_product(void **state)
+{
+    (void)state;
+    for (int p = 0; p < POLICY_PROFILE_COUNT; p++) {
+        const struct policy_entry *e = policy_default((enum policy_profile)p).entries;
         assert_int_equal(e->bureau_count, 3);
         assert_true(str_equal(e->bureaus[0], STR("PBOC")));
         assert_true(str_equal(e->bureaus[1], STR("BAIHANG")));
@@ -106,12 +120,6 @@ static void test_the_built_in_numbers(void **state)
         for (int i = 0; i < COMPONENT_COUNT; i++)
             assert_int_equal(product->waterfall[i], waterfall[i]);
     }
-    assert_true(str_equal(policy_default(POLICY_PROFILE_CN).entries->version, STR("cn-1")));
-    assert_true(str_equal(policy_default(POLICY_PROFILE_US).entries->version, STR("us-1")));
-    assert_true(str_equal(policy_default(POLICY_PROFILE_UK).entries->version, STR("uk-1")));
-    assert_string_equal(policy_profile_words[POLICY_PROFILE_CN], "cn");
-    assert_string_equal(policy_profile_words[POLICY_PROFILE_US], "us");
-    assert_string_equal(policy_profile_words[POLICY_PROFILE_UK], "uk");
 }
 
 int main(void)
@@ -121,6 +129,7 @@ int main(void)
         cmocka_unit_test(test_a_product_that_is_not_listed_has_the_default),
         cmocka_unit_test(test_a_recipient_is_found_by_name_or_not_at_all),
         cmocka_unit_test(test_the_built_in_numbers),
+        cmocka_unit_test(test_the_built_in_bureaus_recipients_and_product),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
