@@ -126,6 +126,8 @@ void worker_take_policy(struct worker *w, const struct policy *next)
 {
     w->policy = w->door.policy = next;
     w->policy_hash = 0;
+    for (int32_t i = 0; i < w->partition_count; i++)
+        w->partitions[i].timers_reach = INT_NONE;
 }
 
 /* R13: what is there must fit together. */

@@ -24,6 +24,39 @@ static bool is_stored(const struct worker *w, const struct partition *p)
            store_is_up(w->store);
 }
 
+/* The first day of the policy entry that the sweep has not yet passed, unless it is known that no
+ * timer lies after it: the entry may be younger than the timers. INT_NONE: nothing to look at. */
+static int32_t unreached_entry(const struct worker *w, const struct partition *p)
+{
+    if (p->phase != PHASE_RUNNING || p->working.business_date == INT_NONE) return INT_NONE;
+    bool was_swept = p->working.sweep_date != INT_NONE;
+    int32_t day = policy_next_date(w->policy, was_swept ? p->working.sweep_date
+                                                        : p->working.business_date - 1);
+    return day == p->timers_reach ? INT_NONE : day;
+}
+
+/* Writes a borrower down again, unchanged, with the timer he has under the policy; unless he is
+ * past `day` already, for an event that was ahead of the calendar. */
+static enum err wake_one(struct worker *w, struct partition *p, struct str id, int32_t day)
+{
+    struct borrower b;
+    struct outputs outputs = {0};
+    struct cached *cached = cache_find(w->cache, id);
+    assert(cached != NULL);
+    w->decision_arena.used = 0;
+    enum err e = hand_take(&w->hand, cached, &w->decision_arena, &b);
+    if (e != ERR_OK) return e;
+    int32_t next = borrower_next_transition(&b, w->policy);
+    if (next == INT_NONE || next > day) {
+        p->timers_left++;
+        return ERR_OK;
+    }
+    p->have_timers_moved = true;
+    b.is_changed = true;
+    e = batch_touch(w, p);
+    return e == ERR_OK ? emit_decision(w, cached, &b, &outputs) : e;
+}
+
 static bool advance_one(struct worker *w, struct partition *p, struct str id)
 {
     struct borrower b;
@@ -78,16 +111,15 @@ static enum err advance_all(struct worker *w, struct partition *p, const struct 
     return e;
 }
 
-static bool sweep_partition(struct worker *w, struct partition *p)
+/* Asks the timers, and loads who is found. False: not now. */
+static bool find_due(struct worker *w, struct partition *p, struct due_request request,
+                     struct due *ret_due)
 {
-    struct due due;
     int64_t limit = w->config->batch_sweep_borrowers;
-    struct due_request request = {
-        .partition = p->no,
-        .date = p->working.business_date,
-        .limit = (uint32_t)(limit < CHUNK_ITEMS_MAX ? limit : CHUNK_ITEMS_MAX)};
+    request.partition = p->no;
+    request.limit = (uint32_t)(limit < CHUNK_ITEMS_MAX ? limit : CHUNK_ITEMS_MAX);
     w->chunk_arena.used = 0;
-    enum err e = store_due(w->store, &request, &w->chunk_arena, &due);
+    enum err e = store_due(w->store, &request, &w->chunk_arena, ret_due);
     if (e == ERR_DAMAGED) {
         partition_heal(w, p, METRIC_HEAL_MISSING, true);
         return false;
@@ -96,16 +128,43 @@ static bool sweep_partition(struct worker *w, struct partition *p)
         redis_went_down(w);
         return false;
     }
-    if (!redis_found_expected(w, p, &due.watermark)) return false;
-    if (due.members != due.watermark.borrowers) {
+    if (!redis_found_expected(w, p, &ret_due->watermark)) return false;
+    if (ret_due->members != ret_due->watermark.borrowers) {
         partition_heal(w, p, METRIC_HEAL_BORROWERS, true);
         return false;
     }
-    if (due.count > 0 && !load_missing(w, p, &due)) return false;
-    e = due.count == 0 ? note_complete(w, p) : advance_all(w, p, &due);
+    return ret_due->count == 0 || load_missing(w, p, ret_due);
+}
+
+static bool sweep_partition(struct worker *w, struct partition *p)
+{
+    struct due due;
+    if (!find_due(w, p, (struct due_request){.date = p->working.business_date}, &due)) return false;
+    enum err e = due.count == 0 ? note_complete(w, p) : advance_all(w, p, &due);
     FAILPOINT("in_sweep");
     if (e != ERR_OK && w->failed == ERR_OK) batch_abort(w);
     if (e == ERR_OK) batch_commit(w);
+    return true;
+}
+
+/* Brings timers that lie after the first day of a policy entry to come before it, so that its day
+ * finds everybody; pass after pass, until one moves none. */
+static bool wake_partition(struct worker *w, struct partition *p, int32_t day)
+{
+    struct due due;
+    struct due_request request = {.date = INT32_MAX, .after = day, .skip = p->timers_left};
+    if (!find_due(w, p, request, &due)) return false;
+    if (due.count == 0) {
+        if (p->timers_left == 0 || !p->have_timers_moved) p->timers_reach = day;
+        p->timers_left = 0;
+        p->have_timers_moved = false;
+        return false;
+    }
+    enum err e = ERR_OK;
+    for (uint32_t i = 0; e == ERR_OK && i < due.count; i++)
+        e = wake_one(w, p, due.borrowers[i], day);
+    if (e != ERR_OK && w->failed == ERR_OK) batch_abort(w);
+    if (e == ERR_OK && w->is_open) batch_commit(w);
     return true;
 }
 
@@ -113,12 +172,14 @@ bool sweep_apply(struct worker *w)
 {
     for (int32_t i = 0; i < w->partition_count && w->failed == ERR_OK; i++) {
         struct partition *p = &w->partitions[(w->turn + i) % w->partition_count];
-        if (!is_due(p) || !store_is_up(w->store)) continue;
+        if ((!is_due(p) && unreached_entry(w, p) == INT_NONE) || !store_is_up(w->store)) continue;
         /* Live events of the open batch go first. */
         if (w->is_open) batch_commit(w);
         redis_receive(w, true);
-        if (w->failed != ERR_OK || !is_due(p) || !is_stored(w, p)) continue;
-        if (sweep_partition(w, p)) return true;
+        if (w->failed != ERR_OK || p->phase != PHASE_RUNNING || !is_stored(w, p)) continue;
+        int32_t day = unreached_entry(w, p);
+        if (day != INT_NONE && wake_partition(w, p, day)) return true;
+        if (unreached_entry(w, p) == INT_NONE && is_due(p) && sweep_partition(w, p)) return true;
     }
     return false;
 }

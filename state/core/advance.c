@@ -137,7 +137,7 @@ enum err advance_to(struct borrower *b, struct work_list *works, const struct po
                     int32_t date, struct arena *a, struct outputs *out)
 {
     for (;;) {
-        int32_t next = b->state.next_transition;
+        int32_t next = borrower_next_transition(b, policies);
         if (b->state.clock == INT_NONE || next == INT_NONE || next > date) return ERR_OK;
         TRY(advance_day(b, works, policies, next, a, out));
     }

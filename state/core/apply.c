@@ -302,6 +302,9 @@ enum err borrower_advance(struct borrower *b, int32_t date, const struct policy 
 
 int32_t borrower_next_transition(const struct borrower *b, const struct policy *policy)
 {
-    (void)policy; /* the stored date was computed under it */
-    return b->state.next_transition;
+    /* Also entries that were not there when the stored date was computed. */
+    int32_t stored = b->state.next_transition;
+    int32_t other =
+        b->state.clock != INT_NONE ? policy_next_date(policy, b->state.clock) : INT_NONE;
+    return stored == INT_NONE || (other != INT_NONE && other < stored) ? other : stored;
 }

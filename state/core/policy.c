@@ -83,6 +83,16 @@ const struct policy_entry *policy_entry_at(const struct policy *p, int32_t date)
     return found;
 }
 
+int32_t policy_next_date(const struct policy *p, int32_t date)
+{
+    int32_t found = INT_NONE;
+    for (uint32_t i = 0; i < p->entry_count; i++) {
+        int32_t on = p->entries[i].effective_on;
+        if (on > date && (found == INT_NONE || on < found)) found = on;
+    }
+    return found;
+}
+
 const struct policy_product *policy_product_named(const struct policy_entry *entry, struct str name)
 {
     for (uint32_t i = 0; i < entry->product_count; i++) {

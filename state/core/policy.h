@@ -127,6 +127,9 @@ struct policy policy_default(enum policy_profile profile);
 /* Returns the entry in force on `date`; before the first one, the first. */
 const struct policy_entry *policy_entry_at(const struct policy *p, int32_t date);
 
+/* Returns the first effective date after `date`, or INT_NONE. */
+int32_t policy_next_date(const struct policy *p, int32_t date);
+
 /* Returns what holds for a product; the default when it is not listed. */
 const struct policy_product *policy_product_named(const struct policy_entry *entry,
                                                   struct str name);

@@ -148,7 +148,8 @@ MUST_CHECK enum err store_load(struct store *s, const struct load_request *reque
 /* Those whose transition has come. */
 struct due_request {
     int32_t partition;
-    int32_t date;   /* business date: timers on or before it (days) */
+    int32_t date;   /* business date: timers on or before it (days); INT32_MAX = all, also none */
+    int32_t after;  /* and after this day; 0 = from the first */
     uint32_t skip;  /* this many of them are left out, as the caller has them on their way */
     uint32_t limit; /* <= STORE_DUE_MAX */
 };

@@ -247,8 +247,16 @@ static void put_due(struct store *s, const struct due_request *q)
     resp_command(&s->out, 8);
     resp_arg(&s->out, STR("ZRANGEBYSCORE"));
     resp_arg(&s->out, key_timers(place, &key));
-    resp_arg(&s->out, STR("-inf"));
-    resp_arg_int(&s->out, q->date);
+    if (q->after == 0) {
+        resp_arg(&s->out, STR("-inf"));
+    } else {
+        resp_arg_int(&s->out, (int64_t)q->after + 1);
+    }
+    if (q->date == INT32_MAX) {
+        resp_arg(&s->out, STR("+inf"));
+    } else {
+        resp_arg_int(&s->out, q->date);
+    }
     resp_arg(&s->out, STR("WITHSCORES"));
     resp_arg(&s->out, STR("LIMIT"));
     resp_arg_int(&s->out, q->skip);

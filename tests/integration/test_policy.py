@@ -130,7 +130,13 @@ def reload_refused(world):
 
 
 def reload_taken(world):
-    """SIGHUP takes an entry for later, and it is in force from its day on"""
+    """SIGHUP takes an entry for later, and it is in force from its day on, for those as well who were at rest"""
+    world.produce([events.tick(events.plus(LATER, -3)), events.overdue("d0", DAY, events.plus(DAY, -1))])
+    world.drain()
+    timers = {name: day for p in range(world.partitions)
+              for name, day in world.stack.redis().zrange(f"credit:timers:{p}", 0, -1, withscores=True)}
+    later = (LATER - events.day("1970-01-01")).days
+    expect(timers[b"b1"] > later, f"b1 is looked at before {later} anyway: {timers}")
     world.file.write_text(entry(f"[policy.{LATER}]\nversion = cn-2\nreminders = 1:APP 3:SMS 7:CALL 11:CALL\n"))
     sighup(world, "reloaded")
     expect(world.daemon.events("policy")[-1]["newest"] == "cn-2", "the log does not name the new entry")
@@ -147,6 +153,9 @@ def reload_taken(world):
     expect(stages[-1] == (str(LATER), 4), f"the fourth reminder comes by the new policy on its first day: {stages}")
     found = {f"{record['policy_hash'] % 2 ** 64:016x}" for record in metas(world)}
     expect(world.hash in found and len(found) == 2, f"hashes of meta: {found}")
+    told = [line["record"]["borrower_id"] for line in world.tail("credit.notices")
+            if line["record"]["business_date"] == str(LATER) and line["record"]["stage"] == 4]
+    expect({f"b{n}" for n in range(8)} <= set(told), f"the sweep of its first day reached {sorted(told)}")
     world.verify("an entry taken over while running")
     world.daemon.stop()
     world.start(config=world.one).wait_ready().stop()

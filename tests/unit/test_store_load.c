@@ -303,6 +303,11 @@ static void test_due_yields_those_whose_day_has_come(void **state)
     request.date = -6;
     assert_int_equal(store_due(f->s, &request, &f->arena, &due), ERR_OK);
     assert_int_equal(due.count, 0);
+    request = (struct due_request){.partition = 2, .date = INT32_MAX, .after = 10, .limit = 10};
+    assert_int_equal(store_due(f->s, &request, &f->arena, &due), ERR_OK);
+    assert_int_equal(due.count, 2);
+    assert_int_equal(due.dates[0], 11);
+    assert_int_equal(due.dates[1], INT_NONE);
 }
 
 static void test_due_finds_damage(void **state)
