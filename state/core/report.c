@@ -114,7 +114,9 @@ static enum err compose_corrections(struct step *s, struct work *w, int32_t clos
 static bool fits_opened(const struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
+    /* unreachable: closings are looked at before */
     if (account->is_opened_sent || account->sent != NULL || w->now.closing != NULL) return false;
+    /* unreachable: opened_on is never after the first day known */
     return (w->is_just_opened || hold_has(w->released, POINT_OPENED)) &&
            s->date >= account->opened_on;
 }
@@ -150,6 +152,7 @@ static bool fits_changed(const struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
     const struct sent_state *sent = account->sent;
+    /* unreachable: closings and C1 are looked at before */
     if (sent == NULL || w->now.closing != NULL || account->account_type == ACCOUNT_TYPE_C1)
         return false;
     if (!report_has_target(s->policy, POINT_CHANGED)) return false;
@@ -169,7 +172,8 @@ static bool fits_first_by_consent(const struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
     return s->borrower->state.is_consent_pending && account->sent == NULL &&
-           w->now.closing == NULL && account->account_type != ACCOUNT_TYPE_C1;
+           account->first_known_on <= s->date && w->now.closing == NULL &&
+           account->account_type != ACCOUNT_TYPE_C1;
 }
 
 static int32_t closed_point(const struct account_state *account, const struct picture *p)
@@ -210,6 +214,7 @@ static int32_t closing_month_of(const struct account_state *account, const struc
 static int32_t released_month_of(const struct account_state *account, int32_t date)
 {
     int32_t index = (int32_t)account->months.count - 1;
+    /* unreachable: a hold of a closing has its month */
     while (index >= 0 && account->months.items[index].released_on != date)
         index--;
     return index;

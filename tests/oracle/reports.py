@@ -193,7 +193,8 @@ def compose(a, step, shut):
     if wants_opened(a, step) and not now.is_closed:
         send_other(a, step, 10, shut)
         return
-    if step.consent_given and a.sent is None and not now.is_closed and a.type != "C1":
+    if (step.consent_given and a.sent is None and a.first_known <= step.date and not now.is_closed
+            and a.type != "C1"):
         send_other(a, step, 31, shut)
         return
     if now.is_closed:

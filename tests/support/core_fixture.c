@@ -523,6 +523,8 @@ static bool set_policy(struct fixture *f, const char *name, const char *value)
         f->entry.lender_count = (uint32_t)number;
     } else if (strcmp(name, "recipients") == 0)
         f->entry.recipient_count = (uint32_t)number;
+    else if (strcmp(name, "intentional_dpd") == 0)
+        f->entry.intentional_dpd = (int32_t)number;
     else if (strcmp(name, "bilateral") == 0)
         f->recipients[0].is_bilateral = number != 0;
     else if (strcmp(name, "bureaus") == 0)
