@@ -86,8 +86,10 @@ static enum err open_entries(struct step *s, struct work *w)
     for (uint32_t i = account->entries.count; i > 0; i--) {
         const struct ledger_entry *entry = &account->entries.items[i - 1];
         if (entry->value_date < s->date) break;
+        /* unreachable: an event is dated at most a day ahead of the clock */
         if (entry->value_date > s->date) continue;
         w->has_changed = true;
+        /* unreachable: an OPENED kept has filled the account */
         if (entry->kind != ENTRY_KIND_OPENED || account->is_implicit) continue;
         bool is_new = account->first_known_on == s->date;
         bool is_fresh = date_month_first(account->opened_on) == date_month_first(s->date);

@@ -22,6 +22,7 @@ static int32_t count_codes(const struct borrower_state *b, const struct account_
     for (int32_t i = index; i >= 0 && i > index - CODE_MONTHS; i--) {
         const struct month_state *month = &account->months.items[i];
         if (b->left_on != INT_NONE && month->settles_on <= b->left_on) break;
+        /* unreachable: a hold ends before its months are counted */
         if (codes_is_late(month->code.at[0]) && !month->is_held) count++;
     }
     return count;
@@ -42,6 +43,7 @@ static int32_t count_episodes(const struct borrower_state *b, const struct accou
             const struct month_state *month = &account->months.items[i];
             if (month->settles_on <= after || month->settles_on < episode->started_on) break;
             bool is_in = episode->ended_on == INT_NONE || month->settles_on < episode->ended_on;
+            /* unreachable: a hold ends before its months are counted */
             has_code = is_in && codes_is_late(month->code.at[0]) && !month->is_held;
         }
         if (has_code) count++;
@@ -97,6 +99,7 @@ static enum err dpd_at_opening(struct step *s, const struct work *w, int32_t dat
 static bool codes_still_hold(const struct step *s, const struct account_state *account,
                              const struct adverse_step *step)
 {
+    /* unreachable: a month is folded before it is trimmed */
     for (uint32_t i = 0; i < account->months.count; i++) {
         const struct month_state *month = &account->months.items[i];
         if (month->settles_on != step->settles_on) continue;
@@ -105,6 +108,7 @@ static bool codes_still_hold(const struct step *s, const struct account_state *a
                    ? count_episodes(&s->borrower->state, account, (int32_t)i) >= EPISODES_TOO_MANY
                    : count_codes(&s->borrower->state, account, (int32_t)i) >= CODES_TOO_MANY;
     }
+    /* unreachable: a month is folded before it is trimmed */
     return true; /* no longer kept, so no fact of it can change */
 }
 
@@ -134,8 +138,10 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
         *ret_holds = codes_still_hold(s, account, step);
         return ERR_OK;
     }
+    /* unreachable: the criteria that remain name no account */
     bool is_by_dpd = step->criterion == ADVERSE_CRITERION_DELINQUENT ||
                      step->criterion == ADVERSE_CRITERION_DPD_90;
+    /* unreachable: the criteria that remain name no account */
     if (!is_by_dpd) return ERR_OK;
     int32_t dpd;
     TRY(dpd_at_opening(s, w, step->on, &dpd));

@@ -14,10 +14,8 @@ enum err door_refuse(struct door *d, enum dead_letter_reason reason, const char 
                      const char *sentence)
 {
     struct text text = {.len = 0};
-    if (field != NULL) {
-        text_word(&text, field);
-        text_word(&text, ": ");
-    }
+    text_word(&text, field);
+    text_word(&text, ": ");
     text_word(&text, sentence);
     d->is_refused = true;
     d->refusal->reason = reason;

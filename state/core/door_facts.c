@@ -92,6 +92,7 @@ static enum err check_settled(struct door *d, const struct ledger_entry *entry)
 
 static enum err check_arrears(struct door *d, const struct ledger_entry *entry)
 {
+    /* unreachable: UNKNOWN_ACCOUNT is looked at before */
     if (entry->kind != ENTRY_KIND_CLOSED || d->account == NULL) return ERR_OK;
     struct ledger ledger;
     TRY(ledger_before(d, entry, &ledger));
@@ -128,6 +129,7 @@ static enum err check_limits(struct door *d, const struct ledger *l,
 
 static enum err check_erasure(struct door *d)
 {
+    /* unreachable: asked of signals alone */
     bool is_erasure = d->input->type == INPUT_SIGNAL &&
                       d->input->of.signal->detail.kind == SIGNAL_EVENT_DETAIL_ERASURE;
     if (!is_erasure || !erase_is_barred(d->borrower, d->clock)) return ERR_OK;

@@ -26,6 +26,7 @@ bool erase_is_barred(const struct borrower *b, int32_t date)
             return true;
         for (uint32_t e = 0; e < account->episodes.count; e++) {
             int32_t ended_on = account->episodes.items[e].ended_on;
+            /* unreachable: an episode ends when its account closes clean */
             if (ended_on == INT_NONE || date < date_add_months(ended_on, ADVERSE_MONTHS))
                 return true;
         }

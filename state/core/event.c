@@ -6,6 +6,7 @@
 
 static struct str account_of_signal(const struct signal_event *signal)
 {
+    /* unreachable: all kinds are named */
     switch (signal->detail.kind) {
     case SIGNAL_EVENT_DETAIL_NOTICE_DELIVERED:
         return signal->detail.of.notice_delivered.account_id;
@@ -41,6 +42,7 @@ static struct str account_of_signal(const struct signal_event *signal)
 
 struct event_head event_head(const struct input *in)
 {
+    /* unreachable: all types are named */
     switch (in->type) {
     case INPUT_REPAYMENT:
         return HEAD(in->of.repayment);
@@ -69,6 +71,7 @@ static void add_str(struct named_strs *strs, const char *name, struct str value,
 
 static void add_signal_strs(struct named_strs *strs, const struct signal_event *signal)
 {
+    /* unreachable: all kinds are named */
     switch (signal->detail.kind) {
     case SIGNAL_EVENT_DETAIL_PARTY:
         add_str(strs, "id_type", signal->detail.of.party.id_type, false);

@@ -115,6 +115,7 @@ static enum err move_balance(struct replay *r, const struct ledger_entry *entry,
 
 static int32_t closing_day(const struct ledger_entry *entry)
 {
+    /* unreachable: set when the event was taken */
     return entry->closes_on != INT_NONE ? entry->closes_on : entry->value_date;
 }
 
@@ -149,6 +150,7 @@ static enum err replay_overdue(struct replay *r, const struct ledger_entry *entr
     for (int32_t c = 0; c < COMPONENT_COUNT; c++)
         fact->unpaid[c] = stated[c];
     TRY(fact_mark(fact, entry->value_date, r->arena));
+    /* unreachable: an OverdueEvent always has an intent */
     if (entry->intent != INTENT_NONE && entry->intent != INTENT_UNKNOWN)
         r->ledger->intent = entry->intent;
     return move_balance(r, entry, 0);

@@ -45,6 +45,7 @@ enum err plan_load(struct ledger *l, const struct account_state *account, struct
     TRY_ALLOC(plan);
     plan->agreed_on = from->agreed_on;
     plan->first_due_on = from->first_due_on;
+    /* unreachable: a plan that ended is not folded */
     plan->ended_on = from->ended_on != INT_NONE ? from->ended_on : DATE_NEVER;
     plan->is_breached = from->is_breached;
     for (uint32_t i = 0; i < from->instalments.count; i++) {

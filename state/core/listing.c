@@ -119,6 +119,7 @@ static int32_t expiry(const struct step *s, const struct listing_state *listing)
     }
     if (!listing->is_settled) return INT_NONE;
     int32_t cured_on = s->borrower->state.clean_since;
+    /* unreachable: settled means nothing is past due since some day */
     if (cured_on == INT_NONE || cured_on < listing->listed_on) cured_on = listing->listed_on;
     return date_add_months(cured_on, CN_YEARS * MONTHS_PER_YEAR);
 }
@@ -158,6 +159,7 @@ static void take_carrier(const struct step *s, struct listing_state *listing)
     const struct work *carrier = first_carrier(s, listing->reason);
     if (listing->reason == SHARE_REASON_FRAUD) {
         const struct verdict_state *verdict = listing_standing_verdict(&s->borrower->state);
+        /* unreachable: a fraud entry ends with its verdict */
         if (verdict != NULL) listing->lender_id = verdict->lender_id;
         listing->account_id = STR_NONE;
         return;
@@ -205,9 +207,11 @@ static enum err update(struct step *s, const struct policy_recipient *recipient,
     next.is_disputed = listing_is_disputed(s, reason);
     take_carrier(s, &next);
     const struct subject_token *token = token_of(&s->borrower->state, recipient->name);
+    /* unreachable: tokens do not vanish */
     if (token != NULL) take_token(&next, token);
     bool is_same =
         next.reason == listing->reason && str_equal(next.dpd_bucket, listing->dpd_bucket) &&
+        /* unreachable: settled is bucket N, compared before */
         next.is_settled == listing->is_settled && next.is_disputed == listing->is_disputed &&
         next.key_epoch == listing->key_epoch &&
         str_equal(next.subject_token, listing->subject_token);

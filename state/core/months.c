@@ -118,6 +118,7 @@ struct month_view months_derive(const struct account_state *account, const struc
 {
     struct month_view view =
         view_of(account, l, index, settles_on, settles_on < today ? settles_on : today);
+    /* unreachable: only months that are kept are asked for */
     if (index >= account->months.count) return view;
     const struct month_state *month = &account->months.items[index];
     bool is_cured_in_hold = codes_is_late(view.code) && month->released_on != INT_NONE &&
@@ -171,6 +172,7 @@ enum err months_extend(struct account_state *account, const struct ledger *l, in
 {
     if (account->account_type == ACCOUNT_TYPE_C1) return ERR_OK; /* no history: 10 and 20 only */
     /* In front: an event told of an earlier day. At most as many as are kept. */
+    /* unreachable: the replay window holds four months */
     for (int32_t added = 0; account->months.count > 0 && added < MONTHS_KEPT; added++) {
         int32_t before = date_settlement_before(
             date_month_first(account->months.items[0].settles_on), account->settlement_day);
@@ -179,6 +181,7 @@ enum err months_extend(struct account_state *account, const struct ledger *l, in
     }
     int32_t from = account->first_known_on;
     int32_t oldest = date_add_months(today, -(MONTHS_KEPT + 1));
+    /* unreachable: the replay window is shorter */
     if (account->months.count == 0 && from < oldest) from = oldest;
     for (;;) {
         uint32_t count = account->months.count;

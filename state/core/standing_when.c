@@ -76,6 +76,7 @@ enum err standing_when_planned(struct step *s, bool *ret_fits)
         if (s->borrower->state.verdicts.items[i].stands) *ret_fits = false;
     }
     bool is_zeroing = false;
+    /* unreachable: it allocates nothing */
     TRY(standing_when_zeroing(s, &is_zeroing));
     if (is_zeroing) *ret_fits = false;
     return ERR_OK;
@@ -110,6 +111,7 @@ int32_t standing_on_time(const struct step *s, int32_t after, int32_t enough)
     int32_t count = 0;
     for (uint32_t i = 0; i < s->works.count; i++) {
         const struct ledger *l = &s->works.items[i].ledger;
+        /* unreachable: at most three are asked for */
         for (uint32_t k = 0; k < l->facts.count && count < enough && count < ON_TIME_MAX; k++) {
             const struct ledger_fact *fact = &l->facts.items[k];
             int32_t due_on = fact_due_at(fact, s->date);

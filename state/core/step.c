@@ -282,6 +282,7 @@ enum err step_finish(struct step *s)
         TRY(number_notices(s));
         TRY(number_shares(s));
     }
+    /* unreachable: it allocates nothing */
     TRY(totals_take(s));
     return next_take(s);
 }

@@ -1,4 +1,4 @@
-# Two chargebacks of one instalment on one day are one claim; on another day, another one; each is paid by age.
+# Chargebacks of one instalment on one day are one claim; on another day, another one; each is paid by age.
 account 2026-01-01 kind=OPENED account=A day=10 amount=9000 balance=9000
   > 2026-01-01 v1.0 seq 1 report A NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 9000 history  profile BBBBBB to 3
 pay 2026-01-05 account=A no=1 amount=500 id=p1
@@ -11,11 +11,12 @@ pay 2026-01-08 account=A kind=CHARGEBACK no=1 amount=30
   > 2026-01-08 v6.1 notice REMINDER A stage 1 APP 150 CNY
 pay 2026-01-08 account=A kind=CHARGEBACK no=2 amount=20
 pay 2026-01-08 account=A kind=CHARGEBACK amount=7
+pay 2026-01-08 account=A kind=CHARGEBACK no=1 amount=3
 tick 2026-01-09
-  > 2026-01-09 v10.0 seq 2 report A NORMAL 0 code 1 dpd 2 status 2 class 2 metro2 11 overdue 4 207 principal 197 balance 8197 ADVERSE history  profile BBBBBB to 2
+  > 2026-01-09 v11.0 seq 2 report A NORMAL 0 code 1 dpd 2 status 2 class 2 metro2 11 overdue 4 210 principal 200 balance 8200 ADVERSE history  profile BBBBBB to 2
 pay 2026-01-09 account=A amount=160
 tick 2026-01-11
-  > 2026-01-10 v12.0 seq 3 report A NORMAL 30 code 1 dpd 2 status 2 class 2 metro2 11 overdue 2 47 principal 47 balance 8047 ADVERSE history 1 profile BBBBBB to 3
-  > 2026-01-11 v12.0 notice REMINDER A stage 2 SMS 47 CNY
-pay 2026-01-12 account=A amount=47
-  > 2026-01-12 v13.0 seq 4 report A NORMAL 40 code M dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 8000 history 1 profile 0BBBBB to 3
+  > 2026-01-10 v13.0 seq 3 report A NORMAL 30 code 1 dpd 2 status 2 class 2 metro2 11 overdue 2 50 principal 50 balance 8050 ADVERSE history 1 profile BBBBBB to 3
+  > 2026-01-11 v13.0 notice REMINDER A stage 2 SMS 50 CNY
+pay 2026-01-12 account=A amount=50
+  > 2026-01-12 v14.0 seq 4 report A NORMAL 40 code M dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 8000 history 1 profile 0BBBBB to 3

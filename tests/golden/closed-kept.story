@@ -20,5 +20,5 @@ account 2026-04-16 kind=OPENED account=A day=10 amount=500 balance=500
 tick 2031-01-14
 pay 2031-01-14 account=C kind=REPAYMENT amount=1
   > refused ACCOUNT_CLOSED: account_id: was closed before the value date; only REVERSAL and CHARGEBACK follow a closing
-tick 2031-01-15
+# The day after, the same event begins a new account.
 pay 2031-01-15 account=C kind=REPAYMENT amount=1

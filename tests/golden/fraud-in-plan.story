@@ -15,7 +15,7 @@ account 2026-01-13 kind=PLAN_AGREED account=A dates=2026-02-13
   > 2026-01-13 v7.0 seq 6 report A NORMAL 0 code * dpd 0 status 5 class 2 metro2 11 overdue 0 0 principal 0 balance 0 history * profile 0BBBBB to 2
   > 2026-01-13 v6.0 notice REMINDER A stage 2 SMS 20000 CNY
 verdict 2026-01-14 case=f2
-verdict 2026-01-15 case=f1 verdict=CLEARED
-verdict 2026-01-16 case=f2 verdict=CLEARED
+verdict 2026-01-15 case=f2 verdict=CLEARED
+verdict 2026-01-16 case=f1 verdict=CLEARED
   > 2026-01-16 v10.0 seq 7 AGREEMENT 30 limit 50000 opened 2026-01-01
   > 2026-01-16 v10.0 line RESTORE limit 0 -> 50000 percent 0 -> 100 drawing SHUT -> SHUT standing ZEROED -> PLAN [CORRECTED : FRAUD of 2026-01-12; holds no longer]

@@ -116,3 +116,10 @@ show
   > kept_events 3
   > folded_unpaid 0
   > next_transition 2026-04-17
+# OPENED ahead for an account known since the month before, of which nothing was ever sent.
+pay 2026-04-12 account=B no=1 amount=5
+tick 2026-05-01
+  > 2026-04-17 v8.0 notice REMINDER A stage 4 AGENCY 1000 CNY
+account 2026-05-02 kafka=2026-05-01 kind=OPENED account=B day=31 amount=10 balance=5 opened=2026-04-12
+tick 2026-05-02
+  > 2026-05-02 v10.0 notice INSTALMENT_OFFER A 1000 CNY

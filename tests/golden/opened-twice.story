@@ -45,3 +45,9 @@ tick 2026-04-30
   > 2026-04-10 v8.1 seq 12 report D NORMAL 30 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance -5 history **** profile 000BBB to 3
 pay 2026-04-30 account=A kind=REVERSAL reverses=old amount=10
   > refused UNKNOWN_REVERSAL: reverses: names no payment of the account in the replay window
+pay 2026-01-29 kafka=2026-04-30 account=D no=1 amount=10 id=kept
+  > 2026-04-30 v9.0 seq 13 report D CORRECT 30 month 2026-02 code N dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance -5 history *N** profile 0000BB to 3
+pay 2026-01-28 kafka=2026-04-30 account=D no=2 amount=10 id=older
+tick 2026-05-02
+pay 2026-05-02 account=D kind=REVERSAL reverses=older amount=10
+  > refused UNKNOWN_REVERSAL: reverses: names a payment older than the replay window

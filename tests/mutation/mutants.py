@@ -77,7 +77,6 @@ def mask(text):
 def of_file(file, text, siblings):
     """All mutants of a file, in the order of their places."""
     masked = mask(text)
-    marked = {i for i, line in enumerate(text.splitlines(), 1) if "/* unreachable:" in line}
     found = []
 
     def add(at, old, *news):
@@ -105,4 +104,4 @@ def of_file(file, text, siblings):
         elif ROW.match(bare):
             add(at + line.index(whole), whole, "")
         at += len(line)
-    return sorted((m for m in found if m.line not in marked), key=lambda m: (m.at, m.new))
+    return sorted(found, key=lambda m: (m.at, m.new))

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "state/core/date.h"
+#include "state/core/view.h"
 #include "tests/support/core_fixture.h"
 
 static struct fixture fixture;
@@ -92,6 +93,10 @@ static void test_the_last_60_months_are_kept(void **state)
     assert_int_equal(only_account()->months.count, 60);
     assert_int_equal(only_account()->months.items[0].settles_on, fixture_date("2021-02-28"));
     assert_int_equal(only_account()->months.items[59].settles_on, fixture_date("2026-01-31"));
+    /* An event does not bring back what was trimmed. */
+    tell("pay 2026-02-01 account=A no=1 amount=1");
+    assert_int_equal(only_account()->months.count, 60);
+    assert_int_equal(only_account()->months.items[0].settles_on, fixture_date("2021-02-28"));
 }
 
 /* Known late: the months since are made up at once, as far as they are kept. */
@@ -105,6 +110,39 @@ static void test_an_account_told_of_late_has_its_months_since(void **state)
     assert_int_equal(only_account()->months.items[0].code.at[0], '1');
     assert_int_equal(only_account()->months.items[1].settles_on, fixture_date("2026-03-31"));
     assert_int_equal(only_account()->months.items[1].code.at[0], '2');
+}
+
+/* Every size of room too small for what is shown of him. */
+static void test_a_view_without_room_is_a_limit(void **state)
+{
+    (void)state;
+    tell("account 2021-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("tick 2026-02-01");
+    static struct borrower borrower;
+    fixture_load(&fixture, &borrower);
+    static struct view view;
+    size_t used = fixture.arena.used;
+    assert_int_equal(view_account(&borrower.accounts.items[0].state, &fixture.arena, &view),
+                     ERR_OK);
+    size_t needed = fixture.arena.used - used;
+    bool has_history = false;
+    for (uint32_t i = 0; i < view.count; i++) {
+        if (!str_equal(view.items[i].name, STR("history_24m"))) continue;
+        has_history = true;
+        assert_int_equal(view.items[i].value.len, 24);
+    }
+    assert_true(has_history);
+    for (size_t room = 0; room < needed; room += 16) {
+        fixture.arena.used = used;
+        struct arena small = fixture.arena;
+        small.size = used + room;
+        assert_int_equal(view_account(&borrower.accounts.items[0].state, &small, &view), ERR_LIMIT);
+        small.used = used;
+        enum err e = view_borrower(&borrower.state, &small, &view);
+        assert_true(e == ERR_OK || e == ERR_LIMIT);
+    }
+    struct arena none = {.base = fixture.arena.base, .size = 0};
+    assert_int_equal(view_borrower(&borrower.state, &none, &view), ERR_LIMIT);
 }
 
 /* Amounts of the most digits, on as many accounts, do not wrap in the borrower's totals. */
@@ -135,6 +173,7 @@ int main(void)
         TEST(test_the_last_24_episodes_are_kept),
         TEST(test_the_last_60_months_are_kept),
         TEST(test_an_account_told_of_late_has_its_months_since),
+        TEST(test_a_view_without_room_is_a_limit),
         TEST(test_totals_of_greatest_amounts_add_up),
     };
 #undef TEST

@@ -77,7 +77,7 @@ static void test_a_reason_is_appended_and_never_runs_over(void **state)
     struct why why;
     why_clear(&why);
     why_add(&why, "field ");
-    why_add_str(&why, STR("a\x02~ \x80"));
+    why_add_str(&why, STR("a\x02~ \x7f"));
     why_add(&why, " at ");
     why_add_int(&why, -120);
     why_add_int(&why, 7);
