@@ -22,7 +22,7 @@ class Limit:
         hundredths = 0
         for segment, cap in (("consumer", policy.cap_consumer), ("business", policy.cap_business)):
             part = sums[segment] * percent
-            if cap * 100 < part:
+            if cap is not None and cap * 100 < part:
                 self.binding.append((part // 100, segment, cap))
                 part = cap * 100
             hundredths += part

@@ -102,23 +102,69 @@ def tokens_of(rec, kafka_date):
     return [(r.name, "HMAC-SHA256", 1, "t-%s-%s" % (r.name, number[-4:])) for r in RECIPIENTS]
 
 
-def shape(rng):
-    """A random policy: (arguments of the tool, the same for the oracle)."""
+TYPE_WORDS = ("D1", "R1", "R2", "R3", "R4", "C1")
+PROFILES = ("cn", "us", "uk")
+OFF = -2 ** 63
+
+
+def shape(rng, changes=None):
+    """A random policy: (arguments of the tool, the same for the oracle). `changes`: days on which it changes."""
     product = Product(grace_days=rng.choice((0, 0, 0, 3)), tolerance=rng.choice((0, 0, 0, 1000)),
                       settlement_day=rng.choice((0, 0, 0, 5, 20, 31)),
                       account_type=rng.choice(("D1", "D1", "D1", "R2", "R1", "R4", "R3")))
     policy = Policy(default_product=product, notice_wait_days=rng.choice((1, 1, 1, 0, 3, 40)),
                     recipients=RECIPIENTS, consent_required=rng.random() < 0.1,
                     profile=rng.choice(("cn", "cn", "cn", "us", "uk")), zero_dpd=rng.choice((90, 90, 90, 45, 61, 120)))
-    arguments = ["notice_wait_days=%d" % policy.notice_wait_days, "zero_dpd=%d" % policy.zero_dpd,
-                 "grace_days=%d" % product.grace_days,
-                 "tolerance=%d" % product.tolerance, "settlement_day=%d" % product.settlement_day,
-                 "account_type=%d" % ("D1", "R1", "R2", "R3", "R4", "C1").index(product.account_type),
+    # one stream of numbers for what came first, another for the rest: seeds keep their meaning
+    rng = random.Random(rng.random())
+    product.drawdown_ceiling = rng.choice((None, 40000, 100000))
+    product.segment = rng.choice(("consumer", "consumer", "business"))
+    vary(policy, rng)
+    arguments = ["recipients=" + ",".join("%s:%d:%d:%d" % (r.name, r.is_lender, r.bilateral, r.keep_on_cure)
+                                          for r in RECIPIENTS),
+                 "grace_days=%d" % product.grace_days, "tolerance=%d" % product.tolerance,
+                 "settlement_day=%d" % product.settlement_day,
+                 "account_type=%d" % TYPE_WORDS.index(product.account_type),
+                 "is_business=%d" % (product.segment == "business"),
+                 "drawdown_ceiling=%d" % (OFF if product.drawdown_ceiling is None else product.drawdown_ceiling),
                  "consent_required=%d" % policy.consent_required,
-                 "profile=%d" % ("cn", "us", "uk").index(policy.profile),
-                 "recipients=" + ",".join("%s:%d:%d:%d" % (r.name, r.is_lender, r.bilateral, r.keep_on_cure)
-                                          for r in RECIPIENTS)]
-    return arguments, Policies(policy)
+                 "profile=%d" % PROFILES.index(policy.profile)] + told(policy)
+    entries = [policy]
+    for i, day in enumerate(changes or ()):
+        policy = Policy(**vars(policy))
+        policy.version, policy.effective_on = "cn-%d" % (i + 2), day
+        policy.notice_wait_days = rng.choice((0, 1, 3))
+        policy.zero_dpd = rng.choice((90, 45, 61, 120))
+        vary(policy, rng)
+        entries.append(policy)
+        arguments += ["from=%d" % day] + told(policy)
+    return arguments, Policies(*entries)
+
+
+def vary(policy, rng):
+    """Numbers that may change from one day to the next."""
+    policy.floor = rng.choice((10000, 10000, 0, 60000))
+    policy.intentional_dpd = rng.choice((30, 10, 45))
+    policy.referral_dpd = rng.choice((120, 100, 150))
+    policy.signal_days = rng.choice((90, 30, 120))
+    policy.debt_ratio_percent = rng.choice((None, 50, 100))
+    policy.cap_consumer = rng.choice((20000000, 2000000, 90000))
+    policy.cap_business = rng.choice((1000000000, 4000000))
+    policy.cap_ratio = rng.choice((None, None, 150000))
+    policy.increase_months = rng.choice((0, 0, 2, 6))
+
+
+def told(policy):
+    """The same as arguments of the tool."""
+    names = ("notice_wait_days", "zero_dpd", "floor", "intentional_dpd", "referral_dpd", "signal_days",
+             "debt_ratio_percent", "cap_consumer", "cap_business", "cap_ratio", "increase_months")
+    return ["%s=%d" % (n, OFF if getattr(policy, n) is None else getattr(policy, n)) for n in names]
+
+
+def change_days(items, rng):
+    """Two days within a stream on which the policy changes."""
+    days = sorted({i[1] for i in items if i[0] == "T"})
+    return sorted(rng.sample(days, 2)) if len(days) > 10 else ()
 
 
 def simple_shape():
@@ -284,7 +330,9 @@ def main():
     for seed in range(int(low), int(high or low) + 1):
         items = gen.Stream(seed, features, args.days).run()
         events += sum(1 for i in items if i[0] == "E")
-        arguments, policies = simple_shape() if args.plain_policy else shape(random.Random(seed))
+        rng = random.Random(seed)
+        changes = change_days(items, random.Random(-seed)) if "policies" in features else ()
+        arguments, policies = simple_shape() if args.plain_policy else shape(rng, changes)
         found = run(args.tool, items, arguments, policies)
         if found:
             differing += 1

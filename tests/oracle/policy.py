@@ -95,8 +95,8 @@ class Policy:
     court_points: int = 70
     cap_income_part: int = 3
     debt_ratio_percent: int | None = None
-    cap_consumer: int = 20000000
-    cap_business: int = 1000000000
+    cap_consumer: int | None = 20000000
+    cap_business: int | None = 1000000000
     cap_ratio: int | None = None
     increase_months: int = 0
     repairs: tuple = ()

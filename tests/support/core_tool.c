@@ -10,8 +10,9 @@
  * i64, index i32, entry_no i64, body bytes32).
  *
  * Every decision starts from encoded bytes and ends in encoded bytes, as in the daemon. Policy by
- * arguments name=value. */
+ * arguments name=value; from=DAY begins an entry of its own, in force from that day number on. */
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +23,7 @@
 #include "state/core/decide.h"
 
 enum { ARENA_BYTES = 64 * 1024 * 1024, REQUEST_BYTES = 4 * 1024 * 1024, BORROWERS_MAX = 65536 };
+enum { ENTRIES_MAX = 4 }; /* of the policy, by date */
 
 enum {
     TAG_REPORT = 'r',
@@ -54,7 +56,8 @@ struct tool {
     struct plan *inputs[4], *borrower, *account;
     struct stored *borrowers; /* sorted by id */
     uint32_t count;
-    struct policy_entry entry;
+    struct policy_entry entries[ENTRIES_MAX];
+    uint32_t entry_count;
     struct policy policy;
     struct buf scratch, answer;
     uint32_t answers;
@@ -458,37 +461,67 @@ static struct plan *compile(const char *record)
     return plan;
 }
 
+struct setting {
+    const char *name;
+    size_t at, size;
+};
+
+#define SETTING(name_, field_)                                                                     \
+    {                                                                                              \
+        name_, offsetof(struct policy_entry, field_), sizeof(((struct policy_entry *)0)->field_)   \
+    }
+
+static const struct setting settings[] = {
+    SETTING("notice_wait_days", notice_wait_days),
+    SETTING("zero_dpd", zero_dpd),
+    SETTING("grace_days", product_default.grace_days),
+    SETTING("tolerance", product_default.tolerance_minor),
+    SETTING("settlement_day", product_default.settlement_day),
+    SETTING("account_type", product_default.account_type),
+    SETTING("is_business", product_default.is_business),
+    SETTING("drawdown_ceiling", product_default.drawdown_ceiling_minor),
+    SETTING("explicit", is_explicit),
+    SETTING("consent_required", is_consent_required),
+    SETTING("floor", floor_minor),
+    SETTING("window_days", window_days),
+    SETTING("profile", profile),
+    SETTING("intentional_dpd", intentional_dpd),
+    SETTING("referral_dpd", referral_dpd),
+    SETTING("signal_days", signal_days),
+    SETTING("debt_ratio_percent", debt_ratio_percent),
+    SETTING("cap_consumer", cap_consumer_minor),
+    SETTING("cap_business", cap_business_minor),
+    SETTING("cap_ratio", cap_ratio_minor),
+    SETTING("increase_months", increase_clean_months),
+};
+
+/* "from=DAY" begins a copy of the entry before, in force from that day number on. */
+static void begin_entry(struct tool *t, long long day)
+{
+    static const char *const versions[ENTRIES_MAX] = {"cn-1", "cn-2", "cn-3", "cn-4"};
+    if (t->entry_count == ENTRIES_MAX) die("too many policy entries");
+    struct policy_entry *p = &t->entries[t->entry_count];
+    *p = t->entries[t->entry_count - 1];
+    p->effective_on = (int32_t)day;
+    p->version = (struct str){versions[t->entry_count], 4};
+    t->entry_count++;
+}
+
 static void set_policy(struct tool *t, const char *name, long long value)
 {
-    struct policy_entry *p = &t->entry;
-    if (strcmp(name, "notice_wait_days") == 0)
-        p->notice_wait_days = (int32_t)value;
-    else if (strcmp(name, "zero_dpd") == 0)
-        p->zero_dpd = (int32_t)value;
-    else if (strcmp(name, "grace_days") == 0)
-        p->product_default.grace_days = (int32_t)value;
-    else if (strcmp(name, "tolerance") == 0)
-        p->product_default.tolerance_minor = value;
-    else if (strcmp(name, "settlement_day") == 0)
-        p->product_default.settlement_day = (int32_t)value;
-    else if (strcmp(name, "account_type") == 0)
-        p->product_default.account_type = (enum account_type)value;
-    else if (strcmp(name, "explicit") == 0)
-        p->is_explicit = value != 0;
-    else if (strcmp(name, "consent_required") == 0)
-        p->is_consent_required = value != 0;
-    else if (strcmp(name, "floor") == 0)
-        p->floor_minor = value;
-    else if (strcmp(name, "window_days") == 0)
-        p->window_days = (int32_t)value;
-    else if (strcmp(name, "profile") == 0)
-        p->profile = (enum policy_profile)value;
-    else if (strcmp(name, "cap_consumer") == 0)
-        p->cap_consumer_minor = value;
-    else if (strcmp(name, "increase_months") == 0)
-        p->increase_clean_months = (int32_t)value;
-    else
-        die("no such policy argument");
+    if (strcmp(name, "from") == 0) {
+        begin_entry(t, value);
+        return;
+    }
+    for (size_t i = 0; i < sizeof settings / sizeof settings[0]; i++) {
+        if (strcmp(settings[i].name, name) != 0) continue;
+        void *at = (char *)&t->entries[t->entry_count - 1] + settings[i].at;
+        if (settings[i].size == sizeof(int64_t)) *(int64_t *)at = value;
+        if (settings[i].size == sizeof(int32_t)) *(int32_t *)at = (int32_t)value;
+        if (settings[i].size == sizeof(bool)) *(bool *)at = value != 0;
+        return;
+    }
+    die("no such policy argument");
 }
 
 /* recipients=name:lender:bilateral:keep,... */
@@ -508,8 +541,8 @@ static void set_recipients(struct tool *t, const char *text)
         };
         at = end[6] == ',' ? end + 7 : end + 6;
     }
-    t->entry.recipients = list;
-    t->entry.recipient_count = count;
+    t->entries[0].recipients = list;
+    t->entries[0].recipient_count = count;
 }
 
 static void set_up(struct tool *t, int argc, char **argv)
@@ -523,7 +556,8 @@ static void set_up(struct tool *t, int argc, char **argv)
     t->borrower = compile("BorrowerState");
     t->account = compile("AccountState");
     t->policy = policy_default(POLICY_PROFILE_CN);
-    t->entry = *policy_entry_at(&t->policy, 0);
+    t->entries[0] = *policy_entry_at(&t->policy, 0);
+    t->entry_count = 1;
     for (int i = 1; i < argc; i++) {
         char *equals = strchr(argv[i], '=');
         if (equals == NULL) die("arguments are name=value");
@@ -534,8 +568,8 @@ static void set_up(struct tool *t, int argc, char **argv)
             set_policy(t, argv[i], strtoll(equals + 1, NULL, 10));
         }
     }
-    t->policy.entries = &t->entry;
-    t->policy.entry_count = 1;
+    t->policy.entries = t->entries;
+    t->policy.entry_count = t->entry_count;
 }
 
 static void tear_down(struct tool *t)
