@@ -136,8 +136,9 @@ class Lists:
         """The reason for which an open entry ends now, or None."""
         if recipient.is_lender and not self.shares_with(recipient.name):
             return "CONSENT_WITHDRAWN"
-        if step.corrected_dispute is not None and step.corrected_dispute in (
-                self.carriers(entry.reason, step.policy) or ()):
+        disputed = step.corrected_dispute
+        if disputed is not None and (disputed is entry.account
+                                     or disputed in (self.carriers(entry.reason, step.policy) or ())):
             return "DISPUTE_CORRECT"
         if entry.reason == "FRAUD":
             if not self.verdicts:

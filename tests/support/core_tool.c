@@ -12,7 +12,6 @@
  * Every decision starts from encoded bytes and ends in encoded bytes, as in the daemon. Policy by
  * arguments name=value; from=DAY begins an entry of its own, in force from that day number on. */
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,9 +20,9 @@
 #include "schemas/codec/embedded.h"
 #include "schemas/codec/tables.h"
 #include "state/core/decide.h"
+#include "tests/support/argued_policy.h"
 
 enum { ARENA_BYTES = 64 * 1024 * 1024, REQUEST_BYTES = 4 * 1024 * 1024, BORROWERS_MAX = 65536 };
-enum { ENTRIES_MAX = 4 }; /* of the policy, by date */
 
 enum {
     TAG_REPORT = 'r',
@@ -56,8 +55,7 @@ struct tool {
     struct plan *inputs[4], *borrower, *account;
     struct stored *borrowers; /* sorted by id */
     uint32_t count;
-    struct policy_entry entries[ENTRIES_MAX];
-    uint32_t entry_count;
+    struct argued_policy argued;
     struct policy policy;
     struct buf scratch, answer;
     uint32_t answers;
@@ -461,69 +459,6 @@ static struct plan *compile(const char *record)
     return plan;
 }
 
-struct setting {
-    const char *name;
-    size_t at, size;
-};
-
-#define SETTING(name_, field_)                                                                     \
-    {                                                                                              \
-        name_, offsetof(struct policy_entry, field_), sizeof(((struct policy_entry *)0)->field_)   \
-    }
-
-static const struct setting settings[] = {
-    SETTING("notice_wait_days", notice_wait_days),
-    SETTING("zero_dpd", zero_dpd),
-    SETTING("grace_days", product_default.grace_days),
-    SETTING("tolerance", product_default.tolerance_minor),
-    SETTING("settlement_day", product_default.settlement_day),
-    SETTING("account_type", product_default.account_type),
-    SETTING("is_business", product_default.is_business),
-    SETTING("drawdown_ceiling", product_default.drawdown_ceiling_minor),
-    SETTING("explicit", is_explicit),
-    SETTING("consent_required", is_consent_required),
-    SETTING("floor", floor_minor),
-    SETTING("window_days", window_days),
-    SETTING("profile", profile),
-    SETTING("intentional_dpd", intentional_dpd),
-    SETTING("referral_dpd", referral_dpd),
-    SETTING("signal_days", signal_days),
-    SETTING("debt_ratio_percent", debt_ratio_percent),
-    SETTING("cap_consumer", cap_consumer_minor),
-    SETTING("cap_business", cap_business_minor),
-    SETTING("cap_ratio", cap_ratio_minor),
-    SETTING("increase_months", increase_clean_months),
-};
-
-/* "from=DAY" begins a copy of the entry before, in force from that day number on. */
-static void begin_entry(struct tool *t, long long day)
-{
-    static const char *const versions[ENTRIES_MAX] = {"cn-1", "cn-2", "cn-3", "cn-4"};
-    if (t->entry_count == ENTRIES_MAX) die("too many policy entries");
-    struct policy_entry *p = &t->entries[t->entry_count];
-    *p = t->entries[t->entry_count - 1];
-    p->effective_on = (int32_t)day;
-    p->version = (struct str){versions[t->entry_count], 4};
-    t->entry_count++;
-}
-
-static void set_policy(struct tool *t, const char *name, long long value)
-{
-    if (strcmp(name, "from") == 0) {
-        begin_entry(t, value);
-        return;
-    }
-    for (size_t i = 0; i < sizeof settings / sizeof settings[0]; i++) {
-        if (strcmp(settings[i].name, name) != 0) continue;
-        void *at = (char *)&t->entries[t->entry_count - 1] + settings[i].at;
-        if (settings[i].size == sizeof(int64_t)) *(int64_t *)at = value;
-        if (settings[i].size == sizeof(int32_t)) *(int32_t *)at = (int32_t)value;
-        if (settings[i].size == sizeof(bool)) *(bool *)at = value != 0;
-        return;
-    }
-    die("no such policy argument");
-}
-
 /* recipients=name:lender:bilateral:keep,... */
 static void set_recipients(struct tool *t, const char *text)
 {
@@ -541,8 +476,13 @@ static void set_recipients(struct tool *t, const char *text)
         };
         at = end[6] == ',' ? end + 7 : end + 6;
     }
-    t->entries[0].recipients = list;
-    t->entries[0].recipient_count = count;
+    t->argued.entries[0].recipients = list;
+    t->argued.entries[0].recipient_count = count;
+}
+
+static void must_argue(struct argued_policy *p, const char *name, const char *value)
+{
+    if (!argued_policy_set(p, name, strtoll(value, NULL, 10))) die("no such policy argument");
 }
 
 static void set_up(struct tool *t, int argc, char **argv)
@@ -556,8 +496,7 @@ static void set_up(struct tool *t, int argc, char **argv)
     t->borrower = compile("BorrowerState");
     t->account = compile("AccountState");
     t->policy = policy_default(POLICY_PROFILE_CN);
-    t->entries[0] = *policy_entry_at(&t->policy, 0);
-    t->entry_count = 1;
+    argued_policy_init(&t->argued, policy_entry_at(&t->policy, 0));
     for (int i = 1; i < argc; i++) {
         char *equals = strchr(argv[i], '=');
         if (equals == NULL) die("arguments are name=value");
@@ -565,11 +504,11 @@ static void set_up(struct tool *t, int argc, char **argv)
         if (strcmp(argv[i], "recipients") == 0) {
             set_recipients(t, equals + 1);
         } else {
-            set_policy(t, argv[i], strtoll(equals + 1, NULL, 10));
+            must_argue(&t->argued, argv[i], equals + 1);
         }
     }
-    t->policy.entries = t->entries;
-    t->policy.entry_count = t->entry_count;
+    t->policy.entries = t->argued.entries;
+    t->policy.entry_count = t->argued.count;
 }
 
 static void tear_down(struct tool *t)
