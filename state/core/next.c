@@ -112,10 +112,21 @@ static int32_t account_next(const struct step *s, const struct work *w)
     return soonest.day;
 }
 
+/* What waited for the end of a blacklist entry that is revoked is looked at on the day after: a way
+ * back out of ZEROED or of a wait, or an entry for the reason that is left. */
+static bool has_revoked(const struct step *s)
+{
+    for (uint32_t i = 0; i < s->shares.count; i++) {
+        if (s->shares.items[i].record.action == SHARE_ACTION_REVOKE) return true;
+    }
+    return false;
+}
+
 static int32_t borrower_next(const struct step *s)
 {
     const struct borrower_state *b = &s->borrower->state;
     struct soonest soonest = {.after = s->date, .day = INT_NONE};
+    if (has_revoked(s)) soonest.day = s->date + 1;
     for (uint32_t i = 0; i < s->works.count; i++) {
         if (s->works.items[i].account->is_dropped) continue;
         consider(&soonest, s->works.items[i].account->state.next_transition);

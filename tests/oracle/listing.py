@@ -164,6 +164,8 @@ class Lists:
         return self.share_consents.get(name, self.share_consents.get(None, False))
 
     def share(self, step, recipient, entry, action, reason):
+        if action == "REVOKE":
+            self.revoked_on = step.date
         scheme, epoch, token = entry.token
         step.shares.append({
             "entry_no": entry.n, "action": action, "recipient": recipient.name, "subject_token": token,

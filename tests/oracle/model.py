@@ -44,6 +44,7 @@ class Borrower(Standings, Lists):
         self.share_consents = {}
         self.consent_report = None
         self.has_open_listing = False
+        self.revoked_on = None  # what waited for the end of an entry is looked at on the day after
         self.agreement = None
         self.is_delinquent = self.is_past_due = False
         self.signals = points.Signals()
@@ -197,6 +198,8 @@ class Borrower(Standings, Lists):
         return KNOWN_THRESHOLDS[key]
 
     def own_days(self, d):
+        if self.revoked_on is not None:
+            yield self.revoked_on + 1
         for entry in self.policies.entries:
             if entry.effective_on is not None:
                 yield entry.effective_on
