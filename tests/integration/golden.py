@@ -14,6 +14,8 @@ import wire
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "golden"
 MARK = "  > "
 RECIPIENTS = ("bank", "bureau", "keeper")
+LENDERS = ("lend", "other")
+BUREAUS = ("PBOC", "BAIHANG", "PUDAO")
 PRODUCT_KEYS = ("grace_days", "tolerance", "settlement_day", "drawdown_ceiling")
 KINDS = {"report": "reports", "AGREEMENT": "reports", "line": "lines", "notice": "notices", "share": "shares",
          "audit": "audits"}
@@ -56,7 +58,8 @@ class Policy:
 
     def __init__(self):
         self.entries = [(None, {"max_tick_jump_days": "36500"}, {})]  # date, keys, keys of the product loan
-        self.keeps_on_cure = True
+        self.keeps_on_cure = self.is_bilateral = True
+        self.recipients, self.lenders = RECIPIENTS, ()
         self.epoch = 1
 
     def set(self, name, value):
@@ -65,6 +68,14 @@ class Policy:
             self.entries.append((value, {"version": f"story-{len(self.entries) + 1}"}, {}))
         elif name == "keeps_on_cure":
             self.keeps_on_cure = value != "0"
+        elif name == "bilateral":
+            self.is_bilateral = value != "0"
+        elif name == "recipients":
+            self.recipients = RECIPIENTS[:int(value)]
+        elif name == "lenders":
+            self.lenders = LENDERS[:int(value)]
+        elif name == "bureaus":
+            keys["bureaus"] = " ".join(BUREAUS[:int(value)])
         elif name == "explicit":
             keys["accounts"] = "explicit" if value != "0" else "implicit"
         elif name == "consent_required":
@@ -85,10 +96,15 @@ class Policy:
             out |= {f"{head}.{key}": value for key, value in keys.items()}
             out |= {f"{head}.product.loan.{key}": value for key, value in of_loan.items()}
         for name in RECIPIENTS:
-            out[f"recipient.{name}.key_file"] = key_files[name, self.epoch]
-            out[f"recipient.{name}.epoch"] = self.epoch
-        return out | {"recipient.bank.kind": "lender", "recipient.bank.bilateral": "true",
-                      "recipient.keeper.on_cure": "keep" if self.keeps_on_cure else "revoke"}
+            keys = {"key_file": key_files[name, self.epoch], "epoch": self.epoch}
+            if name == "bank":
+                keys |= {"kind": "lender", "bilateral": "true" if self.is_bilateral else "false"}
+            elif name == "keeper":
+                keys["on_cure"] = "keep" if self.keeps_on_cure else "revoke"
+            # harness.Config knows a bureau of its own: None takes it away.
+            out |= {f"recipient.{name}.{key}": value if name in self.recipients else None
+                    for key, value in keys.items()}
+        return out | ({"lenders.ids": ", ".join(self.lenders)} if self.lenders else {})
 
 
 # --- events
@@ -149,7 +165,8 @@ def detail(kind, w, scope, number):
     """The detail of a signal; `scope` makes tokens of enterprises the story's own."""
     if kind == "party":
         w.take("epoch")
-        return {"kind": "Party", "id_type": "CN_ID", "id_number": number}
+        number = number(w.take("person", ""))
+        return {"kind": "Party", "id_type": "CN_ID", "id_number": number if w.flag("tokens") else "no number"}
     if kind == "consent":
         return {"kind": "Consent", "purpose": w.take("purpose", "REPORT"), "recipient": w.take("recipient"),
                 "granted": w.flag("granted")}
@@ -192,7 +209,7 @@ class Teller:
         self.topic, self.partition, self.partitions = topic, partition, partitions
         self.scope = name
         self.number = 0  # of events
-        self.identity = events.identity_number(BORN, partition)
+        self.persons = {}  # their numbers by name; the borrower's own has none
         self.sent = []  # the steps, by offset
         self.borrower = self.name_at_home("b1")
         self.others = {}
@@ -202,6 +219,10 @@ class Teller:
         """An id that lies in the story's partition."""
         return next(text for text in (f"{self.scope}-{word}-{n}" for n in range(100000))
                     if wire.partition_of(text, self.partitions) == self.partition)
+
+    def identity(self, person):
+        """The identity number of somebody, of this story alone."""
+        return self.persons.setdefault(person, events.identity_number(BORN, self.partition + 100 * len(self.persons)))
 
     def line(self, step):
         date, *words = step.words
@@ -301,15 +322,16 @@ class Keys:
         return next((numbers for numbers, text in texts for place in places if self.mac(place, text) == wanted), None)
 
     def teller(self, r, tellers):
-        """Whose share it is: the token tells."""
+        """Whose share it is, and under whose number: the token tells."""
         place = r["recipient"], r["key_epoch"]
-        return next(t for t in tellers if self.mac(place, f"cs1|CN_ID|{t.identity}") == r["subject_token"])
+        return next((t, person) for t in tellers for person, number in t.persons.items()
+                    if self.mac(place, f"cs1|CN_ID|{number}") == r["subject_token"])
 
-    def share(self, r, borrower):
+    def share(self, r, borrower, person):
         to = r["recipient"]
         version, index = self.find(to, r["id"], (((v, i), f"share|{borrower}|{v}|{i}")
                                                  for v in range(1, 400) for i in range(8))) or ("?", "?")
         entry = self.find(to, r["entry_id"], ((n, f"entry|{borrower}|{n}") for n in range(1, 100)))
         return (f"{r['business_date']} v{version}.{index} share {to} {r['action']} {r['reason']} entry {entry} "
                 f"bucket {r['dpd_bucket']}" + " SETTLED" * r["settled"] + " DISPUTED" * r["disputed"]
-                + f" listed {r['listed_on']}" + given("expires", r["expires_on"]) + f" token token-{to}-{r['key_epoch']}")
+                + f" listed {r['listed_on']}" + given("expires", r["expires_on"]) + f" token token-{to}-{r['key_epoch']}{person}")

@@ -158,7 +158,7 @@ class Group:
         found = collections.defaultdict(lambda: collections.defaultdict(list))
         for line in self.world.tail(*roles, config=self.config):
             kind, record = roles[line["topic"]], line["record"]
-            teller = self.tellers[line["partition"]]
+            teller, person = self.tellers[line["partition"]], ""
             if kind == "audits":
                 if record["borrower_id"] is None:
                     continue  # what we accepted by restarting
@@ -169,15 +169,15 @@ class Group:
             elif kind == "notices" and record["kind"] == "ENTERPRISE_WARNING":
                 teller = next(t for t in self.tellers if record["borrower_id"].startswith(t.scope + "."))
             elif kind == "shares":
-                teller = self.world.keys.teller(record, self.tellers)
-            found[teller.partition][kind].append((cause_of(record, kind, teller), self.text(kind, record, teller)))
+                teller, person = self.world.keys.teller(record, self.tellers)
+            found[teller.partition][kind].append((cause_of(record, kind, teller), self.text(kind, record, teller, person)))
         return found
 
-    def text(self, kind, record, teller):
+    def text(self, kind, record, teller, person):
         if kind == "letters":
             return f"refused {record['reason']}: {record['message']}"
         if kind == "shares":
-            return self.world.keys.share(record, teller.borrower)
+            return self.world.keys.share(record, teller.borrower, person)
         if kind == "notices":
             return golden.notice(record, teller.scope)
         return {"reports": golden.report, "lines": golden.line_action, "audits": golden.audit}[kind](record)
