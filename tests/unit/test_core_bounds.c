@@ -145,6 +145,42 @@ static void test_a_view_without_room_is_a_limit(void **state)
     assert_int_equal(view_borrower(&borrower.state, &none, &view), ERR_LIMIT);
 }
 
+/* What stands in a dead letter is told apart by it. */
+static void test_a_plain_identifier_is_seen_wherever_it_stands(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        bool is_plain;
+    } rows[] = {
+        {"pay 2026-01-02 account=A amount=1 key=000000199001010018", true},
+        {"pay 2026-01-02 account=A amount=1 key=13000000000", true},
+        {"pay 2026-01-02 account=13000000000 amount=1 key=b2", true},
+        {"pay 2026-01-02 account=A amount=1 key=b2", false},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        assert_true(fixture_line(&fixture, rows[i].line));
+        assert_int_equal(fixture.outcome, OUTCOME_REFUSED);
+        assert_int_equal(fixture.refusal.has_plain_identifier, rows[i].is_plain);
+    }
+}
+
+static void test_an_erasure_is_audited_under_an_id_of_its_own(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("pay 2026-01-02 account=A kind=SETTLEMENT amount=9000");
+    tell("erasure 2026-01-03");
+    assert_int_equal(fixture.out.audits.count, 1);
+    const struct audit_record *audit = &fixture.out.audits.items[0];
+    assert_true(str_equal(audit->id, STR("b1-3-erasure")));
+    assert_true(str_equal(audit->borrower_id, STR("b1")));
+    assert_true(str_equal(audit->policy_version, STR("cn-1")));
+    assert_int_equal(audit->business_date, fixture_date("2026-01-03"));
+    assert_non_null(audit->cause);
+    assert_int_equal(audit->cause->offset, 2);
+}
+
 /* Amounts of the most digits, on as many accounts, do not wrap in the borrower's totals. */
 static void test_totals_of_greatest_amounts_add_up(void **state)
 {
@@ -174,6 +210,8 @@ int main(void)
         TEST(test_the_last_60_months_are_kept),
         TEST(test_an_account_told_of_late_has_its_months_since),
         TEST(test_a_view_without_room_is_a_limit),
+        TEST(test_a_plain_identifier_is_seen_wherever_it_stands),
+        TEST(test_an_erasure_is_audited_under_an_id_of_its_own),
         TEST(test_totals_of_greatest_amounts_add_up),
     };
 #undef TEST

@@ -83,6 +83,9 @@ static void test_a_reason_is_appended_and_never_runs_over(void **state)
     why_add_int(&why, 7);
     assert_string_equal(why.text, "field a?~ ? at -1207");
     why_clear(&why);
+    why_add_str(&why, STR("x"));
+    assert_string_equal(why.text, "x");
+    why_clear(&why);
     why_add_int(&why, INT64_MIN);
     assert_string_equal(why.text, "-9223372036854775808");
 
