@@ -159,6 +159,11 @@ enum err messages_encode(struct messages *m, const struct record_type *type, con
     return e == ERR_INVARIANT ? ERR_POISON : e; /* the record came from a person, not from us */
 }
 
+struct schema_source *messages_schemas(struct messages *m)
+{
+    return m->source;
+}
+
 void messages_close(struct messages *m)
 {
     if (m == NULL) return;

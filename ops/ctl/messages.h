@@ -36,6 +36,10 @@ MUST_CHECK enum err messages_print_foreign(struct messages *m, struct str value,
 MUST_CHECK enum err messages_encode(struct messages *m, const struct record_type *type,
                                     const void *record, struct buf *out, struct why *reterr_why);
 
+/* The schemas behind it, for whoever decodes by himself; borrowed until messages_close(). */
+struct schema_source;
+struct schema_source *messages_schemas(struct messages *m);
+
 /* Accepts NULL. */
 void messages_close(struct messages *m);
 
