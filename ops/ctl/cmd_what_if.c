@@ -66,8 +66,8 @@ static int run_all(struct asking *a)
 
 static int print(struct ctl *ctl, struct asking *a)
 {
-    char in_force[256];
-    (void)snprintf(in_force, sizeof in_force, "%s", ctl->config->file);
+    const char *file = ctl->config->policy_path;
+    const char *in_force = file != NULL && file[0] != '\0' ? file : "built in";
     struct what_if_title title = {.policies = {a->committed.policy, policy_of(a->new_file)},
                                   .names = {in_force, a->options->policy},
                                   .source = a->committed.source.what,
@@ -149,7 +149,7 @@ const struct ctl_command command_what_if = {
     .arguments = "--policy NEW [--json] [--list N | --all] [--memory MB] [--passes N]",
     .summary = "recomputes all committed inputs under another policy, and prints who differs",
     .help =
-        "  --policy NEW  the other policy, a file with [policy...] sections\n"
+        "  --policy NEW  the other policy, a file as in ops/policy/\n"
         "  --json        one object instead of tables\n"
         "  --list N      so many of the borrowers who differ, by id; else 20\n"
         "  --all         all of them\n"
