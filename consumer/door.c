@@ -112,13 +112,6 @@ static enum err find_plan(struct door *d, struct arena *a, struct door_item *ite
     return ERR_OK;
 }
 
-static enum err hash_event(struct door *d, const struct record_type *type, const void *record,
-                           struct str event_id, struct input *in)
-{
-    in->id_hash = bytes_hash(event_id.at, event_id.len);
-    return record_content_hash(type, record, unhashed_fields, &d->scratch, &in->content_hash);
-}
-
 /* Makes the tokens of a Party and forgets the number: wiped from the value, gone from the record.
  */
 static enum err take_party(struct door *d, struct arena *a, struct signal_event *event,
@@ -131,8 +124,8 @@ static enum err take_party(struct door *d, struct arena *a, struct signal_event 
     return e;
 }
 
-static enum err open_event(struct door *d, const struct record_type *type, void *record,
-                           struct arena *a, struct door_item *item)
+enum err door_take_event(struct buf *scratch, const struct record_type *type, void *record,
+                         struct door_item *item)
 {
     struct input *in = &item->input;
     if (type == &repayment_event_type) {
@@ -157,9 +150,8 @@ static enum err open_event(struct door *d, const struct record_type *type, void 
         item->event_id = in->of.signal->event_id;
     }
     item->kind = DOOR_EVENT;
-    enum err e = hash_event(d, type, record, item->event_id, in);
-    if (e == ERR_OK && in->type == INPUT_SIGNAL) e = take_party(d, a, record, in);
-    return e;
+    in->id_hash = bytes_hash(item->event_id.at, item->event_id.len);
+    return record_content_hash(type, record, unhashed_fields, scratch, &in->content_hash);
 }
 
 /* A tick has no borrower: of the checks of an event those of its id are left. */
@@ -215,9 +207,14 @@ enum err door_open(struct door *d, const char *topic, int32_t partition, struct 
         return ERR_OK;
     }
     item->is_decoded = true;
-    if (type != &calendar_tick_type) return open_event(d, type, decoded, a, item);
-    open_tick(decoded, item);
-    return ERR_OK;
+    if (type == &calendar_tick_type) {
+        open_tick(decoded, item);
+        return ERR_OK;
+    }
+    e = door_take_event(&d->scratch, type, decoded, item);
+    if (e == ERR_OK && item->input.type == INPUT_SIGNAL)
+        e = take_party(d, a, decoded, &item->input);
+    return e;
 }
 
 void door_deinit(struct door *d)

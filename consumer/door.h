@@ -66,6 +66,13 @@ int32_t door_date(const struct door *d, int64_t utc_ms);
 MUST_CHECK enum err door_open(struct door *d, const char *topic, int32_t partition, struct arena *a,
                               struct door_item *item);
 
+/* Makes an input of a decoded event: type, ids and hashes of `item`. The content hash is the same
+ * with a Party's number and without. `scratch` is used. Errors: ERR_INVARIANT, ERR_LIMIT,
+ * ERR_NOMEM.
+ */
+MUST_CHECK enum err door_take_event(struct buf *scratch, const struct record_type *type,
+                                    void *record, struct door_item *item);
+
 /* True when the record lies in the partition that its key maps to (R15); a null key lies anywhere.
  */
 bool door_is_at_home(const struct door *d, const struct merge_record *record, int32_t partition,

@@ -11,7 +11,7 @@
 enum { LIST_DEFAULT = 20, MEMORY_DEFAULT_MB = 2048, PASSES_MAX = 1000 };
 
 struct what_if_options {
-    const char *policy;
+    const char *policy, *snapshot;
     int64_t list_max; /* -1 = all */
     int64_t memory_mb, passes;
     bool is_json;
@@ -86,7 +86,7 @@ static int print(struct ctl *ctl, struct asking *a)
 static int what_if(struct ctl *ctl, const struct what_if_options *options)
 {
     struct asking a = {.options = options};
-    int code = committed_open(ctl, &a.committed);
+    int code = committed_open(ctl, options->snapshot, &a.committed);
     if (code == CTL_OK) code = committed_policy(ctl, options->policy, &a.new_config, &a.new_file);
     if (code == CTL_OK) {
         replay_run_init(&a.run, &a.committed.source, a.committed.policy);
@@ -106,23 +106,22 @@ static int what_if(struct ctl *ctl, const struct what_if_options *options)
 static int run(struct ctl *ctl, int argc, char **argv)
 {
     static const struct option options[] = {
-        {"policy", required_argument, NULL, 'p'},
-        {"json", no_argument, NULL, 'j'},
-        {"list", required_argument, NULL, 'l'},
-        {"all", no_argument, NULL, 'a'},
-        {"memory", required_argument, NULL, 'm'},
-        {"passes", required_argument, NULL, 's'},
-        {NULL, 0, NULL, 0},
+        {"policy", required_argument, NULL, 'p'},   {"json", no_argument, NULL, 'j'},
+        {"list", required_argument, NULL, 'l'},     {"all", no_argument, NULL, 'a'},
+        {"memory", required_argument, NULL, 'm'},   {"passes", required_argument, NULL, 's'},
+        {"snapshot", required_argument, NULL, 'f'}, {NULL, 0, NULL, 0},
     };
     struct what_if_options o = {
         .list_max = LIST_DEFAULT, .memory_mb = MEMORY_DEFAULT_MB, .passes = 1};
     for (;;) {
-        int option = getopt_long(argc, argv, "p:jl:am:s:", options, NULL);
+        int option = getopt_long(argc, argv, "p:jl:am:s:f:", options, NULL);
         if (option == -1) break;
         if (option == 'p') {
             o.policy = optarg;
         } else if (option == 'j') {
             o.is_json = true;
+        } else if (option == 'f') {
+            o.snapshot = optarg;
         } else if (option == 'a') {
             o.list_max = -1;
         } else if (option == 'l') {
@@ -146,7 +145,8 @@ static int run(struct ctl *ctl, int argc, char **argv)
 
 const struct ctl_command command_what_if = {
     .name = "what-if",
-    .arguments = "--policy NEW [--json] [--list N | --all] [--memory MB] [--passes N]",
+    .arguments =
+        "--policy NEW [--json] [--list N | --all] [--memory MB] [--passes N] [--snapshot FILE]",
     .summary = "recomputes all committed inputs under another policy, and prints who differs",
     .help =
         "  --policy NEW  the other policy, a file as in ops/policy/\n"
@@ -154,7 +154,8 @@ const struct ctl_command command_what_if = {
         "  --list N      so many of the borrowers who differ, by id; else 20\n"
         "  --all         all of them\n"
         "  --memory MB   of borrowers held at once; beyond it the command ends; else 2048\n"
-        "  --passes N    reads everything N times and holds an N-th of the borrowers\n\n"
+        "  --passes N    reads everything N times and holds an N-th of the borrowers\n"
+        "  --snapshot FILE  from a file of `creditctl snapshot` instead of Kafka\n\n"
         "Reads inputs, journal and changelog (read_committed), applies them in the order of the\n"
         "journal through the rules twice, under the policy in force and under NEW, and compares:\n"
         "standings at the end, line actions, blacklist shares, reports, notices and dead letters.\n"

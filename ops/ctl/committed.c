@@ -1,7 +1,15 @@
 /* committed.c - opening what a recomputation needs. */
 #include "ops/ctl/committed.h"
 
-int committed_open(struct ctl *ctl, struct committed *c)
+/* Values of the system that the file came from keep their schemas' ids, whatever they are here. */
+static enum err open_snapshot(struct committed *c, const char *path, struct why *why)
+{
+    enum err e = snapshot_open(path, &c->snapshot, &c->source, why);
+    if (e == ERR_OK) e = messages_open(NULL, &c->messages, why);
+    return e == ERR_OK ? snapshot_set_ids(c->snapshot, messages_schemas(c->messages), why) : e;
+}
+
+int committed_open(struct ctl *ctl, const char *snapshot, struct committed *c)
 {
     struct config_why config_why = {{0}};
     struct why why = {.text = ""};
@@ -10,6 +18,10 @@ int committed_open(struct ctl *ctl, struct committed *c)
     enum err e = policy_load(ctl->config, &c->policy_file, &config_why);
     if (e != ERR_OK) return ctl_failed(e, "policy", config_why.text);
     c->policy = policy_of(c->policy_file);
+    if (snapshot != NULL) {
+        e = open_snapshot(c, snapshot, &why);
+        return e == ERR_OK ? CTL_OK : ctl_failed(e, "snapshot", why.text);
+    }
     e = messages_open(ctl->config, &c->messages, &why);
     if (e != ERR_OK) return ctl_failed(e, "schemas", why.text);
     e = log_kafka_open(ctl, c->messages, c->policy, &c->kafka, &c->source, &why);
@@ -30,6 +42,7 @@ int committed_replay(const struct ctl *ctl, const struct committed *c,
 void committed_close(struct committed *c)
 {
     log_kafka_close(c->kafka);
+    snapshot_close(c->snapshot);
     policy_free(c->policy_file);
     messages_close(c->messages);
 }

@@ -9,6 +9,7 @@
 #include "ops/ctl/log_source.h"
 #include "ops/ctl/messages.h"
 #include "ops/ctl/replay.h"
+#include "ops/ctl/snapshot.h"
 
 /* Start from {0}. */
 struct committed {
@@ -16,12 +17,13 @@ struct committed {
     struct policy_file *policy_file; /* owned */
     const struct policy *policy;     /* in force */
     struct log_kafka *kafka;         /* owned; NULL = offline */
+    struct snapshot *snapshot;       /* owned; NULL = online */
     struct log_source source;
 };
 
-/* Opens the configuration's policy and the inputs in Kafka. Returns CTL_OK, or the exit code after
- * saying why. */
-MUST_CHECK int committed_open(struct ctl *ctl, struct committed *c);
+/* Opens the configuration's policy and the inputs: those in Kafka, or, when it is not NULL, those
+ * of a snapshot file. Returns CTL_OK, or the exit code after saying why. */
+MUST_CHECK int committed_open(struct ctl *ctl, const char *snapshot, struct committed *c);
 
 /* A replay under a policy. Returns the exit code. */
 MUST_CHECK int committed_replay(const struct ctl *ctl, const struct committed *c,

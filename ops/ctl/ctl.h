@@ -50,7 +50,8 @@ struct ctl_command {
 };
 
 extern const struct ctl_command command_show, command_key, command_lag, command_tail,
-    command_produce, command_generate, command_tick, command_replay_metro2, command_what_if;
+    command_produce, command_generate, command_tick, command_replay_metro2, command_what_if,
+    command_snapshot, command_explain, command_history;
 
 /* Loads the configuration once. Returns CTL_OK or CTL_CONFIG after saying why. */
 MUST_CHECK int ctl_config(struct ctl *ctl);

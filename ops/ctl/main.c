@@ -9,8 +9,9 @@
 #include "ops/ctl/ctl.h"
 
 static const struct ctl_command *const commands[] = {
-    &command_show, &command_key,      &command_lag,           &command_tail,    &command_produce,
-    &command_tick, &command_generate, &command_replay_metro2, &command_what_if,
+    &command_show,    &command_key,      &command_lag,      &command_tail,
+    &command_produce, &command_tick,     &command_generate, &command_replay_metro2,
+    &command_what_if, &command_snapshot, &command_explain,  &command_history,
 };
 
 static void set_log_level(enum log_level level)

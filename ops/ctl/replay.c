@@ -118,6 +118,24 @@ static enum err sorry(const struct log_entry *entry, enum err e, struct why *why
     return e;
 }
 
+static enum err step_to(struct replay *r, struct cached *cached, int32_t date, struct why *why);
+
+/* Dry: the clock that the event will have brought him to; INT_NONE if it is not applied. */
+static enum err clock_after(struct replay *r, const struct input *in, const struct cached *cached,
+                            int32_t *ret_clock)
+{
+    struct borrower b;
+    struct outputs outputs = {0};
+    struct refusal refusal = {0};
+    enum outcome outcome = OUTCOME_REFUSED;
+    r->arena.used = 0;
+    enum err e = hand_take(&r->hand, cached, &r->arena, &b);
+    if (e == ERR_OK)
+        e = borrower_apply(&b, in, r->options.policy, &r->arena, &outputs, &outcome, &refusal);
+    *ret_clock = e == ERR_OK && outcome == OUTCOME_APPLIED ? b.state.clock : INT_NONE;
+    return e == ERR_LIMIT ? ERR_OK : e; /* refused when it is applied */
+}
+
 static enum err apply(struct replay *r, const struct log_entry *entry, struct cached *cached,
                       struct why *why)
 {
@@ -128,8 +146,11 @@ static enum err apply(struct replay *r, const struct log_entry *entry, struct ca
     struct input in = entry->item.input;
     in.business_date = r->business_date;
     in.kafka_date = door_date(&r->dates, entry->item.record.timestamp_ms);
+    int32_t clock = INT_NONE;
+    enum err e = r->options.is_stepwise ? clock_after(r, &in, cached, &clock) : ERR_OK;
+    if (e == ERR_OK && clock != INT_NONE) e = step_to(r, cached, clock, why);
     r->arena.used = 0;
-    enum err e = hand_take(&r->hand, cached, &r->arena, &b);
+    if (e == ERR_OK) e = hand_take(&r->hand, cached, &r->arena, &b);
     if (e == ERR_OK)
         e = borrower_apply(&b, &in, r->options.policy, &r->arena, &outputs, &outcome, &refusal);
     if (e == ERR_LIMIT)
@@ -179,7 +200,9 @@ static enum err take_event(struct replay *r, const struct log_entry *entry, stru
     return e == ERR_OK ? apply(r, entry, cached, why) : e;
 }
 
-static enum err take_tick(struct replay *r, const struct log_entry *entry)
+static enum err sweep(struct replay *r, int32_t date, struct why *why);
+
+static enum err take_tick(struct replay *r, const struct log_entry *entry, struct why *why)
 {
     int32_t date = entry->item.tick->business_date;
     if (r->business_date != INT_NONE && date <= r->business_date) return ERR_OK;
@@ -187,7 +210,7 @@ static enum err take_tick(struct replay *r, const struct log_entry *entry)
         return refused(r, entry, DEAD_LETTER_REASON_FUTURE_DATED,
                        STR("business_date is later than the record's Kafka date + 1"));
     r->business_date = date;
-    return ERR_OK;
+    return r->options.is_stepwise ? sweep(r, date, why) : ERR_OK;
 }
 
 static enum err advance(struct replay *r, struct cached *cached, int32_t date, struct why *why)
@@ -210,6 +233,23 @@ static enum err advance(struct replay *r, struct cached *cached, int32_t date, s
     return tell(r, &step);
 }
 
+/* One transition after the other, up to and including `date`. */
+static enum err step_to(struct replay *r, struct cached *cached, int32_t date, struct why *why)
+{
+    int32_t last = INT_NONE;
+    for (;;) {
+        struct cached_timer timer = cached->timer_now;
+        if (!timer.is_member || timer.date == INT_NONE || timer.date > date) return ERR_OK;
+        if (last != INT_NONE && timer.date <= last) {
+            why_add(why, "a dated transition comes back on its own day");
+            return ERR_INVARIANT;
+        }
+        last = timer.date;
+        enum err e = advance(r, cached, last, why);
+        if (e != ERR_OK) return e;
+    }
+}
+
 static enum err sweep(struct replay *r, int32_t date, struct why *why)
 {
     if (r->business_date == INT_NONE) return ERR_OK;
@@ -220,7 +260,8 @@ static enum err sweep(struct replay *r, int32_t date, struct why *why)
         struct cached *cached = r->members[i];
         struct cached_timer timer = cached->timer_now;
         if (!timer.is_member || timer.date == INT_NONE || timer.date > date) continue;
-        enum err e = advance(r, cached, date, why);
+        enum err e =
+            r->options.is_stepwise ? step_to(r, cached, date, why) : advance(r, cached, date, why);
         if (e != ERR_OK) return e;
     }
     return ERR_OK;
@@ -241,7 +282,7 @@ enum err replay_take(struct replay *r, const struct log_entry *entry, struct why
     case DOOR_EVENT:
         return take_event(r, entry, reterr_why);
     case DOOR_TICK:
-        return take_tick(r, entry);
+        return take_tick(r, entry, reterr_why);
     case DOOR_DEAD_LETTER:
         break;
     }

@@ -46,6 +46,8 @@ struct replay_options {
     const struct policy *policy;   /* borrowed */
     size_t arena_bytes;            /* limits.arena_bytes: beyond it a record is refused */
     size_t bytes_max;              /* of borrowers; 0 = no bound */
+    bool is_stepwise; /* each dated transition is a step of its own, and comes with its tick: for
+                         looking at few borrowers (law 11: the result is the same) */
     /* Told of each record and each sweep of a borrower; NULL = nobody. An error ends the replay. */
     enum err (*on_step)(void *context, const struct replay_step *step);
     void *context;

@@ -241,6 +241,17 @@ enum err schema_source_own_id(struct schema_source *s, const struct record_type 
     return ERR_OK;
 }
 
+enum err schema_source_set_own_id(struct schema_source *s, const struct record_type *type,
+                                  uint32_t id, struct why *reterr_why)
+{
+    const struct embedded_schema *own = embedded_schema_own(type->name);
+    uint32_t *place = own_id_place(s, type);
+    if (own == NULL || place == NULL) return not_ours(reterr_why, type);
+    enum err e = prepare_own_plan(s, id, own, reterr_why);
+    if (e == ERR_OK) *place = id;
+    return e;
+}
+
 enum err schema_source_register(struct schema_source *s, const struct record_type *type,
                                 uint32_t *ret_id, struct why *reterr_why)
 {

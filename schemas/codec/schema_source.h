@@ -44,6 +44,13 @@ MUST_CHECK enum err schema_source_plan(struct schema_source *s, uint32_t id,
 MUST_CHECK enum err schema_source_own_id(struct schema_source *s, const struct record_type *type,
                                          uint32_t *ret_id, struct why *reterr_why);
 
+/* Makes records of that type be written, and read, under that id without asking anybody: for a
+ * source without a registry that works on values of a system which has one. Errors: ERR_UNKNOWN (no
+ * contract of its own), ERR_NOMEM. */
+MUST_CHECK enum err schema_source_set_own_id(struct schema_source *s,
+                                             const struct record_type *type, uint32_t id,
+                                             struct why *reterr_why);
+
 /* Registers our schema of that type. Errors: ERR_CONFIG (refused, or there is no registry),
  * ERR_RETRY. */
 MUST_CHECK enum err schema_source_register(struct schema_source *s, const struct record_type *type,

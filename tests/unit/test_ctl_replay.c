@@ -33,13 +33,14 @@ static enum err count_step(void *context, const struct replay_step *step)
     return ERR_OK;
 }
 
-static struct replay *open_replay(struct fixture *f, const struct policy *policy, size_t bytes_max)
+static struct replay *open_stepwise(struct fixture *f, bool is_stepwise, size_t bytes_max)
 {
     struct replay *replay = NULL;
     struct replay_options options = {.schemas = f->log->schemas,
-                                     .policy = policy,
+                                     .policy = &f->log->policy,
                                      .arena_bytes = ARENA,
                                      .bytes_max = bytes_max,
+                                     .is_stepwise = is_stepwise,
                                      .on_step = count_step,
                                      .context = f};
     assert_int_equal(replay_new(&options, &replay, NULL), ERR_OK);
@@ -51,7 +52,7 @@ static int with_log(void **state)
     struct fixture *f = calloc(1, sizeof *f);
     assert_non_null(f);
     f->log = fake_log_new();
-    f->replay = open_replay(f, &f->log->policy, 0);
+    f->replay = open_stepwise(f, false, 0);
     replay_run_init(&f->run, &f->log->source, &f->log->policy);
     f->run.sides[0] = f->replay;
     f->run.side_count = 1;
@@ -97,6 +98,16 @@ static void test_events_and_ticks_are_applied_in_the_order_of_the_journal(void *
     assert_int_equal(state_of(f, "b2").dpd, 1);
     assert_int_equal(replay_business_date(f->replay), DAY + 1);
     assert_int_equal(f->results[REPLAY_APPLIED], 2);
+}
+
+static void test_an_event_finds_the_business_date_of_its_partition(void **state)
+{
+    struct fixture *f = *state;
+    fake_tick(f->log, DAY + 10);
+    fake_overdue(f->log, "b1", DAY, DAY - 1, 50000); /* told ten days late */
+    run(f);
+    assert_int_equal(state_of(f, "b1").clock, DAY + 10);
+    assert_int_equal(state_of(f, "b1").dpd, 11);
 }
 
 static void test_a_sweep_advances_the_idle_to_its_date(void **state)
@@ -149,6 +160,29 @@ static void test_an_event_twice_is_applied_once(void **state)
     assert_int_equal(state_of(f, "b1").version, 1);
 }
 
+static void test_step_by_step_comes_to_the_same_bytes(void **state)
+{
+    struct fixture *f = *state;
+    fake_overdue(f->log, "b1", DAY, DAY - 1, 50000);
+    fake_tick(f->log, DAY + 33);
+    fake_sweep(f->log, DAY + 33);
+    fake_payment(f->log, "b1", DAY + 60, 20000); /* ahead of the business date */
+    run(f);
+    uint64_t seal = replay_seal(replay_borrower(f->replay, 0));
+    uint32_t outputs = f->outputs;
+    uint32_t advanced = f->results[REPLAY_ADVANCED];
+    f->outputs = 0;
+    memset(f->results, 0, sizeof f->results);
+    struct replay *stepwise = open_stepwise(f, true, 0);
+    f->run.sides[0] = stepwise;
+    run(f);
+    assert_int_equal(replay_seal(replay_borrower(stepwise, 0)), seal);
+    assert_int_equal(f->outputs, outputs);
+    assert_int_equal(f->results[REPLAY_APPLIED], 2);
+    assert_true(f->results[REPLAY_ADVANCED] > advanced + 5); /* a step for each day of its own */
+    replay_free(stepwise);
+}
+
 static void test_a_replay_begins_from_nothing_each_time(void **state)
 {
     struct fixture *f = *state;
@@ -196,7 +230,7 @@ static void test_more_borrowers_than_the_memory_allows_end_the_replay(void **sta
 {
     struct fixture *f = *state;
     struct why why = {.text = ""};
-    struct replay *small = open_replay(f, &f->log->policy, 1);
+    struct replay *small = open_stepwise(f, false, 1);
     f->run.sides[0] = small;
     fake_overdue(f->log, "b1", DAY, DAY - 1, 50000);
     fake_overdue(f->log, "b2", DAY, DAY - 1, 50000);
@@ -414,10 +448,12 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_events_and_ticks_are_applied_in_the_order_of_the_journal),
+        TEST(test_an_event_finds_the_business_date_of_its_partition),
         TEST(test_a_sweep_advances_the_idle_to_its_date),
         TEST(test_settling_is_the_sweep_that_has_not_come_yet),
         TEST(test_what_the_door_refuses_changes_nothing_and_is_told),
         TEST(test_an_event_twice_is_applied_once),
+        TEST(test_step_by_step_comes_to_the_same_bytes),
         TEST(test_a_replay_begins_from_nothing_each_time),
         TEST(test_slices_part_the_borrowers),
         TEST(test_one_borrower_alone_is_what_he_is_among_others),
