@@ -161,7 +161,7 @@ const struct ctl_command command_what_if = {
         "standings at the end, line actions, blacklist shares, reports, notices and dead letters.\n"
         "Nothing is sent and nothing is written. Idle borrowers are advanced to the business date\n"
         "on both sides. A borrower whose history begins before the journal does is left out and\n"
-        "counted. Memory: about 3 KB for a borrower with one loan of two years, of one partition\n"
+        "counted. Memory: about 4 KB for a borrower with one loan of two years, of one partition\n"
         "at a time.\n",
     .run = run,
 };

@@ -1,9 +1,10 @@
 /* replay.h - recomputes committed inputs in journal order through the pure core, as the worker did:
  * no Kafka, no Redis, no emission.
  *
- * Memory: of each borrower his records as encoded bytes, as in the worker's cache: about 1.2 KB for
- * one with one loan of two years, of one partition (and slice) at a time; beside it one decision's
- * arena. Beyond `bytes_max` the replay stops and says so. Time: what a decision costs the daemon.
+ * Memory: of each borrower his records as encoded bytes, as in the worker's cache: for one with
+ * one loan of two years about 1.2 KB, and 0.5 KB around them; of one partition (and slice) at a
+ * time; beside it one decision's arena. Beyond `bytes_max` the replay stops and says so. Time: what
+ * a decision costs the daemon.
  *
  * Sweeps. The journal says when idle borrowers were advanced to a date, and from whom to whom. A
  * sweep can't change any result (credit-rules 3; law 2), so all who are due are advanced at the

@@ -37,11 +37,17 @@ enum rule {
     RULE_PLAN = 25,
     RULE_CLASS = 26,
     RULE_ERASURE = 27,
+    RULE_WARNING = 30,
+    RULE_CAP = 31,
+    RULE_ENTERPRISE = 32,
+    RULE_INCREASE = 33,
 };
 
+/* A rule the page does not have (yet) is not cited. */
 static void cite(struct rules *rules, int number)
 {
-    for (int i = 0; i < RULES_CITED_MAX && number != 0; i++) {
+    if (number == 0 || str_is_none(rule_text(number))) return;
+    for (int i = 0; i < RULES_CITED_MAX; i++) {
         if (rules->numbers[i] == number) return;
         if (rules->numbers[i] != 0) continue;
         rules->numbers[i] = number;
@@ -61,9 +67,9 @@ static int rule_of_reason(enum reason_code code)
         [REASON_CODE_CORRECTED] = RULE_UNDONE,
         [REASON_CODE_REVIEW_APPROVED] = RULE_RECOVERY,
         [REASON_CODE_PLAN] = RULE_PLAN,
-        [REASON_CODE_WARNING] = RULE_LINE,
-        [REASON_CODE_CAP] = RULE_LINE,
-        [REASON_CODE_DRAWDOWN_CEILING] = RULE_LINE,
+        [REASON_CODE_WARNING] = RULE_WARNING,
+        [REASON_CODE_CAP] = RULE_CAP,
+        [REASON_CODE_DRAWDOWN_CEILING] = RULE_CAP,
     };
     return (unsigned)code < REASON_CODE_COUNT ? rules[code] : 0;
 }
@@ -73,6 +79,13 @@ static int rule_of_signal(const struct signal_event *signal)
     static const int rules[SIGNAL_EVENT_DETAIL_COUNT] = {
         [SIGNAL_EVENT_DETAIL_PARTY] = RULE_TOKEN,
         [SIGNAL_EVENT_DETAIL_CONSENT] = RULE_CONSENT,
+        [SIGNAL_EVENT_DETAIL_INCOME] = RULE_WARNING,
+        [SIGNAL_EVENT_DETAIL_MULTI_LENDER] = RULE_WARNING,
+        [SIGNAL_EVENT_DETAIL_CASH_FLOW] = RULE_WARNING,
+        [SIGNAL_EVENT_DETAIL_BORROWING] = RULE_WARNING,
+        [SIGNAL_EVENT_DETAIL_COURT_LIST] = RULE_WARNING,
+        [SIGNAL_EVENT_DETAIL_LISTED_ELSEWHERE] = RULE_WARNING,
+        [SIGNAL_EVENT_DETAIL_ENTERPRISE_LINK] = RULE_ENTERPRISE,
         [SIGNAL_EVENT_DETAIL_FRAUD_VERDICT] = RULE_ZEROED,
         [SIGNAL_EVENT_DETAIL_NOTICE_DELIVERED] = RULE_NOTICE,
         [SIGNAL_EVENT_DETAIL_DISPUTE_OPENED] = RULE_DISPUTE,
@@ -155,6 +168,9 @@ struct rules rules_of_notice(const struct notice *notice)
         [NOTICE_KIND_LEGAL_REFERRAL] = RULE_REMINDERS,
         [NOTICE_KIND_PLEDGE_DEDUCTION] = RULE_SUSPENDED,
         [NOTICE_KIND_DISPUTE_DUE] = RULE_DISPUTE,
+        [NOTICE_KIND_EARLY_WARNING] = RULE_WARNING,
+        [NOTICE_KIND_ENTERPRISE_WARNING] = RULE_ENTERPRISE,
+        [NOTICE_KIND_INCREASE_ELIGIBLE] = RULE_INCREASE,
     };
     struct rules rules = {{0}};
     if ((unsigned)notice->kind < NOTICE_KIND_COUNT) cite(&rules, by_kind[notice->kind]);
@@ -189,8 +205,10 @@ struct rules rules_of_standing(enum standing before, enum standing after)
     case STANDING_GOOD:
         cite(&rules, RULE_RECOVERY);
         break;
-    case STANDING_NONE:
     case STANDING_WATCH:
+        cite(&rules, RULE_WARNING);
+        break;
+    case STANDING_NONE:
     case STANDING_COUNT:
         break;
     }

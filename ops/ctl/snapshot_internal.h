@@ -14,12 +14,12 @@ enum { SNAPSHOT_TYPES = 5, SNAPSHOT_TICK = 4 };
 extern const struct record_type *const snapshot_types[SNAPSHOT_TYPES];
 
 struct snapshot {
-    FILE *file;       /* owned */
-    const char *path; /* borrowed */
-    json_t *header;   /* owned */
-    int64_t size;     /* of the file, bytes */
-    int64_t *starts;  /* owned; of each partition's first block */
-    int64_t *ends;    /* owned */
+    FILE *file;            /* owned */
+    const char *path;      /* borrowed */
+    struct json_t *header; /* owned */
+    int64_t size;          /* of the file, bytes */
+    int64_t *starts;       /* owned; of each partition's first block */
+    int64_t *ends;         /* owned */
     int32_t partition_count;
     struct plan *plans[SNAPSHOT_TYPES]; /* owned */
     int64_t blocks;                     /* so far, for the end's count */

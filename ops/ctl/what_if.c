@@ -112,9 +112,10 @@ static enum err tally_next(struct what_if *w, struct side *side, struct reading 
                      report, report->business_date);
     }
     if (which != 3) return ERR_OK;
-    const struct notice *notice = &o->notices.items[r->notice++];
-    return chain(w, side, TALLY_NOTICES + (uint32_t)notice->kind, &notice_type, notice,
-                 notice->business_date);
+    struct notice notice = o->notices.items[r->notice++];
+    if (str_is_none(notice.id)) notice.id = STR(""); /* an enterprise's: likewise */
+    return chain(w, side, TALLY_NOTICES + (uint32_t)notice.kind, &notice_type, &notice,
+                 notice.business_date);
 }
 
 static enum err tally_outputs(struct what_if *w, struct side *side, const struct outputs *o)
