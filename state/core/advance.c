@@ -26,7 +26,7 @@ enum err works_make(struct borrower *b, struct arena *a, struct work_list *ret_w
 /* Is the day a settlement day that this account has to close? */
 static bool closes_on(const struct account_state *account, int32_t day)
 {
-    if (account->account_type == ACCOUNT_TYPE_C1 || day < account->first_known_on) return false;
+    if (day < account->first_known_on) return false;
     return months_next_settlement(account, day) == day;
 }
 
@@ -43,9 +43,7 @@ static enum err close_day(struct step *s, struct work *w)
     struct month_state *month = &account->months.items[w->closing];
     month->is_blank = !step_may_report(s);
     struct month_view view = months_derive(account, &w->ledger, (uint32_t)w->closing, day, day);
-    month->code = code_str(view.code);
-    month->profile = code_str(view.profile);
-    month->overdue_amount = view.overdue_minor;
+    months_set(month, &view);
     w->at_closing = p;
     w->account->is_changed = true;
     return ERR_OK;
@@ -66,14 +64,13 @@ enum err account_settle_closing(struct account_state *account, const struct ledg
         index++;
     }
     bool is_kept = index < (int32_t)account->months.count;
-    if (!is_kept && account->account_type != ACCOUNT_TYPE_C1) {
+    if (!is_kept) {
         TRY(months_at(account, months_next_settlement(account, now->closing->on), a, &index));
         is_kept = true;
     }
-    /* After C or G no further codes; what was never sent goes. */
-    while (is_kept && (int32_t)account->months.count > index + 1 &&
-           str_is_none(account->months.items[account->months.count - 1].sent_code)) {
-        account->months.count--;
+    /* After C or G no further codes. */
+    if (is_kept && (int32_t)account->months.count > index + 1) {
+        account->months.count = (uint32_t)index + 1;
     }
     months_refresh(account, l, oldest, today);
     return ERR_OK;
@@ -97,7 +94,7 @@ static enum err open_entries(struct step *s, struct work *w)
     }
     if (!w->has_changed) return ERR_OK;
     w->account->is_changed = true;
-    return months_extend(account, &w->ledger, s->date, s->arena);
+    return months_extend(account, &w->ledger, s->date, s->date - s->policy->window_days, s->arena);
 }
 
 static enum err open_day(struct step *s, struct work *w)

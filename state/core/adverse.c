@@ -15,54 +15,56 @@ enum {
 };
 
 /* Codes 1-7 among the last 24 up to and with `index`, after he last left ZEROED or PLAN. */
-static int32_t count_codes(const struct borrower_state *b, const struct account_state *account,
-                           int32_t index)
+static int32_t count_codes(int32_t left_on, const struct account_state *account, int32_t index)
 {
     int32_t count = 0;
     for (int32_t i = index; i >= 0 && i > index - CODE_MONTHS; i--) {
         const struct month_state *month = &account->months.items[i];
-        if (b->left_on != INT_NONE && month->settles_on <= b->left_on) break;
-        /* unreachable: a hold ends before its months are counted */
+        if (left_on != INT_NONE && month->settles_on <= left_on) break;
         if (codes_is_late(month->code.at[0]) && !month->is_held) count++;
     }
     return count;
 }
 
-/* Episodes with such a code on a settlement day of the last 24 months. */
-static int32_t count_episodes(const struct borrower_state *b, const struct account_state *account,
-                              int32_t index)
+/* Episodes, by the facts as now known, with such a code on a settlement day of the last 24 months.
+ */
+static int32_t count_episodes(int32_t left_on, const struct account_state *account, int32_t index)
 {
     int32_t settles_on = account->months.items[index].settles_on;
     int32_t after = date_add_months(settles_on, -CODE_MONTHS);
-    if (b->left_on != INT_NONE && b->left_on > after) after = b->left_on;
+    if (left_on != INT_NONE && left_on > after) after = left_on;
     int32_t count = 0;
-    for (uint32_t e = 0; e < account->episodes.count; e++) {
-        const struct episode_state *episode = &account->episodes.items[e];
-        bool has_code = false;
-        for (int32_t i = index; i >= 0 && !has_code; i--) {
-            const struct month_state *month = &account->months.items[i];
-            if (month->settles_on <= after || month->settles_on < episode->started_on) break;
-            bool is_in = episode->ended_on == INT_NONE || month->settles_on < episode->ended_on;
-            /* unreachable: a hold ends before its months are counted */
-            has_code = is_in && codes_is_late(month->code.at[0]) && !month->is_held;
-        }
-        if (has_code) count++;
+    int32_t last = INT_NONE; /* the months of an episode stand together */
+    for (int32_t i = index; i >= 0; i--) {
+        const struct month_state *month = &account->months.items[i];
+        if (month->settles_on <= after) break;
+        if (!codes_is_late(month->code.at[0]) || month->is_held) continue;
+        if (count == 0 || month->episode_on != last) count++;
+        last = month->episode_on;
     }
     return count;
 }
 
-enum adverse_criterion adverse_zeroing(const struct step *s, const struct work *w,
-                                       int32_t *ret_figure)
+void adverse_zeroing(const struct step *s, const struct work *w, struct zeroing *ret_zeroing)
 {
     const struct account_state *account = &w->account->state;
-    if (account_is_in_dispute(account) || w->now.has_plan) return ADVERSE_CRITERION_NONE;
-    *ret_figure = w->now.dpd;
-    if (w->now.dpd >= s->policy->zero_dpd) return ADVERSE_CRITERION_DPD_90;
-    if (w->recorded == MONTH_NONE) return ADVERSE_CRITERION_NONE;
-    *ret_figure = count_episodes(&s->borrower->state, account, w->recorded);
-    if (*ret_figure >= EPISODES_TOO_MANY) return ADVERSE_CRITERION_EPISODES_3_IN_24M;
-    *ret_figure = count_codes(&s->borrower->state, account, w->recorded);
-    return *ret_figure >= CODES_TOO_MANY ? ADVERSE_CRITERION_CODES_6_OF_24 : ADVERSE_CRITERION_NONE;
+    struct zeroing *z = ret_zeroing;
+    z->count = 0;
+    if (account_is_in_dispute(account) || w->now.has_plan) return;
+    if (w->now.dpd >= s->policy->zero_dpd) {
+        z->items[z->count++] = (struct zeroing_reason){ADVERSE_CRITERION_DPD_90, w->now.dpd};
+    }
+    if (w->recorded == MONTH_NONE) return;
+    int32_t left_on = s->borrower->state.left_on;
+    int32_t episodes = count_episodes(left_on, account, w->recorded);
+    if (episodes >= EPISODES_TOO_MANY) {
+        z->items[z->count++] =
+            (struct zeroing_reason){ADVERSE_CRITERION_EPISODES_3_IN_24M, episodes};
+    }
+    int32_t codes = count_codes(left_on, account, w->recorded);
+    if (codes >= CODES_TOO_MANY) {
+        z->items[z->count++] = (struct zeroing_reason){ADVERSE_CRITERION_CODES_6_OF_24, codes};
+    }
 }
 
 enum err adverse_remember(struct step *s, enum standing to, enum adverse_criterion criterion,
@@ -80,7 +82,10 @@ enum err adverse_remember(struct step *s, enum standing to, enum adverse_criteri
     step->percent_before = b->percent;
     step->drawing_before = b->drawing;
     step->wait_before = b->wait;
-    if (w == NULL) return ERR_OK;
+    if (w == NULL) {
+        if (criterion == ADVERSE_CRITERION_FRAUD) step->lender_id = s->confirmed->lender_id;
+        return ERR_OK;
+    }
     step->lender_id = w->account->state.lender_id;
     step->account_id = w->account->state.account_id;
     if (w->recorded != MONTH_NONE)
@@ -88,25 +93,31 @@ enum err adverse_remember(struct step *s, enum standing to, enum adverse_criteri
     return ERR_OK;
 }
 
-static enum err dpd_at_opening(struct step *s, const struct work *w, int32_t date, int32_t *ret_dpd)
+/* Did a plan break by that day, with none since? */
+static bool was_breached(const struct ledger *l, int32_t date)
 {
-    struct ledger ledger;
-    TRY(ledger_build_at_opening(&w->account->state, s->policy, date, s->date, s->arena, &ledger));
-    *ret_dpd = picture_dpd(&ledger, date);
-    return ERR_OK;
+    const struct ledger_plan *last = NULL;
+    for (uint32_t i = 0; i < l->plans.count; i++) {
+        if (l->plans.items[i].agreed_on <= date) last = &l->plans.items[i];
+    }
+    if (last == NULL)
+        return l->folded_to != INT_NONE; /* it ended before the fold, as it did then */
+    return last->is_breached && last->ended_on <= date;
 }
 
 static bool codes_still_hold(const struct step *s, const struct account_state *account,
                              const struct adverse_step *step)
 {
-    /* unreachable: a month is folded before it is trimmed */
+    /* He may have left ZEROED since; when he had left before that step is no longer known. */
+    int32_t left_on = s->borrower->state.left_on;
+    if (left_on >= step->on) left_on = INT_NONE;
     for (uint32_t i = 0; i < account->months.count; i++) {
         const struct month_state *month = &account->months.items[i];
         if (month->settles_on != step->settles_on) continue;
         if (!codes_is_late(month->code.at[0])) return false;
         return step->criterion == ADVERSE_CRITERION_EPISODES_3_IN_24M
-                   ? count_episodes(&s->borrower->state, account, (int32_t)i) >= EPISODES_TOO_MANY
-                   : count_codes(&s->borrower->state, account, (int32_t)i) >= CODES_TOO_MANY;
+                   ? count_episodes(left_on, account, (int32_t)i) >= EPISODES_TOO_MANY
+                   : count_codes(left_on, account, (int32_t)i) >= CODES_TOO_MANY;
     }
     /* unreachable: a month is folded before it is trimmed */
     return true; /* no longer kept, so no fact of it can change */
@@ -132,22 +143,23 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
     if (w == NULL || !w->has_changed) return ERR_OK;
     const struct account_state *account = &w->account->state;
     if (account->opening.as_of != INT_NONE && step->on <= account->opening.as_of) return ERR_OK;
+    if (step->on < s->date - s->policy->window_days) return ERR_OK;
     bool is_by_codes = step->criterion == ADVERSE_CRITERION_EPISODES_3_IN_24M ||
                        step->criterion == ADVERSE_CRITERION_CODES_6_OF_24;
     if (is_by_codes) {
         *ret_holds = codes_still_hold(s, account, step);
         return ERR_OK;
     }
-    /* unreachable: the criteria that remain name no account */
-    bool is_by_dpd = step->criterion == ADVERSE_CRITERION_DELINQUENT ||
-                     step->criterion == ADVERSE_CRITERION_DPD_90;
-    /* unreachable: the criteria that remain name no account */
-    if (!is_by_dpd) return ERR_OK;
-    int32_t dpd;
-    TRY(dpd_at_opening(s, w, step->on, &dpd));
-    *ret_holds = dpd >= (step->criterion == ADVERSE_CRITERION_DPD_90
-                             ? policy_entry_at(s->policies, step->on)->zero_dpd
-                             : 1);
+    struct ledger then;
+    TRY(ledger_build_at_opening(&w->account->state, s->policy, step->on, s->date, s->arena, &then));
+    int32_t dpd = picture_dpd(&then, step->on);
+    if (step->criterion == ADVERSE_CRITERION_PLAN_BREACHED) {
+        *ret_holds = was_breached(&then, step->on);
+    } else {
+        *ret_holds = dpd >= (step->criterion == ADVERSE_CRITERION_DPD_90
+                                 ? policy_entry_at(s->policies, step->on)->zero_dpd
+                                 : 1);
+    }
     return ERR_OK;
 }
 

@@ -5,10 +5,21 @@
 
 #include "state/core/step.h"
 
-/* Returns the first criterion for ZEROED that the account meets in this step and its figure, or
- * ADVERSE_CRITERION_NONE. */
-enum adverse_criterion adverse_zeroing(const struct step *s, const struct work *w,
-                                       int32_t *ret_figure);
+enum { ZEROING_REASONS_MAX = 3 };
+
+struct zeroing_reason {
+    enum adverse_criterion criterion;
+    int32_t figure; /* days, episodes or codes */
+};
+
+/* The criteria for ZEROED that an account meets, in their order. */
+struct zeroing {
+    struct zeroing_reason items[ZEROING_REASONS_MAX];
+    int32_t count;
+};
+
+/* Finds the criteria for ZEROED that the account meets in this step. */
+void adverse_zeroing(const struct step *s, const struct work *w, struct zeroing *ret_zeroing);
 
 /* Remembers a step to SUSPENDED or ZEROED, taken from the state as it is now. `w` may be NULL
  * (fraud). Errors: ERR_LIMIT. */

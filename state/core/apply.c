@@ -185,16 +185,14 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     bool is_fresh =
         account->sent == NULL && date_month_first(account->opened_on) == date_month_first(s->date);
     w->is_just_opened = entry.kind == ENTRY_KIND_OPENED && (is_new || (fills && is_fresh));
-    TRY(months_extend(account, &w->ledger, s->date, s->arena));
+    TRY(months_extend(account, &w->ledger, s->date, s->date - s->policy->window_days, s->arena));
     TRY(account_settle_closing(account, &w->ledger, &w->now, s->date,
                                s->date - s->policy->window_days, s->arena));
-    bool ended_plan = w->was.has_plan && !w->now.has_plan;
-    for (uint32_t i = 0; ended_plan && i < w->ledger.plans.count; i++) {
-        const struct ledger_plan *plan = &w->ledger.plans.items[i];
-        if (i + 1 < w->ledger.plans.count) continue;
-        w->is_plan_breached = plan->is_breached;
-        w->is_plan_completed = !plan->is_breached;
-    }
+    if (!w->was.has_plan || w->now.has_plan) return ERR_OK;
+    /* A plan that by the facts as now known never was is over as if completed. */
+    const struct ledger_plan_list *plans = &w->ledger.plans;
+    w->is_plan_breached = plans->count > 0 && plans->items[plans->count - 1].is_breached;
+    w->is_plan_completed = !w->is_plan_breached;
     return ERR_OK;
 }
 

@@ -80,7 +80,8 @@ static enum err check_settled(struct door *d, const struct ledger_entry *entry)
     if (entry->kind != ENTRY_KIND_OVERDUE || stated == 0 || d->account == NULL) return ERR_OK;
     struct ledger ledger;
     TRY(ledger_before(d, entry, &ledger));
-    const struct ledger_fact *fact = ledger_instalment(&ledger, entry->instalment_no);
+    const struct ledger_fact *fact =
+        ledger_instalment(&ledger, entry->instalment_no, entry->value_date);
     bool was_settled = fact != NULL && fact->has_statement && components_total(fact->unpaid) == 0;
     bool was_all_settled =
         ledger.settlement_paid_on != INT_NONE && ledger.settlement_paid_on >= entry->due_date;
@@ -90,19 +91,26 @@ static enum err check_settled(struct door *d, const struct ledger_entry *entry)
         "was settled before this statement; take the payment back with REVERSAL first");
 }
 
-static enum err check_arrears(struct door *d, const struct ledger_entry *entry)
+static bool has_unpaid(const struct ledger *l)
+{
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        if (components_total(l->facts.items[i].unpaid) > 0) return true;
+    }
+    return false;
+}
+
+/* Anything unpaid at the place of the closing in the order, or by all that is known. */
+static enum err check_arrears(struct door *d, const struct ledger *l,
+                              const struct ledger_entry *entry)
 {
     /* unreachable: UNKNOWN_ACCOUNT is looked at before */
     if (entry->kind != ENTRY_KIND_CLOSED || d->account == NULL) return ERR_OK;
-    struct ledger ledger;
-    TRY(ledger_before(d, entry, &ledger));
-    if (ledger.ended_on != INT_NONE) return ERR_OK;
-    for (uint32_t i = 0; i < ledger.facts.count; i++) {
-        if (components_total(ledger.facts.items[i].unpaid) == 0) continue;
-        return door_refuse(d, DEAD_LETTER_REASON_CLOSED_WITH_ARREARS, "account_id",
-                           "has unpaid instalments; send their payment, SETTLEMENT or TRANSFERRED");
-    }
-    return ERR_OK;
+    if (l->ended_on != INT_NONE) return ERR_OK;
+    struct ledger then;
+    TRY(ledger_before(d, entry, &then));
+    if (!has_unpaid(l) && !has_unpaid(&then)) return ERR_OK;
+    return door_refuse(d, DEAD_LETTER_REASON_CLOSED_WITH_ARREARS, "account_id",
+                       "has unpaid instalments; send their payment, SETTLEMENT or TRANSFERRED");
 }
 
 static enum err check_limits(struct door *d, const struct ledger *l,
@@ -156,7 +164,7 @@ enum err door_check_facts(struct door *d)
     if (d->is_refused) return ERR_OK;
     TRY(check_settled(d, &entry));
     if (d->is_refused) return ERR_OK;
-    TRY(check_arrears(d, &entry));
+    TRY(check_arrears(d, &ledger, &entry));
     if (d->is_refused) return ERR_OK;
     return check_limits(d, &ledger, &entry);
 }

@@ -61,7 +61,8 @@ static enum err decide_closing(struct step *s, struct work *w)
     bool is_adverse =
         report_is_adverse(month->code.at[0], &w->at_closing, w->account->state.account_type);
     bool allows = true;
-    if (step_may_report(s) && is_adverse) TRY(hold_allows(s, w, &allows));
+    bool is_reported = w->account->state.account_type != ACCOUNT_TYPE_C1;
+    if (step_may_report(s) && is_adverse && is_reported) TRY(hold_allows(s, w, &allows));
     if (!allows) {
         month->is_held = true;
         w->is_closing_held = true;
@@ -72,7 +73,8 @@ static enum err decide_closing(struct step *s, struct work *w)
     return ERR_OK;
 }
 
-/* The hold ends: months closed in it take the code of today's knowledge. */
+/* The hold ends: months closed in it take the code of today's knowledge. He who is late now was
+ * cured by then if he was clean when yesterday ended: money of today comes after it was told. */
 static void release(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
@@ -83,12 +85,33 @@ static void release(struct step *s, struct work *w)
         if (!month->is_held) continue;
         month->is_held = false;
         month->released_on = s->date;
-        struct month_view view = months_derive(account, &w->ledger, i, month->settles_on, s->date);
-        month->code = code_str(view.code);
-        month->overdue_amount = view.overdue_minor;
+        month->cured_by = w->now.dpd > 0 ? s->date - 1 : s->date;
+        struct month_view view = months_told(month, &w->ledger);
+        months_set(month, &view);
         note_recorded(w, (int32_t)i);
     }
     w->account->is_changed = true;
+}
+
+/* He is clean, but not yet told: what must be told still waits on, no longer for the episode. */
+static bool waits_on(struct step *s, struct work *w)
+{
+    struct account_state *account = &w->account->state;
+    if (!account->is_notice_pending) return false;
+    char code = '\0';
+    for (uint32_t i = 0; i < account->months.count; i++) {
+        struct month_state *month = &account->months.items[i];
+        if (!month->is_held) continue;
+        month->cured_by = s->date;
+        code = months_told(month, &w->ledger).code;
+        month->cured_by = INT_NONE;
+    }
+    if (code == '\0') return false;
+    if (w->now.closing != NULL) code = months_running(account, &w->ledger, s->date).code;
+    if (!report_is_adverse(code, &w->now, account->account_type)) return false;
+    account->hold->is_episode = false;
+    w->account->is_changed = true;
+    return true;
 }
 
 enum err hold_decide(struct step *s)
@@ -98,9 +121,9 @@ enum err hold_decide(struct step *s)
         struct account_state *account = &w->account->state;
         bool was_held = account->hold != NULL;
         if (w->closing != MONTH_NONE) TRY(decide_closing(s, w));
-        if (!was_held || !step_may_report(s)) continue;
+        if (!was_held) continue;
         bool is_clean = account->hold->is_episode && episode_running(account) == NULL;
-        if (!account->is_notice_pending || is_clean) release(s, w);
+        if (!account->is_notice_pending || (is_clean && !waits_on(s, w))) release(s, w);
     }
     return ERR_OK;
 }

@@ -25,11 +25,20 @@ bool entry_is_payment(enum entry_kind kind)
     return kind >= ENTRY_KIND_REPAYMENT && kind <= ENTRY_KIND_ASSET_IN_LIEU;
 }
 
-struct ledger_fact *ledger_instalment(struct ledger *l, int32_t no)
+/* Settled, and due, so long before `on` that an event of that day does not mean it. */
+static bool is_forgotten(const struct ledger *l, const struct ledger_fact *fact, int32_t on)
 {
-    for (uint32_t i = 0; i < l->facts.count; i++) {
-        struct ledger_fact *fact = &l->facts.items[i];
-        if (fact->kind == FACT_KIND_INSTALMENT && fact->no == no) return fact;
+    int32_t until = on - l->window_days - 1;
+    if (components_total(fact->unpaid) != 0) return false;
+    return fact_settled_at(fact, INT32_MAX) <= until && fact_due_at(fact, INT32_MAX) <= until;
+}
+
+struct ledger_fact *ledger_instalment(struct ledger *l, int32_t no, int32_t on)
+{
+    for (uint32_t i = l->facts.count; i > 0; i--) {
+        struct ledger_fact *fact = &l->facts.items[i - 1];
+        if (fact->kind != FACT_KIND_INSTALMENT || fact->no != no) continue;
+        return is_forgotten(l, fact, on) ? NULL : fact; /* the newest of that number */
     }
     return NULL;
 }
@@ -66,7 +75,9 @@ static enum err load_opening(struct replay *r)
     l->ended_on = from->ended_on;
     l->settlement_paid_on = from->settlement_paid_on;
     l->intent = from->intent;
+    l->late_since = from->late_since;
     l->late_due_on = from->late_due_on;
+    l->late_due_on_at_30 = from->late_due_on_at_30;
     l->charge_off_due_on = from->charge_off_due_on;
     l->class_floor_until = from->class_floor_until;
     l->opening_payment_on = from->last_payment_date;
@@ -132,7 +143,8 @@ static enum err close_account(struct replay *r, const struct ledger_entry *entry
 
 static enum err replay_overdue(struct replay *r, const struct ledger_entry *entry)
 {
-    struct ledger_fact *fact = ledger_instalment(r->ledger, entry->instalment_no);
+    struct ledger_fact *fact =
+        ledger_instalment(r->ledger, entry->instalment_no, entry->value_date);
     if (fact == NULL) {
         fact = LIST_ADD(r->arena, &r->ledger->facts);
         TRY_ALLOC(fact);
@@ -177,8 +189,8 @@ static bool is_reversed(const struct replay *r, const struct ledger_entry *entry
 
 static enum err replay_payment(struct replay *r, const struct ledger_entry *entry)
 {
-    if (entry->value_date == r->no_payments_on) return ERR_OK;
     bool reversed = is_reversed(r, entry);
+    if (entry->value_date == r->no_payments_on && !reversed) return ERR_OK;
     struct ledger *l = r->ledger;
     if (entry->kind != ENTRY_KIND_SETTLEMENT) {
         struct pay_result paid = {0};
@@ -197,8 +209,8 @@ static enum err replay_payment(struct replay *r, const struct ledger_entry *entr
     l->settlement_paid_on = entry->value_date;
     TRY(set_figures(r, entry->value_date, entry->balance != LONG_NONE ? entry->balance : 0,
                     entry->limit, entry->pledged));
+    plan_end(l, entry->value_date, false); /* everything is paid, the plan too */
     if (!l->is_closable) return ERR_OK;
-    plan_end(l, entry->value_date, false);
     TRY(close_account(r, entry, true));
     if (l->ended_on == INT_NONE) l->ended_on = closing_day(entry);
     return ERR_OK;
@@ -305,6 +317,7 @@ static enum err build(struct replay *r, const struct policy_entry *policy, int32
         .horizon = horizon,
         .product = policy_product_named(policy, account->product),
         .plan_breach_dpd = policy->plan_breach_dpd,
+        .window_days = policy->window_days,
         .is_card =
             account->account_type == ACCOUNT_TYPE_R2 || account->account_type == ACCOUNT_TYPE_R3,
         .counts_minimums = account->account_type == ACCOUNT_TYPE_R2,

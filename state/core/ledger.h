@@ -124,7 +124,11 @@ struct ledger {
     int32_t ended_on;           /* by SETTLEMENT or CLOSED, as long as it is; INT_NONE */
     int32_t settlement_paid_on; /* last SETTLEMENT; INT_NONE */
     enum intent intent;         /* last stated; INTENT_NONE */
-    int32_t late_due_on; /* at the fold: due date that the running lateness counts from; INT_NONE */
+    int32_t window_days;
+    /* At the fold, of the lateness that ran through it; INT_NONE. */
+    int32_t late_since;        /* first delinquent day */
+    int32_t late_due_on;       /* oldest due date on it */
+    int32_t late_due_on_at_30; /* oldest due date on the first day of dpd 30 and more */
     int32_t charge_off_due_on;
     int32_t class_floor_until;
     int32_t opening_payment_on; /* last payment before the fold */
@@ -176,8 +180,9 @@ struct figures ledger_figures_at(const struct ledger *l, int32_t date);
 /* Returns the closing in force at the end of `date`, or NULL while open. */
 const struct closing *ledger_closing_at(const struct ledger *l, int32_t date);
 
-/* Returns the instalment of that number, or NULL. */
-struct ledger_fact *ledger_instalment(struct ledger *l, int32_t no);
+/* Returns the instalment of that number that an event of `on` means, or NULL: one settled, and due,
+ * more than the replay window before is forgotten. */
+struct ledger_fact *ledger_instalment(struct ledger *l, int32_t no, int32_t on);
 
 /* Orders facts by age on `date`: < 0 if a is older. */
 int32_t fact_compare_age(const struct ledger_fact *a, const struct ledger_fact *b, int32_t date);

@@ -11,28 +11,17 @@
 #include "state/core/picture.h"
 #include "state/core/try.h"
 
-static bool is_done_with(const struct ledger_fact *fact, int32_t boundary)
+/* No period still derived needs it, and no event that may still come or is kept means it: the
+ * earliest of those is dated the day after the boundary. */
+static bool is_done_with(const struct ledger *l, const struct ledger_fact *fact, int32_t boundary)
 {
+    int32_t until = fact->kind == FACT_KIND_INSTALMENT ? boundary - l->window_days : boundary;
     int32_t settled_on = fact_settled_at(fact, boundary);
-    if (settled_on == INT_NONE) return false;
+    if (settled_on == INT_NONE || settled_on > until) return false;
     for (uint32_t i = 0; i < fact->dues.count; i++) {
-        if (fact->dues.items[i].due_on > boundary) return false;
+        if (fact->dues.items[i].due_on > until) return false;
     }
     return true;
-}
-
-/* An event after the boundary names it: without the fact that event would make a new one. */
-static bool is_named_later(const struct account_state *account, const struct ledger_fact *fact,
-                           int32_t boundary)
-{
-    if (fact->kind != FACT_KIND_INSTALMENT) return false;
-    for (uint32_t i = account->entries.count; i > 0; i--) {
-        const struct ledger_entry *entry = &account->entries.items[i - 1];
-        if (entry->value_date <= boundary) break;
-        bool names = entry->kind == ENTRY_KIND_OVERDUE || entry_is_payment(entry->kind);
-        if (names && entry->instalment_no == fact->no) return true;
-    }
-    return false;
 }
 
 static enum err fold_facts(struct account_state *account, const struct ledger *l, int32_t boundary,
@@ -42,7 +31,7 @@ static enum err fold_facts(struct account_state *account, const struct ledger *l
     account->facts = (struct fact_state_list){0};
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
-        if (is_done_with(fact, boundary) && !is_named_later(account, fact, boundary)) continue;
+        if (is_done_with(l, fact, boundary)) continue;
         struct fact_state *to = LIST_ADD(a, &account->facts);
         TRY_ALLOC(to);
         *to = (struct fact_state){
@@ -90,16 +79,6 @@ static enum err fold_plan(struct opening_state *to, const struct ledger *l, int3
     return ERR_OK;
 }
 
-/* The due date of the first 30 days, else the one that began the lateness: thirty days after it lie
- * behind the fold only in the first case. */
-static int32_t late_due_on(const struct picture *p)
-{
-    enum { FIRST_DELINQUENCY_DAYS = 30 };
-    if (p->due_on_at_30 != INT_NONE || p->late_due_on == INT_NONE) return p->due_on_at_30;
-    bool is_young = p->late_due_on + FIRST_DELINQUENCY_DAYS > p->date;
-    return is_young ? p->late_due_on : p->date - p->dpd;
-}
-
 static void fold_flags(struct opening_state *to, const struct ledger *l, const struct picture *p)
 {
     to->balance = p->figures.balance;
@@ -115,7 +94,9 @@ static void fold_flags(struct opening_state *to, const struct ledger *l, const s
     to->intent = l->intent;
     to->last_payment_date = p->last_payment_on;
     to->last_payment_amount = p->last_payment_on != INT_NONE ? p->last_payment_minor : LONG_NONE;
-    to->late_due_on = late_due_on(p);
+    to->late_since = p->late_since;
+    to->late_due_on = p->late_due_on;
+    to->late_due_on_at_30 = p->due_on_at_30;
     const struct closing *last =
         l->closings.count > 0 ? &l->closings.items[l->closings.count - 1] : NULL;
     bool is_closed = last != NULL && last->until == DATE_NEVER;

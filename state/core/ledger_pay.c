@@ -116,17 +116,33 @@ static enum err make_fact(struct ledger *l, const struct ledger_entry *entry, bo
     if (!is_reversed) return fact_mark(fact, entry->value_date, a);
     for (int32_t c = 0; c < COMPONENT_COUNT; c++)
         fact->unpaid[c] = portions[c];
-    return fact_mark(fact, due_on < entry->value_date ? due_on : entry->value_date, a);
+    int32_t oldest = entry->value_date - l->window_days; /* days before are as they were */
+    int32_t from = due_on < entry->value_date ? due_on : entry->value_date;
+    return fact_mark(fact, from > oldest ? from : oldest, a);
 }
 
-static const enum component *waterfall_of(const struct ledger *l, const struct ledger_fact *oldest,
-                                          const struct ledger_entry *entry)
+/* Days past due of the facts themselves, at this place in the order and whatever a plan grants. */
+static int32_t facts_dpd(const struct ledger *l, int32_t on)
+{
+    int32_t oldest = on;
+    int64_t minor = 0;
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        const struct ledger_fact *fact = &l->facts.items[i];
+        int64_t total = components_total(fact->unpaid);
+        int32_t due_on = fact_due_at(fact, on);
+        if (total == 0 || due_on >= on) continue;
+        minor = money_add(minor, total);
+        if (due_on < oldest) oldest = due_on;
+    }
+    bool counts = on - oldest > l->product->grace_days && minor > l->product->tolerance_minor;
+    return counts ? on - oldest : 0;
+}
+
+static const enum component *waterfall_of(const struct ledger *l, const struct ledger_entry *entry)
 {
     static const enum component principal_first[COMPONENT_COUNT] = {
         COMPONENT_PRINCIPAL, COMPONENT_FEE, COMPONENT_PENALTY, COMPONENT_INTEREST};
-    bool is_late_card =
-        l->is_card && oldest != NULL &&
-        entry->value_date - fact_due_at(oldest, entry->value_date) > CARD_PRINCIPAL_FIRST_DPD;
+    bool is_late_card = l->is_card && facts_dpd(l, entry->value_date) > CARD_PRINCIPAL_FIRST_DPD;
     return is_late_card ? principal_first : l->product->waterfall;
 }
 
@@ -171,14 +187,14 @@ enum err ledger_pay(struct ledger *l, const struct ledger_entry *entry, bool is_
     struct visit visit = {.ledger = l, .plan = plan, .on = entry->value_date};
     struct visit probe = visit;
     struct ledger_fact *first = visit_next(&probe);
-    if (is_named) visit.target = ledger_instalment(l, entry->instalment_no);
+    if (is_named) visit.target = ledger_instalment(l, entry->instalment_no, entry->value_date);
     if (is_named ? visit.target == NULL : first == NULL) {
         return make_fact(l, entry, is_reversed, a, &ret_result->balance_fall);
     }
     if (is_reversed) return ERR_OK;
     if (plan != NULL && visit.target != NULL && plan_froze(plan, visit.target)) visit.target = NULL;
 
-    const enum component *waterfall = waterfall_of(l, first, entry);
+    const enum component *waterfall = waterfall_of(l, entry);
     int64_t portions[COMPONENT_COUNT] = {entry->principal, entry->interest, entry->fee,
                                          entry->penalty};
     int64_t principal_paid = 0;

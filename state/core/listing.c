@@ -124,26 +124,12 @@ static int32_t expiry(const struct step *s, const struct listing_state *listing)
     return date_add_months(cured_on, CN_YEARS * MONTHS_PER_YEAR);
 }
 
-static bool may_list(const struct step *s, const struct policy_recipient *recipient,
-                     enum share_reason reason)
+static bool may_list(const struct step *s, const struct policy_recipient *recipient)
 {
     const struct borrower_state *b = &s->borrower->state;
-    bool is_fraud = reason == SHARE_REASON_FRAUD;
     if (recipient->is_lender && (!recipient->is_bilateral || !has_consent(b, recipient->name)))
         return false;
-    if (token_of(b, recipient->name) == NULL) return false;
-    if (is_fraud) return true;
-    if (listing_arrears(s) < s->policy->floor_minor) return false;
-    for (uint32_t i = 0; i < s->works.count; i++) {
-        const struct work *w = &s->works.items[i];
-        const struct account_state *account = &w->account->state;
-        if (!listing_carries(s, w, reason)) continue;
-        bool is_noticed = account->notice_given_on != INT_NONE && !account->is_notice_pending;
-        bool is_barred =
-            account->is_entry_barred || account_is_in_dispute(account) || w->now.has_plan;
-        if (!is_noticed || is_barred) return false;
-    }
-    return true;
+    return token_of(b, recipient->name) != NULL;
 }
 
 static const struct work *first_carrier(const struct step *s, enum share_reason reason)
@@ -221,6 +207,14 @@ static enum err update(struct step *s, const struct policy_recipient *recipient,
     return emit(s, listing, SHARE_ACTION_UPDATE, reason);
 }
 
+/* The time of what he was listed for is over: the verdict stands, but lists him no more. */
+static void expire_verdicts(struct step *s)
+{
+    struct verdict_state_list *verdicts = &s->borrower->state.verdicts;
+    for (uint32_t i = 0; i < verdicts->count; i++)
+        verdicts->items[i].is_expired = true;
+}
+
 static enum err act_for(struct step *s, const struct policy_recipient *recipient)
 {
     const struct borrower_state *b = &s->borrower->state;
@@ -231,7 +225,7 @@ static enum err act_for(struct step *s, const struct policy_recipient *recipient
     }
     if (listing == NULL || !listing->is_open) {
         enum share_reason reason = listing_first_reason(s, SHARE_REASON_NONE);
-        if (reason == SHARE_REASON_NONE || !may_list(s, recipient, reason)) return ERR_OK;
+        if (reason == SHARE_REASON_NONE || !may_list(s, recipient)) return ERR_OK;
         return enter(s, recipient, reason);
     }
     enum share_reason ended_by = listing_ended_by(s, recipient, listing);
@@ -240,6 +234,7 @@ static enum err act_for(struct step *s, const struct policy_recipient *recipient
     }
     if (ended_by != SHARE_REASON_NONE) return end(s, listing, SHARE_ACTION_REVOKE, ended_by);
     if (listing->expires_on != INT_NONE && s->date >= listing->expires_on) {
+        expire_verdicts(s);
         return end(s, listing, SHARE_ACTION_EXPIRE, SHARE_REASON_EXPIRED);
     }
     enum share_reason reason = listing_first_reason(s, listing->reason);

@@ -37,7 +37,10 @@ static const struct work *zeroing_work(const struct step *s)
     const struct adverse_step_list *steps = &s->borrower->state.adverse_steps;
     for (uint32_t i = steps->count; i > 0; i--) {
         const struct adverse_step *step = &steps->items[i - 1];
-        if (step->to != STANDING_ZEROED || str_is_none(step->account_id)) continue;
+        if (step->to != STANDING_ZEROED) continue;
+        bool is_on_top = step->standing_before == STANDING_ZEROED; /* a verdict on one zeroed */
+        if (str_is_none(step->account_id) && is_on_top) continue;
+        if (str_is_none(step->account_id)) return NULL;
         for (uint32_t k = 0; k < s->works.count; k++) {
             const struct account_state *account = &s->works.items[k].account->state;
             bool is_it = str_equal(account->account_id, step->account_id) &&
@@ -75,13 +78,36 @@ bool listing_is_disputed(const struct step *s, enum share_reason reason)
 
 static bool holds_anew(const struct step *s, enum share_reason reason)
 {
-    if (reason == SHARE_REASON_FRAUD) return listing_standing_verdict(&s->borrower->state) != NULL;
+    if (reason == SHARE_REASON_FRAUD) {
+        const struct verdict_state_list *verdicts = &s->borrower->state.verdicts;
+        for (uint32_t i = 0; i < verdicts->count; i++) {
+            if (verdicts->items[i].stands && !verdicts->items[i].is_expired) return true;
+        }
+        return false;
+    }
     if (reason == SHARE_REASON_ZEROED && s->borrower->state.standing != STANDING_ZEROED)
         return false;
     for (uint32_t i = 0; i < s->works.count; i++) {
         if (listing_carries(s, &s->works.items[i], reason)) return true;
     }
     return false;
+}
+
+/* Floor, notice, no dispute, no performing plan on the accounts that carry the reason. */
+static bool may_begin(const struct step *s, enum share_reason reason)
+{
+    if (reason == SHARE_REASON_FRAUD) return true;
+    if (listing_arrears(s) < s->policy->floor_minor) return false;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        const struct work *w = &s->works.items[i];
+        const struct account_state *account = &w->account->state;
+        if (!listing_carries(s, w, reason)) continue;
+        bool is_noticed = account->notice_given_on != INT_NONE && !account->is_notice_pending;
+        bool is_barred =
+            account->is_entry_barred || account_is_in_dispute(account) || w->now.has_plan;
+        if (!is_noticed || is_barred) return false;
+    }
+    return true;
 }
 
 /* Why the listed reason is over; SHARE_REASON_NONE while it lasts. */
@@ -92,7 +118,7 @@ static enum share_reason over(const struct step *s, enum share_reason listed)
                                                                      : SHARE_REASON_NONE;
     }
     if (listed == SHARE_REASON_ZEROED) {
-        bool is_undone = s->is_corrected_now && s->borrower->state.standing != STANDING_ZEROED;
+        bool is_undone = s->is_zeroing_undone && s->borrower->state.standing != STANDING_ZEROED;
         if (is_undone) return SHARE_REASON_ERROR;
         return standing_is_past_due(s) ? SHARE_REASON_NONE : SHARE_REASON_CURED;
     }
@@ -112,7 +138,7 @@ enum share_reason listing_first_reason(const struct step *s, enum share_reason l
                                               SHARE_REASON_INTENTIONAL};
     for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
         bool lasts = order[i] == listed && over(s, listed) == SHARE_REASON_NONE;
-        if (lasts || holds_anew(s, order[i])) return order[i];
+        if (lasts || (holds_anew(s, order[i]) && may_begin(s, order[i]))) return order[i];
     }
     return SHARE_REASON_NONE;
 }

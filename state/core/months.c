@@ -109,8 +109,32 @@ static struct month_view view_of(const struct account_state *account, const stru
         .code = code_of(l, &p, before),
         .profile = p.profile,
         .overdue_minor = p.closing != NULL ? 0 : p.overdue_minor,
+        .episode_on = p.late_since,
         .as_of = as_of,
     };
+}
+
+void months_set(struct month_state *month, const struct month_view *view)
+{
+    month->code = code_str(view->code);
+    month->profile = code_str(view->profile);
+    month->overdue_amount = view->overdue_minor;
+    month->episode_on = codes_is_late(view->code) ? view->episode_on : INT_NONE;
+}
+
+static bool is_cured_in_hold(const struct month_state *month, const struct ledger *l)
+{
+    return month->cured_by != INT_NONE && month->cured_by <= l->horizon &&
+           picture_dpd(l, month->cured_by) == 0;
+}
+
+/* Told as nothing past due, whatever was on its settlement day. */
+static void clear(struct month_view *view, const struct ledger *l)
+{
+    view->code = l->is_card ? 'N' : 'M';
+    view->overdue_minor = 0;
+    view->is_cured_in_hold = true;
+    if (view->profile >= '1' && view->profile <= '6') view->profile = '0';
 }
 
 struct month_view months_derive(const struct account_state *account, const struct ledger *l,
@@ -121,14 +145,21 @@ struct month_view months_derive(const struct account_state *account, const struc
     /* unreachable: only months that are kept are asked for */
     if (index >= account->months.count) return view;
     const struct month_state *month = &account->months.items[index];
-    bool is_cured_in_hold = codes_is_late(view.code) && month->released_on != INT_NONE &&
-                            month->released_on <= l->horizon &&
-                            picture_dpd(l, month->released_on) == 0;
-    if (is_cured_in_hold) {
-        view.code = l->is_card ? 'N' : 'M';
-        view.overdue_minor = 0;
-    }
+    if (codes_is_late(view.code) && is_cured_in_hold(month, l)) clear(&view, l);
     if (month->is_blank) view.profile = 'D';
+    return view;
+}
+
+struct month_view months_told(const struct month_state *month, const struct ledger *l)
+{
+    struct month_view view = {
+        .code = month->code.at[0],
+        .profile = month->profile.at[0],
+        .overdue_minor = month->overdue_amount,
+        .episode_on = month->episode_on,
+        .as_of = month->settles_on,
+    };
+    if (codes_is_late(view.code) && is_cured_in_hold(month, l)) clear(&view, l);
     return view;
 }
 
@@ -167,10 +198,27 @@ enum err months_at(struct account_state *account, int32_t settles_on, struct are
     return insert_month(account, account->months.count, settles_on, a);
 }
 
-enum err months_extend(struct account_state *account, const struct ledger *l, int32_t today,
-                       struct arena *a)
+/* Adds the periods between two kept ones in which the account was open after all. */
+static enum err fill_gap(struct account_state *account, const struct ledger *l, uint32_t at,
+                         int32_t oldest, struct arena *a)
 {
-    if (account->account_type == ACCOUNT_TYPE_C1) return ERR_OK; /* no history: 10 and 20 only */
+    int32_t until = date_month_first(account->months.items[at].settles_on);
+    int32_t month = date_month_first(account->months.items[at - 1].settles_on);
+    for (month = date_add_months(month, 1); month < until; month = date_add_months(month, 1)) {
+        int32_t next = date_settlement_in_month(month, account->settlement_day);
+        const struct closing *closing = ledger_closing_at(l, next);
+        int32_t before = date_settlement_before(next, account->settlement_day);
+        if (next < oldest || (closing != NULL && closing->on <= before)) continue;
+        TRY(insert_month(account, at++, next, a));
+    }
+    return ERR_OK;
+}
+
+enum err months_extend(struct account_state *account, const struct ledger *l, int32_t today,
+                       int32_t oldest, struct arena *a)
+{
+    for (uint32_t i = account->months.count; i > 1; i--)
+        TRY(fill_gap(account, l, i - 1, oldest, a));
     /* In front: an event told of an earlier day. At most as many as are kept. */
     /* unreachable: the replay window holds four months */
     for (int32_t added = 0; account->months.count > 0 && added < MONTHS_KEPT; added++) {
@@ -180,18 +228,16 @@ enum err months_extend(struct account_state *account, const struct ledger *l, in
         TRY(insert_month(account, 0, before, a));
     }
     int32_t from = account->first_known_on;
-    int32_t oldest = date_add_months(today, -(MONTHS_KEPT + 1));
-    /* unreachable: the replay window is shorter */
-    if (account->months.count == 0 && from < oldest) from = oldest;
-    for (;;) {
-        uint32_t count = account->months.count;
-        if (count > 0) from = account->months.items[count - 1].settles_on + 1;
-        int32_t next = months_next_settlement(account, from);
-        if (next >= today) break;
-        int32_t before = count > 0 ? account->months.items[count - 1].settles_on : from - 1;
+    int32_t first = date_add_months(today, -(MONTHS_KEPT + 1));
+    if (account->months.count == 0 && from < first) from = first;
+    uint32_t count = account->months.count;
+    if (count > 0) from = account->months.items[count - 1].settles_on + 1;
+    for (int32_t next = months_next_settlement(account, from); next < today;
+         next = months_next_settlement(account, from)) {
         const struct closing *closing = ledger_closing_at(l, next);
-        if (closing != NULL && closing->on <= before) break;
-        TRY(insert_month(account, count, next, a));
+        bool is_closed_throughout = closing != NULL && closing->on < from;
+        from = next + 1; /* it may have opened again later */
+        if (!is_closed_throughout) TRY(insert_month(account, account->months.count, next, a));
     }
     return ERR_OK;
 }
@@ -204,9 +250,7 @@ void months_refresh(struct account_state *account, const struct ledger *l, int32
         if (month->settles_on < oldest) break;
         if (month->is_rewritten) continue;
         struct month_view view = months_derive(account, l, i - 1, month->settles_on, today);
-        month->code = code_str(view.code);
-        month->profile = code_str(view.profile);
-        month->overdue_amount = view.overdue_minor;
+        months_set(month, &view);
     }
 }
 
@@ -230,11 +274,17 @@ struct str months_history(const struct account_state *account, uint32_t count, s
     return arena_copy(a, (struct str){text, length});
 }
 
-struct str months_profile(const struct account_state *account, uint32_t count, struct arena *a)
+struct str months_profile(const struct account_state *account, int32_t date, struct arena *a)
 {
     char text[PROFILE_LENGTH];
+    uint32_t at = account->months.count;
+    int32_t month = date_month_first(date);
     for (uint32_t i = 0; i < PROFILE_LENGTH; i++) {
-        text[i] = i < count ? account->months.items[count - 1 - i].profile.at[0] : 'B';
+        while (at > 0 && account->months.items[at - 1].settles_on >= month)
+            at--;
+        month = date_add_months(month, -1);
+        bool is_kept = at > 0 && account->months.items[at - 1].settles_on >= month;
+        text[i] = is_kept ? account->months.items[at - 1].profile.at[0] : 'B';
     }
     return arena_copy(a, (struct str){text, PROFILE_LENGTH});
 }

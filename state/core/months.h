@@ -12,7 +12,9 @@ struct month_view {
     char code;
     char profile;
     int64_t overdue_minor;
-    int32_t as_of; /* day looked at: settlement day, closing day, or today */
+    int32_t episode_on;    /* of a code 1-7: first delinquent day of its lateness; else INT_NONE */
+    bool is_cured_in_hold; /* told as nothing past due, whatever was on its settlement day */
+    int32_t as_of;         /* day looked at: settlement day, closing day, or today */
 };
 
 /* Returns the settlement day after the last period kept, from `date` on at the earliest. */
@@ -23,10 +25,11 @@ int32_t months_next_settlement(const struct account_state *account, int32_t date
 int32_t months_period_before(const struct account_state *account, uint32_t index,
                              int32_t settles_on);
 
-/* Adds the periods from the first known day up to settlement days before `today`, as never sent;
- * and in front if an earlier value date became known. Errors: ERR_LIMIT. */
+/* Adds the periods from the first known day up to settlement days before `today`, as never sent: at
+ * the end, in front if an earlier value date became known, and from `oldest` on where a closed
+ * account turns out to have been open. Errors: ERR_LIMIT. */
 MUST_CHECK enum err months_extend(struct account_state *account, const struct ledger *l,
-                                  int32_t today, struct arena *a);
+                                  int32_t today, int32_t oldest, struct arena *a);
 
 /* Adds or finds the period whose settlement day is `settles_on` at the end. Errors: ERR_LIMIT. */
 MUST_CHECK enum err months_at(struct account_state *account, int32_t settles_on, struct arena *a,
@@ -37,9 +40,16 @@ MUST_CHECK enum err months_at(struct account_state *account, int32_t settles_on,
 struct month_view months_derive(const struct account_state *account, const struct ledger *l,
                                 uint32_t index, int32_t settles_on, int32_t today);
 
+/* Returns what a period closed in a hold is told as, once `cured_by` is set: as it was derived
+ * last, or as cured. */
+struct month_view months_told(const struct month_state *month, const struct ledger *l);
+
 /* Derives the running period as if it closed today. */
 struct month_view months_running(const struct account_state *account, const struct ledger *l,
                                  int32_t today);
+
+/* Sets code, character, amount and episode of a kept period. */
+void months_set(struct month_state *month, const struct month_view *view);
 
 /* Derives again every period whose settlement day is not before `oldest`. Errors: ERR_LIMIT. */
 void months_refresh(struct account_state *account, const struct ledger *l, int32_t oldest,
@@ -51,8 +61,9 @@ void months_trim(struct account_state *account);
 /* Returns the codes of the first `count` periods, oldest first. STR_NONE when the arena is full. */
 struct str months_history(const struct account_state *account, uint32_t count, struct arena *a);
 
-/* Returns the Metro 2 profile of the first `count` periods, newest first, 24 characters. */
-struct str months_profile(const struct account_state *account, uint32_t count, struct arena *a);
+/* Returns the Metro 2 profile of the months before that of `date`, newest first, 24 characters; B
+ * for a month of which there is no period. */
+struct str months_profile(const struct account_state *account, int32_t date, struct arena *a);
 
 /* Returns a static one-character slice. */
 struct str code_str(char code);

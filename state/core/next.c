@@ -95,7 +95,7 @@ static int32_t account_next(const struct step *s, const struct work *w)
         if (account->entries.items[i - 1].value_date <= s->date) break;
         consider(&soonest, account->entries.items[i - 1].value_date);
     }
-    if (w->now.closing == NULL && account->account_type != ACCOUNT_TYPE_C1) {
+    if (w->now.closing == NULL) {
         int32_t from = s->date > account->first_known_on ? s->date : account->first_known_on;
         consider(&soonest, months_next_settlement(account, from) + 1);
     }
@@ -112,12 +112,13 @@ static int32_t account_next(const struct step *s, const struct work *w)
     return soonest.day;
 }
 
-/* What waited for the end of a blacklist entry that is revoked is looked at on the day after: a way
- * back out of ZEROED or of a wait, or an entry for the reason that is left. */
-static bool has_revoked(const struct step *s)
+/* What waited for the end of a blacklist entry is looked at on the day after: a way back out of
+ * ZEROED or of a wait, or an entry for the reason that is left. */
+static bool has_ended_entry(const struct step *s)
 {
     for (uint32_t i = 0; i < s->shares.count; i++) {
-        if (s->shares.items[i].record.action == SHARE_ACTION_REVOKE) return true;
+        enum share_action action = s->shares.items[i].record.action;
+        if (action == SHARE_ACTION_REVOKE || action == SHARE_ACTION_EXPIRE) return true;
     }
     return false;
 }
@@ -126,7 +127,7 @@ static int32_t borrower_next(const struct step *s)
 {
     const struct borrower_state *b = &s->borrower->state;
     struct soonest soonest = {.after = s->date, .day = INT_NONE};
-    if (has_revoked(s)) soonest.day = s->date + 1;
+    if (has_ended_entry(s)) soonest.day = s->date + 1;
     for (uint32_t i = 0; i < s->works.count; i++) {
         if (s->works.items[i].account->is_dropped) continue;
         consider(&soonest, s->works.items[i].account->state.next_transition);

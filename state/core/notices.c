@@ -42,10 +42,9 @@ bool account_is_marked_disputed(const struct account_state *account)
 }
 
 /* By the facts as now known the last episode never ended: it goes on, with what was said in it. */
-static bool goes_on(const struct ledger *l, const struct episode_state *last, int32_t since)
+static bool goes_on(const struct episode_state *last, int32_t since)
 {
-    bool runs_over_fold = l->folded_to != INT_NONE && since <= l->folded_to;
-    return since <= last->started_on || (runs_over_fold && last->ended_on > l->folded_to);
+    return since <= last->started_on;
 }
 
 static enum err begin_episode(struct step *s, struct work *w)
@@ -54,7 +53,7 @@ static enum err begin_episode(struct step *s, struct work *w)
     int32_t since = picture_late_since(&w->ledger, s->date);
     if (account->episodes.count > 0) {
         struct episode_state *last = &account->episodes.items[account->episodes.count - 1];
-        if (goes_on(&w->ledger, last, since)) {
+        if (goes_on(last, since)) {
             last->ended_on = INT_NONE;
             return ERR_OK;
         }

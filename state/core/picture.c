@@ -73,7 +73,8 @@ static void add_plan(struct arrears *arrears, const struct ledger *l,
     int64_t frozen_principal = 0;
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
-        const int64_t *unpaid = plan_froze(plan, fact) ? fact_unpaid_at(fact, date) : NULL;
+        bool counts = plan_froze(plan, fact) && fact_due_at(fact, date) < date;
+        const int64_t *unpaid = counts ? fact_unpaid_at(fact, date) : NULL;
         if (unpaid != NULL)
             frozen_principal = money_add(frozen_principal, unpaid[COMPONENT_PRINCIPAL]);
     }
@@ -179,19 +180,43 @@ static void add_late_days(struct lateness *late, int32_t oldest_due, int32_t day
 /* What the fold knew of the lateness that ran through it. */
 static void add_folded(struct lateness *late, const struct ledger *l)
 {
-    if (l->late_due_on == INT_NONE) return;
-    if (late->since == l->folded_to) late->first_due_on = l->late_due_on;
-    bool had_30 = l->late_due_on + FIRST_DELINQUENCY_DAYS <= l->folded_to;
-    if (had_30) late->due_on_at_30 = l->late_due_on;
+    if (l->late_since == INT_NONE) return;
+    late->since = l->late_since;
+    late->first_due_on = l->late_due_on;
+    if (l->late_due_on_at_30 != INT_NONE) late->due_on_at_30 = l->late_due_on_at_30;
+}
+
+/* A fact that only a reversed payment made is unpaid from its due date, which may lie before the
+ * fold: the fold did not know of it. */
+static void add_back_dated(struct lateness *late, const struct ledger *l)
+{
+    for (uint32_t i = 0; i < l->facts.count; i++) {
+        const struct ledger_fact *fact = &l->facts.items[i];
+        int32_t first = fact->marks.count > 0 ? fact->marks.items[0].on : fact->told_on;
+        if (first >= fact->told_on || first > l->folded_to) continue;
+        int32_t day = fact_due_at(fact, first) + l->product->grace_days + 1;
+        int32_t day_30 = fact_due_at(fact, first) + FIRST_DELINQUENCY_DAYS;
+        if (day < first) day = first;
+        if (day_30 < day) day_30 = day;
+        struct arrears then;
+        arrears_take(l, day, &then);
+        if (day > l->folded_to || dpd_of(l, &then, day) == 0) continue;
+        if (day < late->since) {
+            late->since = day;
+            late->first_due_on = then.oldest_due;
+        }
+        bool is_first_30 =
+            late->due_on_at_30 == INT_NONE || day_30 < late->due_on_at_30 + FIRST_DELINQUENCY_DAYS;
+        if (day_30 <= l->folded_to && is_first_30) late->due_on_at_30 = fact_due_at(fact, first);
+    }
 }
 
 /* Walks back over the days on which something could have changed while he was late. A performing
- * plan does not break the lateness that led to it, but its days are not delinquent by that. */
+ * plan does not break the lateness that led to it. */
 static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
 {
     struct lateness late = {INT_NONE, INT_NONE, INT_NONE};
-    int32_t upper = date + 1; /* days from here on are known to be late */
-    bool is_unbroken = true;
+    int32_t upper = date + 1; /* days from here on are known to be late, or in a plan */
     while (upper > INT_NONE) {
         int32_t change = change_before(l, upper);
         if (change == INT_NONE) break;
@@ -201,13 +226,13 @@ static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
         arrears_take(l, day, &then);
         bool is_late = dpd_of(l, &then, day) > 0;
         if (!is_late && plan_at(l, day) == NULL) break;
-        is_unbroken &= is_late;
-        if (is_unbroken) {
+        if (is_late) {
             late.since = day;
             late.first_due_on = then.oldest_due;
+            add_late_days(&late, then.oldest_due, day, upper);
         }
-        if (is_late) add_late_days(&late, then.oldest_due, day, upper);
         if (is_folded) add_folded(&late, l);
+        if (is_folded) add_back_dated(&late, l);
         upper = is_folded ? INT_NONE : change;
     }
     return late;
@@ -242,7 +267,8 @@ static void take_dates_of_lateness(const struct ledger *l, struct picture *p)
     bool is_closed_clean = p->closing != NULL && !p->is_transferred && !p->is_written_off;
     struct lateness late = {INT_NONE, INT_NONE, INT_NONE};
     if (p->dpd > 0 || p->has_plan) late = lateness_up_to(l, p->date);
-    p->late_due_on = p->dpd > 0 ? late.first_due_on : INT_NONE;
+    p->late_since = late.since;
+    p->late_due_on = late.first_due_on;
     p->due_on_at_30 = late.due_on_at_30;
     p->charge_off_due_on = p->is_written_off ? charge_off_due_on(l, l->written_off_on) : INT_NONE;
     p->first_delinquency_on = INT_NONE;
@@ -276,12 +302,14 @@ static void take_flags(const struct ledger *l, struct picture *p)
     p->is_legal = holds(l->legal_on, p->date);
     p->metro2 = codes_metro2_of_dpd(p->dpd);
     p->profile = codes_profile_of_dpd(p->dpd);
+    char by_dpd = p->profile;
     if (p->is_legal) p->profile = 'G', p->metro2 = "93";
     if (is_surrendered) p->profile = 'J', p->metro2 = "95";
     if (is_repossessed) p->profile = 'K', p->metro2 = "96";
     if (p->is_written_off) p->profile = 'L', p->metro2 = "97";
-    if (p->closing != NULL) p->metro2 = p->is_written_off ? "64" : "13";
-    if (p->is_transferred) p->metro2 = "05";
+    if (p->closing != NULL) p->profile = by_dpd, p->metro2 = "13";
+    if (p->closing != NULL && p->is_written_off) p->profile = 'L', p->metro2 = "64";
+    if (p->is_transferred) p->profile = by_dpd, p->metro2 = "05";
 }
 
 static int32_t class_floor_until(const struct ledger *l, int32_t date)
@@ -297,11 +325,11 @@ static int32_t class_floor_until(const struct ledger *l, int32_t date)
     return until;
 }
 
-void picture_take(const struct ledger *l, int32_t date, struct picture *ret_picture)
+static void take(const struct ledger *l, int32_t date, const struct arrears *from,
+                 struct picture *ret_picture)
 {
     assert(date <= l->horizon);
-    struct arrears arrears;
-    arrears_take(l, date, &arrears);
+    struct arrears arrears = *from;
     struct picture p = {.date = date, .oldest_due = arrears.oldest_any_due};
     p.raw_dpd = arrears.oldest_due == INT_NONE ? 0 : date - arrears.oldest_due;
     p.dpd = dpd_of(l, &arrears, date);
@@ -325,6 +353,19 @@ void picture_take(const struct ledger *l, int32_t date, struct picture *ret_pict
     take_dates_of_lateness(l, &p);
     take_last_payment(l, &p);
     *ret_picture = p;
+}
+
+void picture_take(const struct ledger *l, int32_t date, struct picture *ret_picture)
+{
+    struct arrears arrears;
+    arrears_take(l, date, &arrears);
+    take(l, date, &arrears, ret_picture);
+}
+
+void picture_take_cured(const struct ledger *l, int32_t date, struct picture *ret_picture)
+{
+    static const struct arrears none = {.oldest_due = INT_NONE, .oldest_any_due = INT_NONE};
+    take(l, date, &none, ret_picture);
 }
 
 int32_t picture_account_status(const struct picture *p, enum account_type type,

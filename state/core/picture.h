@@ -41,8 +41,11 @@ struct picture {
     const char *metro2;           /* two characters */
     char profile;                 /* 0-6 J K G L */
     int32_t first_delinquency_on; /* DOFD; INT_NONE */
-    int32_t late_due_on;  /* due date that began the running lateness; INT_NONE unless delinquent */
-    int32_t due_on_at_30; /* oldest due date on its first day of dpd 30 and more; INT_NONE */
+    /* Of the running lateness, through a performing plan that it led to; INT_NONE if there is none.
+     */
+    int32_t late_since;        /* first delinquent day */
+    int32_t late_due_on;       /* oldest due date on it */
+    int32_t due_on_at_30;      /* oldest due date on the first day of dpd 30 and more */
     int32_t charge_off_due_on; /* due date a charge-off counts from; INT_NONE: was not late then */
     int32_t last_payment_on;   /* INT_NONE */
     int64_t last_payment_minor;
@@ -52,11 +55,14 @@ struct picture {
  * its fold. */
 void picture_take(const struct ledger *l, int32_t date, struct picture *ret_picture);
 
+/* The same as if nothing were past due: a month that was cured before it could be told. */
+void picture_take_cured(const struct ledger *l, int32_t date, struct picture *ret_picture);
+
 /* Returns dpd as of the end of `date`: picture_take() without the rest. */
 int32_t picture_dpd(const struct ledger *l, int32_t date);
 
-/* Returns the first day of the unbroken run of delinquent days up to `date`; INT_NONE if not
- * delinquent. */
+/* Returns the first delinquent day of the lateness that runs on `date`, which a performing plan
+ * does not break; INT_NONE if none runs. */
 int32_t picture_late_since(const struct ledger *l, int32_t date);
 
 /* Returns the day up to `date` on which the last delinquency ended; INT_NONE if delinquent, or if

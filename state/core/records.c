@@ -376,6 +376,8 @@ const struct opening_state opening_state_empty = {
     .charge_off_due_on = INT_NONE,
     .class_floor_until = INT_NONE,
     .intent = INTENT_NONE,
+    .late_since = INT_NONE,
+    .late_due_on_at_30 = INT_NONE,
 };
 
 const char *const fact_kind_words[] = {
@@ -432,6 +434,8 @@ const struct ledger_entry ledger_entry_empty = {
 
 const struct month_state month_state_empty = {
     .released_on = INT_NONE,
+    .episode_on = INT_NONE,
+    .cured_by = INT_NONE,
 };
 
 const struct sent_state sent_state_empty = {
@@ -456,7 +460,7 @@ const struct account_state account_state_empty = {
     .matures_on = INT_NONE,
     .opened_limit = LONG_NONE,
     .opened_stated_on = INT_NONE,
-    .opening = {.as_of = INT_NONE, .balance = LONG_NONE, .limit = LONG_NONE, .pledged = LONG_NONE, .written_off_on = INT_NONE, .transferred_on = INT_NONE, .legal_on = INT_NONE, .surrendered_on = INT_NONE, .repossessed_on = INT_NONE, .closed_on = INT_NONE, .ended_on = INT_NONE, .settlement_paid_on = INT_NONE, .last_payment_date = INT_NONE, .last_payment_amount = LONG_NONE, .late_due_on = INT_NONE, .charge_off_due_on = INT_NONE, .class_floor_until = INT_NONE, .intent = INTENT_NONE},
+    .opening = {.as_of = INT_NONE, .balance = LONG_NONE, .limit = LONG_NONE, .pledged = LONG_NONE, .written_off_on = INT_NONE, .transferred_on = INT_NONE, .legal_on = INT_NONE, .surrendered_on = INT_NONE, .repossessed_on = INT_NONE, .closed_on = INT_NONE, .ended_on = INT_NONE, .settlement_paid_on = INT_NONE, .last_payment_date = INT_NONE, .last_payment_amount = LONG_NONE, .late_due_on = INT_NONE, .charge_off_due_on = INT_NONE, .class_floor_until = INT_NONE, .intent = INTENT_NONE, .late_since = INT_NONE, .late_due_on_at_30 = INT_NONE},
     .closed_sent_on = INT_NONE,
     .last_settlement_sent_on = INT_NONE,
     .recovered_month = INT_NONE,

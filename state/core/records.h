@@ -1072,7 +1072,8 @@ struct opening_state {
     int32_t last_payment_date;
     /* Its amount, minor units; may be none */
     int64_t last_payment_amount;
-    /* Due date that began the lateness running at the fold; null when none ran; may be none */
+    /* Oldest due date on the first delinquent day of the lateness running at the fold; null when
+     * none ran; may be none */
     int32_t late_due_on;
     /* Due date that began the lateness which led to the write-off; may be none */
     int32_t charge_off_due_on;
@@ -1082,6 +1083,10 @@ struct opening_state {
     enum intent intent;
     /* The last plan; null when none; may be none */
     struct plan_state *plan;
+    /* First delinquent day of the lateness running at the fold; null when none ran; may be none */
+    int32_t late_since;
+    /* Oldest due date on its first day of dpd 30 and more; null when there was none; may be none */
+    int32_t late_due_on_at_30;
 };
 
 extern const struct opening_state opening_state_empty;
@@ -1253,6 +1258,12 @@ struct month_state {
     bool is_blank;
     /* Rewritten by a repair rule. */
     bool is_rewritten;
+    /* First delinquent day of the episode that a code 1-7 belongs to, as known when it was last
+     * derived; may be none */
+    int32_t episode_on;
+    /* Closed in a hold: who was clean at the end of this day was cured before it was told; may
+     * be none */
+    int32_t cured_by;
 };
 
 extern const struct month_state month_state_empty;
@@ -1528,6 +1539,8 @@ struct verdict_state {
     int32_t confirmed_on;
     /* Neither CLEARED nor ended by an approved review. */
     bool stands;
+    /* An entry for it has expired: it lists him no more. */
+    bool is_expired;
 };
 
 extern const struct verdict_state verdict_state_empty;

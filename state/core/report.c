@@ -35,6 +35,7 @@ static enum err compose_closing(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
     if (w->closing == MONTH_NONE || w->is_closing_held) return ERR_OK;
+    if (account->account_type == ACCOUNT_TYPE_C1) return ERR_OK; /* 10 and 20 only */
     struct month_state *month = &account->months.items[w->closing];
     struct report_draft draft = {
         .op = REPORT_OP_NORMAL,
@@ -65,14 +66,11 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
     struct picture then;
     struct month_view view =
         months_derive(account, &w->ledger, (uint32_t)index, month->settles_on, s->date);
-    picture_take(&w->ledger, view.as_of, &then);
-    if (!codes_is_late(view.code) && view.overdue_minor == 0) {
-        then.dpd = 0;
-        then.dpd_code = 'N';
-        then.overdue_count = 0; /* cured in a hold: as the month is told */
-        then.overdue_minor = then.overdue_principal_minor = 0;
-        for (int32_t i = 0; i < AGE_COUNT; i++)
-            then.by_age_minor[i] = 0;
+    int32_t as_of = month->settles_on < s->date ? month->settles_on : s->date;
+    if (view.is_cured_in_hold) {
+        picture_take_cured(&w->ledger, as_of, &then);
+    } else {
+        picture_take(&w->ledger, as_of, &then);
     }
     bool is_adverse =
         is_worse(month) && report_is_adverse(month->code.at[0], &then, account->account_type);
@@ -96,13 +94,24 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
     return ERR_OK;
 }
 
+static bool was_sent_closed(const struct month_state *month)
+{
+    return !str_is_none(month->sent_code) &&
+           (month->sent_code.at[0] == 'C' || month->sent_code.at[0] == 'G');
+}
+
 static enum err compose_corrections(struct step *s, struct work *w, int32_t closing_month)
 {
     struct account_state *account = &w->account->state;
+    if (account->account_type == ACCOUNT_TYPE_C1) return ERR_OK;
     if (!w->has_changed && w->released == NULL) return ERR_OK;
     for (uint32_t i = 0; i < account->months.count; i++) {
         const struct month_state *month = &account->months.items[i];
         bool is_sent = !str_is_none(month->sent_code) && (int32_t)i != closing_month;
+        /* The period of a closing taken back runs again: corrected once, then closed as any other.
+         */
+        bool runs = w->now.closing == NULL && month->settles_on >= s->date;
+        if (runs && !was_sent_closed(month)) continue;
         if (!is_sent || month->settles_on < s->date - s->policy->window_days) continue;
         bool is_same = month->code.at[0] == month->sent_code.at[0] &&
                        month->overdue_amount == month->sent_amount;
@@ -257,7 +266,9 @@ static enum err compose_other(struct step *s, struct work *w, int32_t closing_mo
     struct picture shown = w->now;
     if (closes_period && closes != MONTH_NONE && !is_grave(code) && w->now.dpd > 0) {
         /* He is late for what came after: the closing is told as of its own day. */
-        picture_take(&w->ledger, account->months.items[closes].settles_on, &shown);
+        int32_t as_of = account->months.items[closes].settles_on;
+        picture_take(&w->ledger, as_of, &shown);
+        if (shown.dpd > 0) picture_take_cured(&w->ledger, as_of, &shown); /* it is told as M */
         w->released = NULL;
     }
     bool is_adverse = report_is_adverse(code, &shown, account->account_type);

@@ -72,9 +72,15 @@ static enum err fill_history(struct step *s, struct work *w, const struct report
     bool is_ended = w->now.closing != NULL;
     uint32_t ended = is_ended ? account->months.count : report_months_ended(account, s->date);
     uint32_t history = draft->closes != MONTH_NONE ? (uint32_t)draft->closes + 1 : ended;
-    uint32_t profile = draft->closes != MONTH_NONE ? (uint32_t)draft->closes : ended;
+    int32_t reported = months_next_settlement(account, s->date);
+    if (draft->closes != MONTH_NONE) {
+        reported = account->months.items[draft->closes].settles_on;
+    } else if (draft->op == REPORT_OP_CORRECT && draft->month < (int32_t)ended) {
+        reported = date_month_first(account->months.items[ended - 1].settles_on);
+        reported = date_add_months(reported, 1);
+    }
     report->history = months_history(account, history, s->arena);
-    report->profile = months_profile(account, profile, s->arena);
+    report->profile = months_profile(account, reported, s->arena);
     return str_is_none(report->history) || str_is_none(report->profile) ? ERR_LIMIT : ERR_OK;
 }
 

@@ -1,4 +1,5 @@
 /* standing_then.c - what the rows do: line, wait, reasons, notices. */
+#include <assert.h>
 #include <stddef.h>
 
 #include "state/core/adverse.h"
@@ -22,14 +23,16 @@ static enum err give_reason(struct step *s, enum reason_code code, struct str le
     return reason_add(&s->line_reasons, code, account_id, fact, threshold, s->arena);
 }
 
+/* The account that later steps back are laid to. */
+static void lay_to(struct step *s, struct str lender_id, struct str account_id)
+{
+    s->borrower->state.reason_lender_id = lender_id;
+    s->borrower->state.reason_account_id = account_id;
+}
+
 static enum err give_account_reason(struct step *s, enum reason_code code, const struct work *w,
                                     struct str fact, struct str threshold)
 {
-    struct borrower_state *b = &s->borrower->state;
-    if (s->line_reasons.count == 0) {
-        b->reason_lender_id = w->account->state.lender_id;
-        b->reason_account_id = w->account->state.account_id;
-    }
     return give_reason(s, code, w->account->state.lender_id, w->account->state.account_id, fact,
                        threshold);
 }
@@ -68,14 +71,17 @@ enum err standing_undo(struct step *s)
     b->percent = step->percent_before;
     b->drawing = step->drawing_before;
     b->wait = step->wait_before;
+    const struct adverse_step *last = index > 0 ? &b->adverse_steps.items[index - 1] : step;
+    lay_to(s, last->lender_id, last->account_id);
+    for (uint32_t i = index; i < b->adverse_steps.count; i++)
+        s->is_zeroing_undone |= b->adverse_steps.items[i].to == STANDING_ZEROED;
     b->adverse_steps.count = index;
-    s->is_corrected_now = true;
     if (!standing_has_delinquent(s) && b->standing == STANDING_GOOD) end_episode(b);
     return ERR_OK;
 }
 
-static enum err zero_account(struct step *s, struct work *w, enum adverse_criterion criterion,
-                             int32_t figure)
+static enum err name_zeroing(struct step *s, const struct work *w,
+                             const struct zeroing_reason *reason)
 {
     static const struct {
         enum reason_code code;
@@ -90,18 +96,22 @@ static enum err zero_account(struct step *s, struct work *w, enum adverse_criter
                                              "codes",
                                              {"codes >= 6 of 24", 16}},
     };
-    struct account_state *account = &w->account->state;
-    bool is_first = !s->is_zeroed_now;
-    s->is_zeroed_now = true;
-    if (is_first) TRY(adverse_remember(s, STANDING_ZEROED, criterion, w, STR_NONE));
+    enum adverse_criterion criterion = reason->criterion;
     struct str threshold = criterion == ADVERSE_CRITERION_DPD_90
                                ? text_word_int("dpd >=", s->policy->zero_dpd, s->arena)
                                : words[criterion].threshold;
-    TRY(give_account_reason(s, words[criterion].code, w,
-                            text_word_int(words[criterion].fact, figure, s->arena), threshold));
+    return give_account_reason(s, words[criterion].code, w,
+                               text_word_int(words[criterion].fact, reason->figure, s->arena),
+                               threshold);
+}
+
+static enum err offer_instalments(struct step *s, const struct work *w)
+{
+    const struct account_state *account = &w->account->state;
     bool was_offered =
         account->has_offer_intent || account->has_offer_first || account->has_offer_second;
-    if (!is_first || was_offered || w->now.is_transferred || w->now.is_written_off) return ERR_OK;
+    bool is_pressed = w->now.dpd > 0 && !w->now.is_transferred && !w->now.is_written_off;
+    if (was_offered || !is_pressed) return ERR_OK;
     struct notice *notice;
     TRY(step_notice(s, account, NOTICE_KIND_INSTALMENT_OFFER, &notice));
     notices_set_hours(s, notice);
@@ -112,12 +122,7 @@ static enum err zero_account(struct step *s, struct work *w, enum adverse_criter
 
 static enum err zero_for_fraud(struct step *s)
 {
-    struct borrower_state *b = &s->borrower->state;
     TRY(adverse_remember(s, STANDING_ZEROED, ADVERSE_CRITERION_FRAUD, NULL, s->confirmed->case_id));
-    if (s->line_reasons.count == 0) {
-        b->reason_lender_id = s->confirmed->lender_id;
-        b->reason_account_id = STR_NONE;
-    }
     struct text fact = {.len = 0};
     text_word(&fact, "case ");
     text_str(&fact, s->confirmed->case_id);
@@ -125,22 +130,43 @@ static enum err zero_for_fraud(struct step *s)
                        text_take(&fact, s->arena), STR("verdict CONFIRMED"));
 }
 
+static void shut_down(struct borrower_state *b)
+{
+    b->standing = STANDING_ZEROED;
+    b->percent = 0;
+    b->drawing = DRAWING_SHUT;
+    b->wait = NULL;
+}
+
 enum err standing_zero(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
+    bool is_first = true;
     for (uint32_t i = 0; i < s->works.count; i++) {
-        int32_t figure = 0;
-        enum adverse_criterion criterion = adverse_zeroing(s, &s->works.items[i], &figure);
-        if (criterion == ADVERSE_CRITERION_NONE) continue;
-        TRY(zero_account(s, &s->works.items[i], criterion, figure));
-        b->standing = STANDING_ZEROED;
+        const struct work *w = &s->works.items[i];
+        struct zeroing zeroing;
+        adverse_zeroing(s, w, &zeroing);
+        if (zeroing.count == 0) continue;
+        if (is_first) {
+            TRY(adverse_remember(s, STANDING_ZEROED, zeroing.items[0].criterion, w, STR_NONE));
+            lay_to(s, w->account->state.lender_id, w->account->state.account_id);
+            TRY(offer_instalments(s, w));
+        }
+        is_first = false;
+        for (int32_t k = 0; k < zeroing.count; k++)
+            TRY(name_zeroing(s, w, &zeroing.items[k]));
+    }
+    bool is_by_account = !is_first;
+    /* A verdict on top, once cleared, leaves him zeroed by the account. */
+    if (is_by_account) {
+        shut_down(b);
+    } else {
+        lay_to(s, s->confirmed->lender_id, STR_NONE);
     }
     if (s->confirmed != NULL) TRY(zero_for_fraud(s));
+    shut_down(b);
     s->is_zeroed_now = true;
-    b->percent = 0;
-    b->drawing = DRAWING_SHUT;
     b->zeroed_on = s->date;
-    b->wait = NULL;
     return ERR_OK;
 }
 
@@ -162,8 +188,10 @@ enum err standing_suspend(struct step *s)
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
         if (w->now.dpd == 0) continue;
-        if (is_first)
+        if (is_first) {
             TRY(adverse_remember(s, STANDING_SUSPENDED, ADVERSE_CRITERION_DELINQUENT, w, STR_NONE));
+            lay_to(s, w->account->state.lender_id, w->account->state.account_id);
+        }
         is_first = false;
         TRY(give_account_reason(s, REASON_CODE_DELINQUENT, w,
                                 text_word_int("dpd", w->now.dpd, s->arena), STR("dpd >= 1")));
@@ -174,18 +202,42 @@ enum err standing_suspend(struct step *s)
     return ERR_OK;
 }
 
+/* The account that ends the plan's calm: one whose plan broke, else one that is late beside it. */
+static const struct work *disturber(const struct step *s)
+{
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (s->works.items[i].is_plan_breached) return &s->works.items[i];
+    }
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (s->works.items[i].now.dpd > 0 && !s->works.items[i].now.has_plan)
+            return &s->works.items[i];
+    }
+    return NULL;
+}
+
 enum err standing_resume(struct step *s)
 {
+    const struct work *w = disturber(s);
+    assert(w != NULL);
+    const struct account_state *account = &w->account->state;
     s->borrower->state.left_on = s->date;
-    return adverse_remember(s, STANDING_SUSPENDED, ADVERSE_CRITERION_PLAN_BREACHED, NULL, STR_NONE);
+    enum adverse_criterion criterion =
+        w->is_plan_breached ? ADVERSE_CRITERION_PLAN_BREACHED : ADVERSE_CRITERION_DELINQUENT;
+    TRY(adverse_remember(s, STANDING_SUSPENDED, criterion, w, STR_NONE));
+    lay_to(s, account->lender_id, account->account_id);
+    if (!w->is_plan_breached) {
+        return give_account_reason(s, REASON_CODE_DELINQUENT, w,
+                                   text_word_int("dpd", w->now.dpd, s->arena), STR("dpd >= 1"));
+    }
+    return give_account_reason(s, REASON_CODE_PLAN, w, STR("plan breached"), STR("plan performs"));
 }
 
 enum err standing_begin_wait(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
     bool was_worse = b->standing == STANDING_PLAN || b->standing == STANDING_ZEROED;
-    bool came_from_worse = b->left_on != INT_NONE && b->episode_started_on != INT_NONE &&
-                           b->left_on >= b->episode_started_on;
+    bool came_from_worse = b->left_on != INT_NONE && (b->episode_started_on == INT_NONE ||
+                                                      b->left_on >= b->episode_started_on);
     b->wait = arena_alloc(s->arena, sizeof *b->wait);
     TRY_ALLOC(b->wait);
     *b->wait = (struct wait_state){

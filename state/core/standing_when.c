@@ -56,8 +56,9 @@ enum err standing_when_zeroing(struct step *s, bool *ret_fits)
 {
     *ret_fits = s->confirmed != NULL;
     for (uint32_t i = 0; i < s->works.count && !*ret_fits; i++) {
-        int32_t figure;
-        *ret_fits = adverse_zeroing(s, &s->works.items[i], &figure) != ADVERSE_CRITERION_NONE;
+        struct zeroing zeroing;
+        adverse_zeroing(s, &s->works.items[i], &zeroing);
+        *ret_fits = zeroing.count > 0;
     }
     return ERR_OK;
 }

@@ -63,7 +63,7 @@ struct step {
     int64_t effective_before;
     struct reason_list line_reasons;
     struct str line_lender_id;
-    bool is_zeroed_now, is_corrected_now;
+    bool is_zeroed_now, is_zeroing_undone;
     bool touched_suspend, touched_restore;
 
     /* Outputs of this step, not yet numbered. */

@@ -22,7 +22,7 @@ tick 2026-02-11
 account 2026-02-12 kind=CLOSED account=S balance=0
 consent 2026-02-12 purpose=REPORT
   > 2026-02-12 v14.0 seq 4 report A NORMAL 0 code 2 dpd 38 status 2 class 2 metro2 71 overdue 1 20 principal 20 balance 0 dofd 2026-02-04 ADVERSE history 12 profile D0BBBB to 2
-  > 2026-02-12 v14.1 seq 5 report S NORMAL 20 code C dpd 0 status 3 class 1 metro2 13 overdue 0 0 principal 0 balance 0 closed 2026-02-12 history  profile BBBBBB to 3
+  > 2026-02-12 v14.1 seq 5 report S NORMAL 20 code C dpd 0 status 3 class 1 metro2 13 overdue 0 0 principal 0 balance 0 closed 2026-02-12 history **C profile D0BBBB to 3
 # Without any bureau nothing leaves.
 policy bureaus 0
 pay 2026-02-13 account=A no=1 amount=20

@@ -29,4 +29,4 @@ pay 2026-02-21 account=A amount=100
   > 2026-02-21 v11.0 seq 6 report A NORMAL 40 code M dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history 12 profile 10BBBB to 3
 tick 2026-03-11
   > 2026-03-10 v12.0 seq 7 report A NORMAL 30 code M dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history 12M profile 10BBBB to 3
-  > 2026-03-10 v12.1 seq 8 report B NORMAL 30 code N dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history NNN profile 10BBBB to 3
+  > 2026-03-10 v12.1 seq 8 report B NORMAL 30 code N dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history NNN profile 00BBBB to 3

@@ -326,7 +326,7 @@ show
   > episode_worst_dpd_days 38
   > episode_peak_minor 60000
   > clean_since 2026-03-20
-  > recovering_since 2026-03-26
+  > recovering_since 2026-03-25
   > recovering_stage 0
   > consent_report UNSTATED
   > tokens 0

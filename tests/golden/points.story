@@ -34,7 +34,7 @@ tick 2026-05-12
   > 2026-05-08 v15.0 notice INSTALMENT_OFFER D 7000 CNY
 pay 2026-05-12 account=D no=1 amount=7000
 account 2026-05-12 kind=CLOSED account=D
-  > 2026-05-12 v17.0 seq 9 report D NORMAL 20 code C dpd 0 status 3 class 1 metro2 13 overdue 0 0 principal 0 balance 0 closed 2026-05-12 history  profile BBBBBB to 3
+  > 2026-05-12 v17.0 seq 9 report D NORMAL 20 code C dpd 0 status 3 class 1 metro2 13 overdue 0 0 principal 0 balance 0 closed 2026-05-12 history 12C profile 10BBBB to 3
 # G: closed with a balance, and transferred.
 account 2026-05-13 kind=OPENED account=E day=31 amount=7000 balance=7000
   > 2026-05-13 v18.0 seq 10 report E NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 7000 history  profile BBBBBB to 3

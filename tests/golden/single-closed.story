@@ -7,7 +7,7 @@ overdue 2026-01-08 account=S no=1 due=2026-01-07 principal=500
   > 2026-01-08 v2.1 notice REMINDER S stage 1 APP 500 CNY
 pay 2026-01-09 account=S no=1 amount=500
 account 2026-01-10 kind=CLOSED account=S balance=0
-  > 2026-01-10 v4.0 seq 2 report S NORMAL 20 code C dpd 0 status 3 class 1 metro2 13 overdue 0 0 principal 0 balance 0 closed 2026-01-10 history  profile BBBBBB to 3
+  > 2026-01-10 v4.0 seq 2 report S NORMAL 20 code C dpd 0 status 3 class 1 metro2 13 overdue 0 0 principal 0 balance 0 closed 2026-01-10 history C profile BBBBBB to 3
 account 2026-01-10 kind=OPENED type=R4 account=R day=10 amount=900 balance=900
   > 2026-01-10 v5.0 seq 3 report R NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 900 history  profile BBBBBB to 3
 pay 2026-01-11 account=R kind=SETTLEMENT amount=900

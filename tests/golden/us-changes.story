@@ -35,4 +35,4 @@ tick 2026-04-20
   > 2026-04-12 v18.0 notice INSTALMENT_OFFER S 500 CNY
 pay 2026-04-20 account=S kind=SETTLEMENT amount=500
 account 2026-04-21 kind=CLOSED account=S balance=0
-  > 2026-04-21 v20.0 seq 9 report S NORMAL 20 code C dpd 0 status 3 class 1 metro2 13 overdue 0 0 principal 0 balance 0 closed 2026-04-21 history  profile BBBBBB to 1
+  > 2026-04-21 v20.0 seq 9 report S NORMAL 20 code C dpd 0 status 3 class 1 metro2 13 overdue 0 0 principal 0 balance 0 closed 2026-04-21 history 1C profile 0BBBBB to 1

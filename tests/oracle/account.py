@@ -10,14 +10,14 @@ EPISODES_KEPT = 24
 class Rules:
     """What the pictures of an account depend on beside its facts."""
 
-    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement", "dropped", "breach_dpd")
+    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement", "window", "breach_dpd")
 
     def __init__(self, product, account_type):
         self.grace = product.grace_days
         self.tolerance = product.tolerance
         self.waterfall = product.waterfall
         self.breach_dpd = 30
-        self.dropped = {}  # entry key -> up to when settled facts were forgotten before it
+        self.window = 92
         self.is_card = account_type in derive.CARDS
         self.closes_on_settlement = account_type in ("D1", "R4")
 
@@ -26,7 +26,7 @@ class Month:
     """One closed period."""
 
     __slots__ = ("month", "s", "low", "code", "amount", "char", "episode", "sent", "is_held", "released_on",
-                 "release_key", "is_blank", "is_rewritten")
+                 "cured_by", "is_blank", "is_cured", "is_rewritten")
 
     def __init__(self, month, s, low):
         self.month, self.s, self.low = month, s, low
@@ -37,9 +37,10 @@ class Month:
         self.sent = None  # (code, overdue amount) last sent
         self.is_held = False
         self.released_on = None
-        self.release_key = None  # what comes after it in the order of events does not change "cured by then"
+        self.cured_by = None  # closed in a hold: clean at the end of this day is cured before it was told
         self.is_blank = False
         self.is_rewritten = False
+        self.is_cured = False  # in a hold: told as clean
 
 
 class Episode:
@@ -115,7 +116,7 @@ class Account:
         self.is_referred = False
         self.disputes = []
         self.is_entry_barred = False
-        self.reopened = []
+        self.pending = None  # the period of a closing taken back before its settlement day: runs again
         self.closed_step = None
         self.now = None
         self.in_plan = False
@@ -171,10 +172,19 @@ class Account:
 
     def running_s(self, d):
         """The settlement day of the period that runs on day d."""
+        if self.pending is not None and self.pending.s >= d:
+            return self.pending.s
         s = dates.settlement_on_or_after(d, self.settlement_day)
         if self.months and dates.month_of(s) <= self.months[-1].month and self.months[-1].s < d:
             s = dates.month_day(self.months[-1].month + 1, self.settlement_day)
         return s
+
+    def period_of(self, day):
+        """The settlement day of the period in which `day` lies."""
+        for rec in self.months:
+            if rec.s >= day:
+                return rec.s
+        return self.running_s(day)
 
     def was_late_at(self, s):
         """Past due at the closing of s, whatever code a hold gave that month."""
@@ -193,13 +203,14 @@ class Account:
         was_late = self.was_late_at(self.previous_s(rec.s))
         code = derive.monthly_code(self, at, rec.low, was_late)
         amount = at.amount
-        if rec.released_on is not None and code in "1234567" \
-                and not self.log.before(rec.release_key).dpd(rec.released_on):
+        rec.is_cured = False
+        if rec.cured_by is not None and code in "1234567" and not derive.look(self, rec.cured_by).dpd:
             code, amount = ("N" if self.type in derive.CARDS else "M"), 0
+            rec.is_cured = True
         if at.is_closed:
             amount = 0
         rec.code, rec.amount = code, amount
-        rec.char = "D" if rec.is_blank else derive.profile_char(self, at)
+        rec.char = "D" if rec.is_blank else derive.profile_char(self, derive.clean_look(at) if rec.is_cured else at)
         rec.episode = pic.episode_at(rec.s)[0] if code in "1234567" else None
         if rec.is_rewritten:
             repair.normalise(rec)
@@ -213,6 +224,8 @@ class Account:
         # history may begin earlier than it did, or with other settlement days
         first = self.first_settlement()
         kept = {m.month: m for m in months}
+        if self.pending is not None:
+            kept[self.pending.month] = self.pending
         month = min(dates.month_of(first), months[0].month if months else FAR)
         pic = self.log.as_of(clock)
         end = pic.closed_on if pic.closed_on is not None and pic.closed_on <= clock else None
@@ -223,7 +236,7 @@ class Account:
             if s >= clock and (end is None or self.low_of(s) >= end):
                 break
             month += 1
-            if rec is not None and rec.s < since and (rec.s < clock - window or (rec.released_on or 0) < since):
+            if rec is not None and rec.s < since and (rec.s < clock - window or (rec.cured_by or 0) < since):
                 out.append(rec)
             elif rec is None and (s < clock - window or s < first):
                 continue
@@ -231,19 +244,25 @@ class Account:
                 if rec is None:
                     rec = Month(month - 1, s, 0)
                 rec.low = self.low_of(s)
-                if not self.derive_month(rec):
-                    break
-                out.append(rec)
+                if self.derive_month(rec):  # else it was closed all through; it may have opened again later
+                    out.append(rec)
         del self.months[:-MONTHS_KEPT]
-        # a closing that was sent and is taken back before its settlement day: corrected now, closed again then
-        self.reopened = [m for m in months if m.sent is not None and m.s >= clock and m not in out]
+        if self.pending in out:
+            self.pending = None
+        for m in months:
+            if m.s >= clock and m not in out and end is None:
+                self.pending = m
 
     def add_month(self, s):
         """The period of settlement day s closes; its record, or None if the account had ended before."""
         month = dates.month_of(s)
         if self.months and self.months[-1].month >= month:
             return None
-        rec = Month(month, s, self.low_of(s))
+        rec = self.pending
+        if rec is None or rec.s != s:
+            rec = Month(month, s, 0)
+        self.pending = None
+        rec.low = self.low_of(s)
         if not self.derive_month(rec):
             return None
         self.months.append(rec)
@@ -256,6 +275,8 @@ class Account:
         s = dates.settlement_on_or_after(max(d, self.first_known), self.settlement_day)
         if self.months and dates.month_of(s) <= self.months[-1].month:
             s = dates.month_day(self.months[-1].month + 1, self.settlement_day)
+        if self.pending is not None and self.pending.s >= d:
+            s = self.pending.s
         pic = self.log.as_of(s)
         if pic.closed_on is not None and pic.closed_on <= self.low_of(s):
             return None
@@ -268,6 +289,7 @@ class Account:
             if rec.month == month:
                 self.derive_month(rec)
                 return rec
+        self.pending = None
         rec = Month(month, s, self.low_of(s))
         self.derive_month(rec)
         self.months.append(rec)
@@ -318,6 +340,8 @@ def next_days(account, d, thresholds):
                 break
         if o + account.rules.grace + 1 > d:
             yield o + account.rules.grace + 1
+    if pic.class_floor_until is not None and pic.class_floor_until > d:
+        yield pic.class_floor_until
     days = account.log.days
     if days and days[-1] > d:
         yield next(x for x in days if x > d)

@@ -35,7 +35,7 @@ METRO2 = ("11", "71", "78", "80", "82", "83", "84")
 class Standing:
     """An account as of one day."""
 
-    __slots__ = ("day", "picture", "dpd", "count", "amount", "principal", "aged", "is_closed", "digit")
+    __slots__ = ("day", "picture", "dpd", "count", "amount", "principal", "aged", "is_closed", "digit", "is_cured")
 
 
 def look(account, d):
@@ -44,6 +44,7 @@ def look(account, d):
     out = Standing()
     out.day = d
     out.picture = pic
+    out.is_cured = False
     out.is_closed = pic.closed_on is not None and pic.closed_on <= d
     dpd = 0 if out.is_closed and pic.closed_how != "TRANSFERRED" else pic.dpd(d)
     out.dpd = dpd
@@ -81,18 +82,16 @@ def plan_principal(pic, past, d):
 
 def closed_look(at):
     """What a closed account reports: nothing past due, whatever still stands for standing and listings."""
+    return clean_look(at, True)
+
+
+def clean_look(at, is_closed=False):
+    """The account as if nothing were past due."""
     out = Standing()
-    out.day, out.picture, out.is_closed = at.day, at.picture, True
+    out.day, out.picture, out.is_closed, out.is_cured = at.day, at.picture, is_closed, not is_closed
     out.dpd = out.count = out.amount = out.principal = 0
     out.aged = (0, 0, 0, 0)
     out.digit = None
-    return out
-
-
-def normal_look(at):
-    """What a month rewritten to normal reports."""
-    out = closed_look(at)
-    out.is_closed = at.is_closed
     return out
 
 
@@ -113,7 +112,7 @@ def monthly_code(account, at, low, was_late):
     if at.is_closed:
         if pic.closed_on <= low:
             return None
-        if pic.closed_how == "TRANSFERRED" or (pic.closed_how == "CLOSED" and (pic.balance or 0) > 0):
+        if pic.closed_how in ("TRANSFERRED", "OWING"):
             return "G"
         return "C"
     if pic.written_off_on is not None and pic.written_off_on <= d:
@@ -128,11 +127,11 @@ def monthly_code(account, at, low, was_late):
     late = was_late
     fell_due = False
     for f in pic.facts.values():
-        if low < f.due <= d:
+        if low < f.due <= d and not f.is_back_dated:
             fell_due = True
         if f.settled is not None and low < f.settled <= d and f.settled > f.due + grace:
             late = True
-    if pic.has_plan and any(low < due <= d for due, _ in pic.plan.items):
+    if any(low < due <= d for due in pic.plan_dues()):
         fell_due = True
     if late:
         return "N" if account.type in CARDS else "M"
@@ -157,7 +156,7 @@ def metro2_status(account, at):
     return METRO2[bucket30(at.dpd)]
 
 
-PROFILE = {"97": "L", "96": "K", "95": "J", "93": "G"}
+PROFILE = {"97": "L", "64": "L", "96": "K", "95": "J", "93": "G"}
 
 
 def profile_char(account, at):
@@ -170,7 +169,7 @@ def class_of(account, at):
     if pic.written_off_on is not None:
         return 5
     of_dpd = class_of_dpd(at.dpd, account.type in CARDS)
-    if pic.class_floor_until is not None and at.day < pic.class_floor_until and not at.is_closed:
+    if pic.class_floor_until is not None and at.day < pic.class_floor_until:
         return max(2, of_dpd)
     return of_dpd
 
@@ -197,4 +196,4 @@ def first_delinquency(account, at):
         return None
     if pic.written_off_on is not None and pic.frozen_dofd is not None:
         return pic.frozen_dofd
-    return pic.run30_at(at.day)
+    return None if at.is_cured else pic.run30_at(at.day)

@@ -167,6 +167,14 @@ def change_days(items, rng):
     return sorted(rng.sample(days, 2)) if len(days) > 10 else ()
 
 
+def without_warnings(policies):
+    """What the core does not know yet is held against it together with warnings."""
+    for entry in policies.entries:
+        entry.cap_consumer = entry.cap_business = 1 << 60
+        entry.cap_ratio = entry.debt_ratio_percent = entry.default_product.drawdown_ceiling = None
+        entry.increase_months = 0
+
+
 def simple_shape():
     return ["recipients=bank:1:1:0,bureau:0:0:0,keeper:0:0:1"], Policies(Policy(recipients=RECIPIENTS))
 
@@ -182,6 +190,8 @@ def run(path, items, arguments, policies, with_state=True):
                 if business is None or item[1] > business:
                     business = item[1]
                 continue
+            if item[0] == "A":
+                business = item[2] if business is None else max(business, item[2])
             try:
                 found = one(tool, borrowers, item, i, business, policies)
             except RuntimeError as e:
@@ -199,7 +209,7 @@ def run(path, items, arguments, policies, with_state=True):
 
 
 def one(tool, borrowers, item, offset, business, policies):
-    if item[0] == "A":
+    if item[0] == "A":  # a tick of that date was seen
         b = borrowers.get(item[1])
         if b is None or business is None:
             return None
@@ -333,6 +343,8 @@ def main():
         rng = random.Random(seed)
         changes = change_days(items, random.Random(-seed)) if "policies" in features else ()
         arguments, policies = simple_shape() if args.plain_policy else shape(rng, changes)
+        if "warnings" not in features:
+            without_warnings(policies)
         found = run(args.tool, items, arguments, policies)
         if found:
             differing += 1

@@ -3,7 +3,7 @@
 import re
 
 from . import dates, ids
-from .facts import EMPTY, Picture, drop_old
+from .facts import Picture, drop_old
 
 MAX_AMOUNT = 999999999999999
 
@@ -217,10 +217,9 @@ def check_account(b, ev, account, policy, clock):
     if kind == "OPENED" and account.opened_content is not None:
         if account.opened_content != opened_content(rec):
             return "ALREADY_OPEN"
-    until = dropped_until(account, clock, policy)
     pic = Picture(account.log.before(order_key(ev)), vd_of(ev))
-    drop_old(pic, until)
-    last = account.log.pictures[-1] if account.log.pictures else EMPTY
+    drop_old(pic, vd_of(ev) - policy.window - 1)
+    last = account.log.as_of(max(clock, vd_of(ev)))
     if is_after_closing(ev, last, kind):
         return "ACCOUNT_CLOSED"
     if rec["currency"] != account.currency:
@@ -230,12 +229,13 @@ def check_account(b, ev, account, policy, clock):
             return "UNKNOWN_REVERSAL"
     if ev.type == "OverdueEvent" and contradicts(pic, rec):
         return "CONTRADICTS_SETTLEMENT"
-    if kind == "CLOSED" and last.closed_how in (None, "TRANSFERRED") and (
+    if kind == "CLOSED" and last.ended_on is None and (
             last.unpaid_facts() or any(f.settled is None for f in pic.facts.values())):
         return "CLOSED_WITH_ARREARS"
     if ev.type == "OverdueEvent" and len(last.owing) >= policy.max_unpaid:
         return "LIMIT_EXCEEDED"
-    if len(account.log.entries) >= policy.max_movements and account.kept_entries(until) >= policy.max_movements:
+    if len(account.log.entries) >= policy.max_movements and \
+            account.kept_entries(folded_until(account, clock, policy)) >= policy.max_movements:
         return "LIMIT_EXCEEDED"
     return None
 
@@ -244,8 +244,8 @@ def vd_of(ev):
     return ev.rec["value_date"]
 
 
-def dropped_until(account, clock, policy):
-    """Facts settled and due on or before this day are forgotten when an event of the account arrives."""
+def folded_until(account, clock, policy):
+    """Events value-dated on or before this day are no longer kept."""
     first = dates.settlement_on_or_after(clock - policy.window, account.settlement_day)
     return dates.settlement_before(first, account.settlement_day)
 
@@ -257,9 +257,9 @@ def opened_content(rec):
 
 def is_after_closing(ev, last, kind):
     """After closing only REVERSAL, CHARGEBACK and history are accepted; a transfer takes arrears still."""
-    if last.closed_on is None or last.closed_how == "TRANSFERRED":
+    if last.ended_on is None:
         return False
-    return kind not in ("REVERSAL", "CHARGEBACK", "CLOSED") and vd_of(ev) > last.closed_on
+    return kind not in ("REVERSAL", "CHARGEBACK", "CLOSED") and vd_of(ev) > last.ended_on
 
 
 def is_known_payment(account, ev, policy, clock):

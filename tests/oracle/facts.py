@@ -15,7 +15,7 @@ FAR = 1 << 30
 class Fact:
     """One instalment as known at some point of the log."""
 
-    __slots__ = ("key", "due", "unpaid", "stated", "settled", "maker", "is_chargeback", "is_frozen")
+    __slots__ = ("key", "due", "unpaid", "stated", "settled", "maker", "is_chargeback", "is_frozen", "is_back_dated")
 
     def __init__(self, key, due, unpaid, stated, settled, maker=None, is_chargeback=False, is_frozen=False):
         self.key = key
@@ -26,6 +26,12 @@ class Fact:
         self.maker = maker  # event id of the payment that made it
         self.is_chargeback = is_chargeback
         self.is_frozen = is_frozen  # under a plan that performs
+        self.is_back_dated = False  # seen on a day before the one on which it was told
+
+    def back_dated(self):
+        out = Fact(self.key, self.due, self.unpaid, self.stated, self.settled, self.maker)
+        out.is_back_dated = True
+        return out
 
     @property
     def total(self):
@@ -35,9 +41,10 @@ class Fact:
 class Plan:
     """The last plan of an account; never changed in place."""
 
-    __slots__ = ("agreed_on", "first_due", "items", "ended_on", "is_breached")
+    __slots__ = ("agreed_on", "first_due", "items", "ended_on", "is_breached", "before")
 
-    def __init__(self, agreed_on, first_due, items, ended_on=None, is_breached=False):
+    def __init__(self, agreed_on, first_due, items, ended_on=None, is_breached=False, before=()):
+        self.before = before  # due dates of plans before it
         self.agreed_on, self.first_due, self.items = agreed_on, first_due, items  # items: (due, unpaid)
         self.ended_on, self.is_breached = ended_on, is_breached
 
@@ -47,30 +54,32 @@ class Plan:
             take = min(unpaid, amount)
             amount -= take
             items.append((due, unpaid - take))
-        return Plan(self.agreed_on, self.first_due, tuple(items))
+        return Plan(self.agreed_on, self.first_due, tuple(items), before=self.before)
 
     def ended(self, on, is_breached):
-        return Plan(self.agreed_on, self.first_due, self.items, on, is_breached)
+        return Plan(self.agreed_on, self.first_due, self.items, on, is_breached, self.before)
 
 
 class Picture:
     """An account after one entry of its log."""
 
     __slots__ = (
-        "day", "facts", "balance", "limit", "pledged", "closed_on", "closed_how", "written_off_on",
+        "day", "facts", "balance", "limit", "pledged", "closed_on", "closed_how", "ended_on", "written_off_on",
         "transferred_on", "legal_on", "surrendered_on", "repossessed_on", "paid_on", "paid_amount",
         "guarantor_on", "asset_on", "settlements", "intent", "unintentional_on",
         "earlier", "oldest", "late_from", "from30", "owing", "episode0", "episode0_due", "dofd0", "frozen_dofd",
-        "plan", "class_floor_until", "breach_on",
+        "plan", "class_floor_until", "breach_on", "forgotten_to",
     )
 
     def __init__(self, prev, day):
         self.day = day
+        self.forgotten_to = -FAR
         if prev is None:
             self.facts = {}
             self.balance = None
             self.limit = self.pledged = None
             self.closed_on = self.closed_how = None
+            self.ended_on = None  # by SETTLEMENT or CLOSED, also after a transfer
             self.written_off_on = self.transferred_on = self.legal_on = None
             self.surrendered_on = self.repossessed_on = None
             self.paid_on = self.paid_amount = None
@@ -88,6 +97,7 @@ class Picture:
         self.pledged = prev.pledged
         self.closed_on = prev.closed_on
         self.closed_how = prev.closed_how
+        self.ended_on = prev.ended_on
         self.written_off_on = prev.written_off_on
         self.transferred_on = prev.transferred_on
         self.legal_on = prev.legal_on
@@ -104,6 +114,12 @@ class Picture:
         self.plan = prev.plan
         self.class_floor_until = prev.class_floor_until
         self.earlier = prev if prev.day < day else prev.earlier
+
+    def copy(self):
+        out = Picture.__new__(Picture)
+        for name in Picture.__slots__:
+            setattr(out, name, getattr(self, name))
+        return out
 
     def seal(self, grace, tolerance, breach_dpd=30):
         """Works out how arrears run on from this picture's day while nothing else is said."""
@@ -142,8 +158,9 @@ class Picture:
             self.frozen_dofd = None
         elif self.earlier is None or self.earlier.written_off_on is None:
             at = self.run30_at(self.day)
-            if at is None and self.dpd(self.day):
-                at = self.episode_at(self.day)[1] + 30
+            first = self.episode_at(self.day)[1]
+            if at is None and first is not None:
+                at = first + 30
             self.frozen_dofd = at
 
     def carry(self, goes_on):
@@ -154,6 +171,13 @@ class Picture:
             self.episode0, self.episode0_due = prev.episode_at(self.day - 1)
             if self.episode0 is not None:
                 self.dofd0 = prev.lateness_at(self.day - 1)
+
+    def plan_dues(self):
+        """Due dates of plan instalments, of a plan that ended those before its end."""
+        plan = self.plan
+        if plan is None:
+            return ()
+        return plan.before + tuple(due for due, _ in plan.items if plan.ended_on is None or due < plan.ended_on)
 
     @property
     def has_plan(self):
@@ -213,7 +237,7 @@ def order_of(fact):
 class Log:
     """The dated facts of one account and the pictures after them."""
 
-    __slots__ = ("keys", "entries", "pictures", "days", "rules", "ends")
+    __slots__ = ("keys", "entries", "pictures", "days", "rules", "ends", "shown", "shown_days")
 
     def __init__(self, rules):
         self.keys = []
@@ -221,6 +245,8 @@ class Log:
         self.pictures = []
         self.days = []
         self.ends = []  # pictures there are after each entry: its own, and that of a plan breached by time
+        # the same as known today: a fact that only a reversed payment made is unpaid from its due date
+        self.shown, self.shown_days = self.pictures, self.days
         self.rules = rules  # AccountRules: grace, tolerance, waterfall, is_card, closes_on_settlement
 
     def insert(self, key, entry):
@@ -254,11 +280,51 @@ class Log:
                 pictures.append(prev)
                 days.append(prev.day)
             self.ends.append(len(pictures))
+        self.show()
+
+    def back_dated(self):
+        """Facts unpaid from a day before the payment that made them: (first day, day of the payment, fact)."""
+        out = []
+        for i, (key, entry) in enumerate(zip(self.keys, self.entries)):
+            if entry[0] != "P" or not entry[7]:
+                continue
+            pic = self.pictures[self.ends[i - 1] if i else 0]
+            for f in pic.facts.values():
+                if f.maker == key[2] and f.settled is None and f.due < key[0] and not f.stated:
+                    out.append((max(f.due, key[0] - self.rules.window), key[0], f))
+        return out
+
+    def show(self):
+        facts = self.back_dated()
+        if not facts:
+            self.shown, self.shown_days = self.pictures, self.days
+            return
+        self.shown, self.shown_days = [], []
+        starts = sorted({since for since, _, _ in facts} - set(self.days))
+        prev = raw = None
+        for pic in self.pictures:
+            while starts and starts[0] < pic.day:
+                prev = self.show_one(prev, Picture(raw, starts.pop(0)), facts)
+            prev = self.show_one(prev, pic.copy(), facts)
+            raw = pic
+
+    def show_one(self, prev, pic, facts):
+        more = {f.key: f.back_dated() for since, until, f in facts if since <= pic.day < until
+                and (f.key not in pic.facts or pic.facts[f.key].settled is not None)}
+        if more:
+            pic.facts = dict(pic.facts)
+            pic.facts.update(more)
+        pic.earlier = None if prev is None else prev if prev.day < pic.day else prev.earlier
+        pic.frozen_dofd = prev.frozen_dofd if prev is not None else None
+        pic.seal(self.rules.grace, self.rules.tolerance, self.rules.breach_dpd)
+        self.shown.append(pic)
+        self.shown_days.append(pic.day)
+        return pic
 
     def as_of(self, d):
         """The picture that holds at the end of day d, or EMPTY."""
-        at = bisect_right(self.days, d)
-        return self.pictures[at - 1] if at else EMPTY
+        at = bisect_right(self.shown_days, d)
+        return self.shown[at - 1] if at else EMPTY
 
     def before(self, key):
         """The picture just before the place that `key` has in the order."""
@@ -272,11 +338,11 @@ class Log:
 
     def cured_on(self, d):
         """The last day up to d on which dpd was 0 after a day on which it was not, or None."""
-        for at in range(bisect_right(self.days, d) - 1, 0, -1):
-            day = self.days[at]
-            if self.pictures[at - 1].day == day:
+        for at in range(bisect_right(self.shown_days, d) - 1, 0, -1):
+            day = self.shown_days[at]
+            if self.shown[at - 1].day == day:
                 continue  # the first entry of a day is looked at, by way of the day's end
-            if self.as_of(day).dpd(day) == 0 and self.pictures[at - 1].dpd(day - 1) > 0:
+            if self.as_of(day).dpd(day) == 0 and self.shown[at - 1].dpd(day - 1) > 0:
                 return day
         return None
 
@@ -292,11 +358,13 @@ class Log:
         lo = bisect_right(self.keys, (d - 1, FAR * FAR))
         hi = bisect_right(self.keys, (d, FAR * FAR))
         prev = self.as_of(d - 1) if self.days and self.days[0] < d else None
-        if all(self.entries[i][0] != "P" for i in range(lo, hi)):
+        if all(self.entries[i][0] != "P" or self.entries[i][7] for i in range(lo, hi)):
             return self.as_of(d)
         for i in range(lo, hi):
             if self.entries[i][0] != "P":
                 prev = draw(prev, self.keys[i], self.entries[i], self.rules)
+        if prev is not None and prev.breach_on is not None and prev.breach_on <= d:
+            prev = breach(prev, prev.breach_on, self.rules)
         return prev if prev is not None else EMPTY
 
 
@@ -313,6 +381,15 @@ def break_plan(pic, day):
     pic.facts = {k: thaw(f) if f.is_frozen else f for k, f in pic.facts.items()}
 
 
+def settle_day(pic, key, day):
+    """The day since whose end nothing is unpaid: what was unpaid only within this day does not count."""
+    if pic.earlier is None or key not in pic.facts:
+        return day
+    was = pic.earlier.facts.get(key)
+    is_known = was is not None and was.settled is not None and max(was.settled, was.due) > pic.forgotten_to
+    return was.settled if is_known else day
+
+
 def thaw(f):
     return Fact(f.key, f.due, f.unpaid, f.stated, f.settled, f.maker, f.is_chargeback)
 
@@ -321,7 +398,7 @@ def complete_plan(pic, day):
     """Settles what is left of the frozen facts."""
     pic.plan = pic.plan.ended(day, False)
     pic.facts = {k: f if not f.is_frozen else Fact(k, f.due, (0, 0, 0, 0), f.stated,
-                                                  day if f.settled is None else f.settled, f.maker,
+                                                  settle_day(pic, k, day) if f.settled is None else f.settled, f.maker,
                                                   f.is_chargeback)
                  for k, f in pic.facts.items()}
 
@@ -337,10 +414,10 @@ def agree_plan(pic, day, due_dates, rules):
     share = arrears // n
     items = [(due, share) for due in due_dates]
     items[-1] = (due_dates[-1], arrears - share * (n - 1))
-    pic.plan = Plan(day, due_dates[0], tuple(items))
+    pic.plan = Plan(day, due_dates[0], tuple(items), before=pic.plan_dues())
     pic.facts = {k: Fact(k, f.due, f.unpaid, f.stated, f.settled, f.maker, f.is_chargeback, k in frozen)
                  for k, f in pic.facts.items()}
-    pic.class_floor_until = dates.add_months(due_dates[0], 12)
+    pic.class_floor_until = max(pic.class_floor_until or 0, dates.add_months(due_dates[0], 12))
 
 
 def extend(pic, day, due_dates):
@@ -359,7 +436,7 @@ def draw(prev, key, entry, rules):
     """The picture after `entry`, given the one before it."""
     day = key[0]
     pic = Picture(prev, day)
-    drop_old(pic, rules.dropped.get(key))
+    drop_old(pic, day - rules.window - 1)
     kind = entry[0]
     if kind == "S":
         draw_statement(pic, day, entry)
@@ -374,8 +451,9 @@ def draw(prev, key, entry, rules):
 
 
 def drop_old(pic, until):
-    """Drops what was settled, and due, on or before `until`: the settlement day before those still derived."""
-    if until is not None and any(f.settled is not None and f.settled <= until and f.due <= until
+    """Drops what was settled, and due, on or before `until`: the last day before the window of an event."""
+    pic.forgotten_to = until
+    if any(f.settled is not None and f.settled <= until and f.due <= until
                                  for f in pic.facts.values()):
         pic.facts = {k: f for k, f in pic.facts.items()
                      if f.settled is None or f.settled > until or f.due > until}
@@ -386,7 +464,7 @@ def draw_statement(pic, day, entry):
     old = pic.facts.get(no)
     settled = None
     if not any(unpaid):
-        settled = day if old is None or old.settled is None else old.settled
+        settled = settle_day(pic, no, day) if old is None or old.settled is None else old.settled
     pic.facts = dict(pic.facts)
     pic.facts[no] = Fact(no, due, unpaid, True, settled, old.maker if old else None, False,
                          old is not None and old.is_frozen)
@@ -414,6 +492,7 @@ def draw_payment(pic, key, entry, rules):
             pic.balance += unpaid[0] if old is None else portions[0] if any(portions) else amount
         if pic.closed_on is not None and pic.transferred_on is None:
             pic.closed_on = pic.closed_how = None
+        pic.ended_on = None
         return
     if not is_reversed:
         pic.paid_on, pic.paid_amount = day, amount
@@ -424,13 +503,15 @@ def draw_payment(pic, key, entry, rules):
     if kind == "SETTLEMENT":
         if is_reversed:
             return
-        pic.facts = {k: f if f.settled is not None else Fact(k, f.due, (0, 0, 0, 0), f.stated, day, f.maker,
-                                                             f.is_chargeback)
+        pic.facts = {k: f if f.settled is not None else Fact(k, f.due, (0, 0, 0, 0), f.stated,
+                                                             settle_day(pic, k, day), f.maker, f.is_chargeback)
                      for k, f in pic.facts.items()}
         pic.settlements = pic.settlements + (day,)
         if pic.has_plan:
             pic.plan = pic.plan.ended(day, False)
         pic.balance = balance_after if balance_after is not None else 0
+        if rules.closes_on_settlement and pic.ended_on is None:
+            pic.ended_on = closing if closing is not None else day
         if rules.closes_on_settlement and pic.closed_on is None:
             pic.closed_on, pic.closed_how = (closing if closing is not None else day), "SETTLEMENT"
         return
@@ -453,7 +534,8 @@ def draw_payment(pic, key, entry, rules):
         if pic.has_plan and (named is None or named.is_frozen):
             order = [f for f in owing if f.is_frozen] + [f for f in owing if not f.is_frozen]
         elif named is not None:
-            order = [named] + [f for f in owing if f is not named]
+            rest = [f for f in owing if f is not named]
+            order = [named] + [f for f in rest if f.is_frozen] + [f for f in rest if not f.is_frozen]
         waterfall = rules.waterfall
         if rules.is_card and pic_dpd(pic, day, owing, rules) > 90:
             waterfall = (0,) + tuple(c for c in waterfall if c != 0)
@@ -466,7 +548,8 @@ def draw_payment(pic, key, entry, rules):
             if u != f.unpaid:
                 if f.is_frozen:
                     to_plan += sum(f.unpaid) - sum(u)
-                pic.facts[f.key] = Fact(f.key, f.due, u, f.stated, None if any(u) else day, f.maker,
+                pic.facts[f.key] = Fact(f.key, f.due, u, f.stated,
+                                        None if any(u) else settle_day(pic, f.key, day), f.maker,
                                         f.is_chargeback, f.is_frozen)
         if pic.has_plan:
             pic.plan = pic.plan.paid(to_plan)
@@ -493,10 +576,14 @@ def draw_account(pic, day, entry, rules):
     if kind in ("CLOSED", "TRANSFERRED"):
         if pic.closed_on is None:
             pic.closed_on, pic.closed_how = closing, kind
+            if kind == "CLOSED" and (pic.balance or 0) > 0:
+                pic.closed_how = "OWING"
             if kind == "TRANSFERRED":
                 pic.transferred_on = closing
         if kind == "CLOSED" and pic.has_plan:
             complete_plan(pic, day)
+        if kind == "CLOSED" and pic.ended_on is None:
+            pic.ended_on = closing
     elif kind == "PLAN_AGREED":
         agree_plan(pic, day, fields["dates"], rules)
     elif kind == "PLAN_BREACHED":

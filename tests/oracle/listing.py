@@ -24,12 +24,12 @@ class Lists:
             if entry is not None and entry.is_open:
                 self.has_open_listing = True
 
-    def carriers(self, reason, policy):
-        """Accounts that carry a reason, in id order; None if the reason does not stand."""
+    def carriers(self, reason, policy, lasting=False):
+        """Accounts that carry a reason, in id order; None if the reason does not stand (lasting: did not)."""
         if reason == "FRAUD":
             return [] if any(c not in self.expired_verdicts for c in self.verdicts) else None
         if reason == "ZEROED":
-            if self.standing != "ZEROED":
+            if self.standing != "ZEROED" and not lasting:
                 return None
             a = self.zeroing_account
             late = [x for x in self.ordered if is_past_due(x)]
@@ -38,7 +38,7 @@ class Lists:
                 if a.now.picture.intent == "INTENTIONAL" and a.now.dpd > policy.intentional_dpd]
         return late or None
 
-    def may_list(self, reason, carried, recipient, policy):
+    def may_begin(self, reason, carried, policy):
         if reason != "FRAUD":
             if not carried:
                 return False
@@ -50,7 +50,17 @@ class Lists:
                     return False
                 if a.has_open_dispute or a.is_entry_barred or a.in_plan:
                     return False
-        return not recipient.is_lender or (recipient.bilateral and self.shares_with(recipient.name))
+        return True
+
+    def first_reason(self, entry, step):
+        """The first reason that lasts, or that holds anew and may be listed."""
+        for reason in ("FRAUD", "ZEROED", "INTENTIONAL"):
+            if entry is not None and entry.reason == reason and self.over(entry, step) is None:
+                return reason
+            carried = self.carriers(reason, step.policy)
+            if carried is not None and self.may_begin(reason, carried, step.policy):
+                return reason
+        return None
 
     def settle_recipient(self, recipient, step):
         entry = self.listings.get(recipient.name)
@@ -60,10 +70,11 @@ class Lists:
         token = self.tokens.get(recipient.name)
         if token is None:
             return
-        for reason in ("FRAUD", "ZEROED", "INTENTIONAL"):
+        if recipient.is_lender and not (recipient.bilateral and self.shares_with(recipient.name)):
+            return
+        reason = self.first_reason(None, step)
+        if reason is not None:
             carried = self.carriers(reason, step.policy)
-            if carried is None or not self.may_list(reason, carried, recipient, step.policy):
-                continue
             if entry is None:
                 entry = self.listings[recipient.name] = Listing()
             entry.n += 1
@@ -78,12 +89,13 @@ class Lists:
             if entry.settled and entry.expires_on is None:
                 entry.expires_on = dates.add_months(step.date, 60)
             self.share(step, recipient, entry, "ENTRY", reason)
-            return
 
     def settle_open(self, entry, recipient, step):
         why = self.end_of(entry, recipient, step)
-        if why in ("CURED", "ERROR") and entry.reason != "FRAUD" and self.standing_reason(step.policy):
+        if why in ("CURED", "ERROR") and entry.reason != "FRAUD" and self.first_reason(None, step):
             why = None
+        if why is None and recipient.is_lender and not self.shares_with(recipient.name):
+            why = "CONSENT_WITHDRAWN"
         if why is not None:
             self.share(step, recipient, entry, "REVOKE", why)
             entry.is_open = False
@@ -93,12 +105,8 @@ class Lists:
             entry.is_open = False
             self.expired_verdicts.update(self.verdicts)
             return
-        reason = self.standing_reason(step.policy) or entry.reason
-        carried = self.carriers(reason, step.policy) or []
-        if reason == "FRAUD":
-            entry.lender = next(iter(self.verdicts.values()))
-        elif carried:
-            entry.lender = carried[0].lender
+        reason = self.first_reason(entry, step) or entry.reason
+        carried = self.carriers(reason, step.policy, reason == entry.reason) or []
         settled = not self.is_past_due
         new = (self.bucket(), reason, any(a.is_disputed for a in carried),
                self.tokens.get(recipient.name, entry.token), settled)
@@ -106,15 +114,11 @@ class Lists:
             if settled != entry.settled and step.policy.profile == "cn":
                 entry.expires_on = dates.add_months(max(self.clean_since, entry.listed_on), 60) if settled else None
             entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled = new
+            if reason == "FRAUD":
+                entry.lender, entry.account = next(iter(self.verdicts.values())), None
+            elif carried:
+                entry.lender, entry.account = carried[0].lender, carried[0]
             self.share(step, recipient, entry, "UPDATE", reason)
-
-    def standing_reason(self, policy):
-        """The first reason that stands with arrears on the accounts that carry it (fraud needs none)."""
-        for reason in ("FRAUD", "ZEROED", "INTENTIONAL"):
-            carried = self.carriers(reason, policy)
-            if carried or (reason == "FRAUD" and carried is not None):
-                return reason
-        return None
 
     def fixed_expiry(self, step, carried):
         """us and uk: known at the entry, whatever the debt does."""
@@ -134,24 +138,23 @@ class Lists:
 
     def end_of(self, entry, recipient, step):
         """The reason for which an open entry ends now, or None."""
-        if recipient.is_lender and not self.shares_with(recipient.name):
-            return "CONSENT_WITHDRAWN"
-        disputed = step.corrected_dispute
-        if disputed is not None and (disputed is entry.account
-                                     or disputed in (self.carriers(entry.reason, step.policy) or ())):
+        corrected = step.corrected_dispute
+        if corrected is not None and entry.reason != "FRAUD" and (
+                corrected is entry.account or corrected in (self.carriers(entry.reason, step.policy, True) or ())):
             return "DISPUTE_CORRECT"
+        why = self.over(entry, step)
+        return None if why == "CURED" and recipient.keep_on_cure else why
+
+    def over(self, entry, step):
+        """Why the listed reason no longer lasts, or None."""
         if entry.reason == "FRAUD":
-            if not self.verdicts:
-                return "ERROR"
-            return None
+            return None if self.verdicts else "ERROR"
         if entry.reason == "ZEROED":
             if step.undone and any(x.to == "ZEROED" for x in step.undone) and self.standing != "ZEROED":
                 return "ERROR"
         elif not self.carrying("INTENTIONAL"):
             return "ERROR"
-        if recipient.keep_on_cure or any(is_past_due(a) for a in self.carrying(entry.reason)):
-            return None
-        return "CURED"
+        return None if any(is_past_due(a) for a in self.carrying(entry.reason)) else "CURED"
 
     def bucket(self):
         """The monthly code of the worst account."""
@@ -164,7 +167,7 @@ class Lists:
         return self.share_consents.get(name, self.share_consents.get(None, False))
 
     def share(self, step, recipient, entry, action, reason):
-        if action == "REVOKE":
+        if action in ("REVOKE", "EXPIRE"):
             self.revoked_on = step.date
         scheme, epoch, token = entry.token
         step.shares.append({

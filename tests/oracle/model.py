@@ -227,8 +227,6 @@ class Borrower(Standings, Lists):
             reports.account_stage(a, step)
             repair.rewrite(a, step)
         self.settle_standing(step)
-        if step.zeroing is not None:
-            self.zeroing_account = step.zeroing
         self.settle_line(step, before)
         self.settle_lists(step)
         for a in self.ordered:
@@ -239,7 +237,13 @@ class Borrower(Standings, Lists):
         for a in self.ordered:
             reports.compose(a, step, shut)
 
-    zeroing_account = None
+    @property
+    def zeroing_account(self):
+        """The account that zeroed him last; None if a verdict did, one on top of it apart."""
+        for x in reversed(self.adverse_steps):
+            if x.to == "ZEROED" and (x.account is not None or x.before[0] != "ZEROED"):
+                return x.account
+        return None
 
     def bars_erasure(self, clock):
         return erase.is_barred(self, clock)
@@ -264,7 +268,6 @@ class Borrower(Standings, Lists):
         a.ids[rec["event_id"]] = (vd, ev.content)
         key = door.order_key(ev)
         since = vd
-        a.rules.dropped[key] = door.dropped_until(a, clock, step.policy)
         if vd < a.first_known:
             a.first_known = vd
         if a.is_implicit:
@@ -279,7 +282,7 @@ class Borrower(Standings, Lists):
             since = self.take_payment(a, rec, key)
         else:
             since = self.take_account_event(a, rec, key)
-        if since < clock:
+        if since <= clock:
             a.rederive(since, clock, window)
 
     def account_for(self, ev, step):
@@ -292,6 +295,7 @@ class Borrower(Standings, Lists):
             a.payments = {}
             a.opened_day = a.drawdown_day = None
             a.rules.breach_dpd = step.policy.plan_breach_dpd
+            a.rules.window = step.policy.window
             self.accounts[name] = a
             self.ordered = sorted(self.accounts.values(), key=lambda x: x.key)
         return a
@@ -308,8 +312,10 @@ class Borrower(Standings, Lists):
             a.log.entries[at] = e[:7] + (True,) + e[8:]
             since = a.log.keys[at][0]
             a.log.rebuild(at)
+            made = rec["reverses"].encode()
+            dues = [f.due for pic in a.log.pictures for f in pic.facts.values() if f.maker == made]
             a.log.insert(key, ("R", rec["balance_after"]))
-            return min(since, vd)
+            return min([since, vd] + dues)
         no = rec["instalment_no"]
         if kind != "CHARGEBACK":
             a.payments[rec["event_id"]] = [vd, False, no]
@@ -372,6 +378,8 @@ class Borrower(Standings, Lists):
                 self.see_consent(step)
                 step.consent_given = step.may_report and not before
             else:
+                if fields["recipient"] is None:
+                    self.share_consents.clear()
                 self.share_consents[fields["recipient"]] = fields["granted"]
         elif name in ("DisputeOpened", "DisputeResolved"):
             self.take_dispute(self.accounts[(ev.rec["lender_id"], fields["account_id"])], name, fields, vd, step)

@@ -16,10 +16,13 @@ def account_stage(a, step):
     d, policy = step.date, step.policy
     now = a.now = derive.look(a, d)
     pic = now.picture
-    past = now.dpd > 0 or (a.episode is not None and pic.has_plan and not now.is_closed)
-    had_plan, a.in_plan = a.in_plan, pic.has_plan and not now.is_closed
+    if not now.is_closed:
+        a.is_closed_sent = False
+    past = now.dpd > 0 or (a.episode is not None and pic.has_plan)
+    had_plan, a.in_plan = a.in_plan, pic.has_plan
     if had_plan and not a.in_plan:
-        (step.breached if pic.plan.is_breached else step.completed).append(a)
+        # one that facts as now known never were is over as if completed
+        (step.breached if pic.plan is not None and pic.plan.is_breached else step.completed).append(a)
     episode = a.episode
     if episode is not None:
         if past:
@@ -105,28 +108,25 @@ def close_month(a, rec, step):
     step.closings.setdefault(a, []).append(rec)
 
 
-def release_key(a, step):
-    """Up to where in the order of events "cured by then" looks: to the event that ends the hold, else to this day."""
-    if step.event is not None and step.event_account is a and step.event.detail is None:
-        return step.event.rec["value_date"], step.event.rec["occurred_at"], step.event.rec["event_id"].encode()
-    return step.date, (-FAR * FAR if a.now.dpd else FAR * FAR)
-
-
 def release(a, step):
     """The hold ends. What is adverse still, though the account is clean, waits on for the notice that is pending."""
     held = a.hold
+    months = [rec for rec in a.months if rec.is_held]
+    for rec in months:
+        rec.cured_by = step.date - 1 if a.now.dpd else step.date
+        a.derive_month(rec)
+    if a.is_notice_pending and months:
+        code = a.running_code(a.now) if a.now.is_closed else months[-1].code
+        if code in ADVERSE_CODES or derive.status_of(a, a.now, False) in ADVERSE_STATUS:
+            held.is_episode = False
+            for rec in months:
+                rec.cured_by = None
+                a.derive_month(rec)
+            return
     a.hold = None
-    for rec in a.months:
-        if rec.is_held:
-            rec.released_on = step.date
-            rec.release_key = release_key(a, step)
-            a.derive_month(rec)
-            if a.is_notice_pending and rec.code in ADVERSE_CODES:
-                a.hold = Hold(step.date, False)
-                a.hold.points.add(30)
-                continue
-            rec.is_held = False
-            step.releases.setdefault(a, []).append(rec)
+    for rec in months:
+        rec.is_held, rec.released_on = False, step.date
+        step.releases.setdefault(a, []).append(rec)
     step.released_holds[a] = held
 
 
@@ -184,8 +184,6 @@ def compose(a, step, shut):
     for rec in step.closings.get(a, ()):
         at = derive.look(a, rec.s)
         send_closing(a, step, rec, at, rec.s, shut)
-    if not a.now.is_closed:
-        a.is_closed_sent = False
     correct(a, step, hold, shut)
     released = step.releases.get(a)
     now = a.now
@@ -201,15 +199,21 @@ def compose(a, step, shut):
         if not a.is_closed_sent:
             send_other(a, step, closing_point(a, now), shut)
         return
+    if a.type == "C1":
+        return
     if released and 30 in points:
         last = released[-1]
         is_as_now = last.code in ADVERSE_CODES or not now.dpd
-        send_closing(a, step, last, now if is_as_now else derive.look(a, last.s), step.date, shut)
+        then = derive.look(a, last.s)
+        if last.is_cured:
+            then = derive.clean_look(then)
+        send_closing(a, step, last, now if is_as_now else then, step.date, shut)
         for rec in released:
             rec.sent = (rec.code, rec.amount)
         if is_as_now:
             return
-    if a.type == "C1":
+    elif 31 in points and a.sent is None:
+        send_other(a, step, 31, shut)
         return
     if recovered(a, step):
         send_other(a, step, 40, shut)
@@ -243,7 +247,7 @@ def send_other(a, step, point, shut):
     code = a.running_code(now)
     upto = step.date - 1
     if point in (20, 32):
-        s = dates.settlement_on_or_after(now.picture.closed_on, a.settlement_day)
+        s = a.period_of(now.picture.closed_on)
         rec = a.month_at(s)
         code, upto, reported = rec.code, s, s
     out = build(a, now, step, "NORMAL", point, step.date, code, upto, None, dates.month_of(reported), shut)
@@ -258,7 +262,8 @@ def send_other(a, step, point, shut):
         a.recovered_month = dates.month_of(step.date)
     elif point in (20, 32):
         a.is_closed_sent = True
-        rec.sent = (rec.code, rec.amount)
+        for m in [rec] + step.releases.get(a, []):
+            m.sent = (m.code, m.amount)
 
 
 def recovered(a, step):
@@ -291,16 +296,14 @@ def correct(a, step, hold, shut):
     """CORRECT of each sent month that now differs, oldest first."""
     if a.type == "C1":
         return
-    for rec in a.reopened:
-        code = a.running_code(a.now)
-        out = build(a, a.now, step, "CORRECT", 30, step.date, code, FAR, dates.month_first(rec.month), rec.month,
-                    shut)
-        put(a, step, out, (0, rec.month))
-    a.reopened = []
+    again = a.pending
+    if again is not None and again.sent is not None and again.sent[0] in "CG" \
+            and (step.event is not None or hold is not None):
+        correct_taken_back(a, step, again, shut)
     oldest = step.date - step.policy.window
     closing = None
     if a.now.is_closed and not a.is_closed_sent:
-        closing = dates.month_of(dates.settlement_on_or_after(a.now.picture.closed_on, a.settlement_day))
+        closing = dates.month_of(a.period_of(a.now.picture.closed_on))
     for rec in a.months:
         if rec.sent is None or rec.is_held or rec.sent == (rec.code, rec.amount) or rec.month == closing:
             continue
@@ -310,8 +313,8 @@ def correct(a, step, hold, shut):
         if step.event is None and (hold is None or rec.month not in hold.corrects) and not is_rewritten:
             continue
         at = derive.look(a, rec.s)
-        if rec.is_rewritten:
-            at = derive.normal_look(at)
+        if rec.is_rewritten or rec.is_cured:
+            at = derive.clean_look(at)
         out = build(a, at, step, "CORRECT", 30, step.date, rec.code, FAR, dates.month_first(rec.month),
                     a.months[-1].month + 1, shut)
         worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]
@@ -321,6 +324,18 @@ def correct(a, step, hold, shut):
             continue
         put(a, step, out, (0, rec.month))
         rec.sent = (rec.code, rec.amount)
+
+
+def correct_taken_back(a, step, rec, shut):
+    """A closing that was sent and is taken back before its settlement day: corrected now, closed again then."""
+    code = a.running_code(a.now)
+    out = build(a, a.now, step, "CORRECT", 30, step.date, code, FAR, dates.month_first(rec.month), rec.month, shut)
+    out["adverse"] = out["adverse"] and (GRAVITY[code] > GRAVITY[rec.sent[0]] or a.now.amount > rec.sent[1])
+    if out["adverse"] and not may_pass(a, step):
+        a.hold.corrects.add(rec.month)
+        return
+    put(a, step, out, (0, rec.month))
+    rec.sent = (code, a.now.amount)
 
 
 def agreement(b, step):

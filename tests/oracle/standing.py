@@ -13,16 +13,17 @@ class Wait:
 
 
 class AdverseStep:
-    __slots__ = ("on", "to", "criterion", "account", "s", "case_id", "before")
+    __slots__ = ("on", "to", "criterion", "account", "lender", "s", "case_id", "before")
 
-    def __init__(self, on, to, criterion, account, before, s=None, case_id=None):
-        self.on, self.to, self.criterion, self.account = on, to, criterion, account
+    def __init__(self, on, to, criterion, account, lender, before, s=None, case_id=None):
+        self.on, self.to, self.criterion, self.account, self.lender = on, to, criterion, account, lender
         self.s, self.case_id, self.before = s, case_id, before
 
 
 THRESHOLDS = {"EPISODES_3_IN_24M": "episodes >= 3 in 24 months",
               "CODES_6_OF_24": "codes >= 6 of 24", "FRAUD": "verdict CONFIRMED", "DELINQUENT": "dpd >= 1",
-              "CORRECTED": "holds no longer"}
+              "CORRECTED": "holds no longer", "PLAN": "plan performs",
+              "REVIEW_APPROVED": "12 months and an approved review"}
 
 
 def reason(code, account=None, fact="", threshold=None):
@@ -98,9 +99,9 @@ class Standings:
                 for e in x.account.episodes:
                     if e.start <= x.on and (e.end is None or x.on <= e.end):
                         e.is_undone = True
-        self.reason_account = undone.account
-        lender = undone.account.lender if undone.account is not None else self.verdict_lenders[undone.case_id]
-        step.line_lender = step.line_lender or lender
+        last = self.adverse_steps[-1] if self.adverse_steps else undone
+        self.reason_account, self.reason_lender = last.account, last.lender
+        step.line_lender = step.line_lender or undone.lender
         if not self.is_delinquent and self.standing in ("GOOD", "WATCH"):
             self.episode_on, self.episode_worst, self.is_long_wait = None, 0, False
         if self.standing == "GOOD":
@@ -114,16 +115,22 @@ class Standings:
         if adverse.on < step.date - step.policy.window:
             return True
         a = adverse.account
+        if adverse.criterion == "PLAN_BREACHED":
+            plan = a.log.without_payments_on(adverse.on).plan
+            return plan is not None and plan.is_breached
         if adverse.criterion in ("EPISODES_3_IN_24M", "CODES_6_OF_24"):
-            return any(c == adverse.criterion for c, _ in self.code_criteria(a, adverse.s))
+            return any(c == adverse.criterion for c, _ in self.code_criteria(a, adverse.s, adverse.on))
         dpd = a.log.without_payments_on(adverse.on).dpd(adverse.on)
         return dpd >= (self.policies.at(adverse.on).zero_dpd if adverse.criterion == "DPD_90" else 1)
 
-    def code_criteria(self, a, s):
-        """Criteria of codes that hold at the closing of settlement day s."""
+    def code_criteria(self, a, s, on=None):
+        """Criteria of codes that hold at the closing of settlement day s; on: of a step taken that day."""
         since = self.left_on
+        if on is not None and since is not None and since >= on:
+            since = None  # he left after that step; when he had left before it is no longer known
         out = []
-        bad = [m for m in a.months if m.s <= s and m.code in "1234567" and (since is None or m.s > since)]
+        bad = [m for m in a.months if m.s <= s and m.code in "1234567" and not m.is_held
+               and (since is None or m.s > since)]
         if not bad or bad[-1].s != s:
             return out
         low = dates.add_months(s, -24)
@@ -140,7 +147,8 @@ class Standings:
         if self.standing == "ZEROED":
             if step.verdict is not None and not step.is_verdict_seen:
                 step.is_verdict_seen = True
-                self.adverse_steps.append(AdverseStep(step.date, "ZEROED", "FRAUD", None, self.snapshot(), None,
+                self.adverse_steps.append(AdverseStep(step.date, "ZEROED", "FRAUD", None,
+                                                      self.verdicts[step.verdict], self.snapshot(), None,
                                                       step.verdict))
             return False
         found = []
@@ -148,11 +156,10 @@ class Standings:
             if a.has_open_dispute or a.in_plan:
                 continue
             criteria = [("DPD_90", "dpd %d" % a.now.dpd, None)] if a.now.dpd >= step.policy.zero_dpd else []
-            for x, rec in step.recorded:
-                if x is a:
-                    criteria += [(c, fact, rec.s) for c, fact in self.code_criteria(a, rec.s)]
-            if criteria:
-                found.append((a,) + criteria[0])
+            s = max((rec.s for x, rec in step.recorded if x is a), default=None)
+            if s is not None:
+                criteria += [(c, fact, s) for c, fact in self.code_criteria(a, s)]
+            found += [(a,) + c for c in criteria]
         if not found and step.verdict is None:
             return False
         case = None
@@ -160,16 +167,20 @@ class Standings:
             a, criterion, _, s = found[0]
         else:
             a, criterion, s, case = None, "FRAUD", None, step.verdict
-        self.adverse_steps.append(AdverseStep(step.date, "ZEROED", criterion, a, self.snapshot(), s, case))
+        lender = a.lender if a is not None else self.verdicts[case]
+        self.adverse_steps.append(AdverseStep(step.date, "ZEROED", criterion, a, lender, self.snapshot(), s, case))
         for x, c, fact, _ in found:
             step.reasons.append(reason(c, x, fact, "dpd >= %d" % step.policy.zero_dpd if c == "DPD_90" else None))
+        self.standing, self.percent, self.is_open, self.wait = "ZEROED", 0, False, None
         if step.verdict is not None:
             step.reasons.append(reason("FRAUD", None, "case " + step.verdict))
+            if found:
+                self.adverse_steps.append(AdverseStep(step.date, "ZEROED", "FRAUD", None,
+                                                      self.verdicts[step.verdict], self.snapshot(), None,
+                                                      step.verdict))
         step.is_verdict_seen = True
-        self.standing, self.percent, self.is_open, self.wait = "ZEROED", 0, False, None
         self.zeroed_on = step.date
-        self.reason_account = a
-        self.reason_lender = a.lender if a is not None else self.verdicts[case]
+        self.reason_account, self.reason_lender = a, lender
         step.line_lender = step.line_lender or self.reason_lender
         if a is not None:
             a.offer_zero = True
@@ -180,7 +191,8 @@ class Standings:
         if self.standing not in ("GOOD", "WATCH", "RECOVERING") or not self.is_delinquent:
             return False
         late = [a for a in self.ordered if a.now.dpd]
-        self.adverse_steps.append(AdverseStep(step.date, "SUSPENDED", "DELINQUENT", late[0], self.snapshot()))
+        self.adverse_steps.append(AdverseStep(step.date, "SUSPENDED", "DELINQUENT", late[0], late[0].lender,
+                                              self.snapshot()))
         for a in late:
             step.reasons.append(reason("DELINQUENT", a, "dpd %d" % a.now.dpd))
             if a.now.picture.pledged:
@@ -213,14 +225,17 @@ class Standings:
             return False
         a = step.breached[0] if step.breached else late[0]
         criterion = "PLAN_BREACHED" if step.breached else "DELINQUENT"
-        self.adverse_steps.append(AdverseStep(step.date, "SUSPENDED", criterion, a, self.snapshot()))
+        self.adverse_steps.append(AdverseStep(step.date, "SUSPENDED", criterion, a, a.lender, self.snapshot()))
         self.standing, self.left_on, self.is_long_wait = "SUSPENDED", step.date, True
         self.reason_account, self.reason_lender = a, a.lender
-        step.reasons.append(reason("PLAN" if step.breached else "DELINQUENT", a))
+        if step.breached:
+            step.reasons.append(reason("PLAN", a, "plan breached"))
+        else:
+            step.reasons.append(reason("DELINQUENT", a, "dpd %d" % a.now.dpd))
         return True
 
     def row_plan_done(self, step):
-        if self.standing != "PLAN" or not step.completed:
+        if self.standing != "PLAN" or not step.completed or any(a.in_plan for a in self.ordered):
             return False
         self.standing, self.left_on, self.is_long_wait = "RECOVERING", step.date, True
         self.wait = Wait(step.date, True)

@@ -464,6 +464,106 @@ static void test_the_order_of_arrival_does_not_show_in_what_is_derived(void **st
     for_each_life(check_order);
 }
 
+enum { FACTS_MAX = 14, SPAN_DAYS = 85, SHUFFLES = 4, FIRST_ID = 1000 };
+
+/* Facts of one account, all of one product, within the replay window. */
+struct facts {
+    const char *lines[FACTS_MAX];
+    int count;
+    int32_t first, last;
+};
+
+static struct facts facts_of(const struct life *life)
+{
+    struct facts facts = {.count = 0, .first = INT32_MAX, .last = INT32_MIN};
+    for (int i = 0; i < life->count && facts.count < FACTS_MAX; i++) {
+        const char *line = life->lines[i];
+        if (!is_fact(line) || moves_a_closing(line)) continue;
+        if (strstr(line, "account=A") == NULL || strstr(line, "product=card") != NULL) continue;
+        int32_t on = fixture_date(strchr(line, ' ') + 1);
+        int32_t first = on < facts.first ? on : facts.first;
+        int32_t last = on > facts.last ? on : facts.last;
+        if (last - first > SPAN_DAYS) continue;
+        facts.first = first;
+        facts.last = last;
+        facts.lines[facts.count++] = line;
+    }
+    return facts;
+}
+
+/* Tells the facts in the given order, each under its own id, and lets six weeks pass. True if all
+ * are accepted. */
+static bool tell_facts(const struct facts *facts, const int order[], char **ret_text,
+                       size_t *ret_len)
+{
+    char tick[32] = "tick ";
+    bool are_accepted = true;
+    fixture_clear(&fixture);
+    fixture.entry.notice_wait_days = 0; /* a hold tells a month as of when it ended */
+    for (int i = 0; i < facts->count; i++) {
+        fixture.event_number = FIRST_ID + order[i];
+        assert_true(fixture_line(&fixture, facts->lines[order[i]]));
+        assert_int_equal(fixture.e, ERR_OK);
+        are_accepted &= fixture.outcome == OUTCOME_APPLIED;
+    }
+    date_format(facts->last + 42, tick + 5);
+    tick[5 + DATE_TEXT_SIZE] = '\0';
+    assert_true(fixture_line(&fixture, tick));
+    *ret_text = derived(ret_len);
+    return are_accepted;
+}
+
+static void shuffle(int order[], int count, uint64_t *random)
+{
+    for (int i = count - 1; i > 0; i--) {
+        *random = *random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+        int k = (int)((*random >> 33) % (uint64_t)(i + 1));
+        int moved = order[i];
+        order[i] = order[k];
+        order[k] = moved;
+    }
+}
+
+static int shuffles_compared;
+
+static void check_shuffled(const struct life *life)
+{
+    struct facts facts = facts_of(life);
+    int order[FACTS_MAX];
+    uint64_t random = seed_of_run;
+    if (facts.count < 3) return;
+    for (int i = 0; i < facts.count; i++)
+        order[i] = i;
+    char *told;
+    size_t len;
+    bool all = tell_facts(&facts, order, &told, &len);
+    for (int n = 0; n < SHUFFLES && all; n++) {
+        char *shuffled;
+        size_t len_shuffled;
+        shuffle(order, facts.count, &random);
+        bool also = tell_facts(&facts, order, &shuffled, &len_shuffled);
+        if (also) shuffles_compared++;
+        if (also && (len != len_shuffled || memcmp(told, shuffled, len) != 0)) {
+            print_message("SEED=%" PRIu64 ", told in this order:\n", seed_of_run);
+            for (int i = 0; i < facts.count; i++)
+                print_message("e%d %s\n", FIRST_ID + order[i] + 1, facts.lines[order[i]]);
+            print_message("as it came:\n%s\nshuffled:\n%s\n", told, shuffled);
+            fail_msg("the order in which they came shows");
+        }
+        free(shuffled);
+    }
+    free(told);
+}
+
+/* Law 10, over whole histories. */
+static void test_a_shuffled_history_is_derived_as_the_ordered_one(void **state)
+{
+    (void)state;
+    shuffles_compared = 0;
+    for_each_life(check_shuffled);
+    if (getenv("SEED") == NULL) assert_true(shuffles_compared > 0);
+}
+
 static int set_up(void **state)
 {
     (void)state;
@@ -486,6 +586,7 @@ int main(void)
         cmocka_unit_test(test_sweeps_of_any_kind_come_out_the_same),
         cmocka_unit_test(test_idle_days_can_be_jumped_over),
         cmocka_unit_test(test_the_order_of_arrival_does_not_show_in_what_is_derived),
+        cmocka_unit_test(test_a_shuffled_history_is_derived_as_the_ordered_one),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
