@@ -232,6 +232,10 @@ class Contestant:
         return None
 
     def remove(self):
+        """Deletes what the run left on disk, its topics too: many runs would fill it."""
+        names = [name for name in self.contest.kafka.metadata()["topics"]
+                 if name.startswith((f"{self.run}.", f"{self.run}-"))]
+        self.contest.kafka.delete_topics(names)
         shutil.rmtree(self.dir, ignore_errors=True)
 
 

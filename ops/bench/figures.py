@@ -21,13 +21,13 @@ def spread(values):
     return {"median": statistics.median(values), "min": min(values), "max": max(values), "rounds": len(values)}
 
 
-def latency(latencies, missing, floor_ms):
-    """p50, p99, p99.9 of latencies in ms. What never came out counts as `floor_ms`: it took at least so long."""
-    every = list(latencies) + [floor_ms] * missing
+def latency(latencies, unseen):
+    """p50, p99, p99.9 in ms. What never came out counts with the time it was waited for: it took at least so long."""
+    every = list(latencies) + list(unseen)
     if not every:
         return None
     return {"p50": percentile(every, 50), "p99": percentile(every, 99), "p999": percentile(every, 99.9),
-            "samples": len(every), "missing": missing}
+            "samples": len(every), "missing": len(unseen)}
 
 
 def line(points):

@@ -24,18 +24,24 @@ def say(text):
 class Measures:
     """One measurement: the rig, the plan (see plans in ops/bench/run), the contestants asked for."""
 
-    def __init__(self, bench, plan, names, seed):
-        self.bench, self.plan, self.names, self.seed = bench, plan, names, seed
+    def __init__(self, bench, plan, names, seed, begun):
+        self.bench, self.plan, self.names, self.seed, self.begun = bench, plan, names, seed, begun
         self.word = f"bench-{int(time.time())}"
-        self.begun = time.monotonic()
         self.runs = 0
         self.result = {"skipped": []}
+
+    def seconds_left(self):
+        return self.begun + self.plan.budget_s - time.monotonic()
+
+    def patience(self):
+        """Seconds granted to one thing that is waited for."""
+        return max(1.0, min(self.plan.deadline_s, self.seconds_left()))
 
     # --- runs
 
     def open(self, name, topic, more=None):
         """A contestant with topics and a group of its own, Redis empty."""
-        if time.monotonic() - self.begun > self.plan.budget_s:
+        if self.seconds_left() < self.plan.least_s:
             raise RigError("left out, the time of this plan is over")
         self.runs += 1
         self.bench.clear_redis()
@@ -61,7 +67,7 @@ class Measures:
     def check(self):
         """creditd first; then each peer has to decide the same."""
         topic, goal = self.input("check", stream.stream(self.seed, self.plan.check_borrowers))
-        bounds = Bounds(self.plan.deadline_s)
+        bounds = Bounds(self.patience())
         daemon = self.open("creditd", topic)
         daemon.start()
         follow(daemon, goal, bounds)
@@ -86,14 +92,13 @@ class Measures:
         plan = self.plan
         topic, goal = self.input("throughput", stream.stream(self.seed + 1, plan.borrowers))
         say(f"throughput: {goal} events of {plan.borrowers} borrowers")
-        bounds = Bounds(plan.deadline_s, plan.lead, plan.lead_s, plan.span_s)
         rounds = {name: [] for name in self.names}
-        hits = self.warm_up(topic, goal, bounds)
+        hits = self.warm_up(topic, goal)
         for number in range(plan.rounds):
             # Each begins a round in turn, so that none always runs behind the same other.
             turn = number % len(self.names)
             for name in self.names[turn:] + self.names[:turn]:
-                found = self.one_round(name, topic, goal, bounds)
+                found = self.one_round(name, topic, goal)
                 if found:
                     rounds[name].append(found)
                     say(f"round {number + 1}: {name} {found['rate']:,.0f}/s, {found['cpu_it']:.1f} us, "
@@ -101,7 +106,8 @@ class Measures:
         self.result["throughput"] = {"events": goal, "borrowers": plan.borrowers, "rounds": rounds, "hits": hits,
                                      "shapes": self.bench.shapes.words()}
 
-    def one_round(self, name, topic, goal, bounds, processes=1):
+    def one_round(self, name, topic, goal, processes=1):
+        bounds = Bounds(self.patience(), self.plan.lead, self.plan.lead_s, self.plan.span_s)
         contestant = None
         try:
             contestant = self.open(name, topic)
@@ -117,13 +123,13 @@ class Measures:
             if contestant:
                 self.close(contestant)
 
-    def warm_up(self, topic, goal, bounds):
+    def warm_up(self, topic, goal):
         """A round that is not timed: broker and page cache get warm, records get their sizes, caches tell their hits."""
         hits = {}
         for name in [name for name in self.names if name in ("creditd", "streams")]:
             contestant = self.open(name, topic, more=("--metrics", "DEBUG") if name == "streams" else None)
             contestant.start()
-            follow(contestant, goal, bounds)
+            follow(contestant, goal, Bounds(self.patience()))
             if name == "creditd":
                 hits[name] = contestant.cache_hits()
                 self.bench.shapes = contest.Shapes(self.bench, contestant.run, goal)
@@ -139,7 +145,7 @@ class Measures:
         if "streams" not in self.names or not self.plan.tunings:
             return
         topic, goal = self.input("tune", stream.stream(self.seed + 2, self.plan.borrowers))
-        bounds = Bounds(self.plan.deadline_s, self.plan.lead)
+        bounds = Bounds(self.patience(), self.plan.lead)
         tried = []
         for more in self.plan.tunings:
             contestant = self.open("streams", topic, more)
@@ -160,9 +166,8 @@ class Measures:
         for name, counts in plan.processes.items():
             if name not in self.names:
                 continue
-            bounds = Bounds(plan.deadline_s, plan.lead, plan.lead_s, plan.span_s)
             for count in counts:
-                figure = self.one_round(name, topic, goal, bounds, count)
+                figure = self.one_round(name, topic, goal, count)
                 if figure:
                     found.setdefault(name, []).append([count, figure])
                     say(f"{count} x {name}: {figure['rate']:,.0f}/s")
@@ -182,7 +187,7 @@ class Measures:
                 topic, goal = self.input(f"latency-{name}", stream.stream(self.seed + 4, self.plan.latency_warm))
                 contestant = self.open(name, topic)
                 contestant.start()
-                follow(contestant, goal, Bounds(self.plan.deadline_s))
+                follow(contestant, goal, Bounds(self.patience()))
                 for number, share in enumerate(self.plan.shares):
                     one = self.under_load(contestant, topic, share * self.best_rate(name), self.seed + 10 + number)
                     found.setdefault(name, []).append([share, one])
@@ -230,11 +235,11 @@ class Measures:
                 raise RigError(f"the probe that should {what} ended with status {child.returncode}")
             answers[what] = json.loads(text)
         # What it has not taken by now must not disturb the next level.
-        follow(contestant, before + events, Bounds(plan.deadline_s))
+        follow(contestant, before + events, Bounds(self.patience()))
         found = {"rate": rate, "sender_late_ms": answers["send"]["late_ms"]}
         for part, what in (("readable", "read"), ("redis", "look")):
             answer = answers.get(what)
-            found[part] = figures.latency(answer["latencies"], answer["missing"], plan.patience_s * 1000) if answer else None
+            found[part] = figures.latency(answer["latencies"], answer["unseen"]) if answer else None
         return found
 
     # --- start, restore, catch-up
@@ -259,7 +264,7 @@ class Measures:
         self.result["lifecycle"] = found
 
     def one_life(self, contestant, topic, goal, borrowers):
-        bounds = Bounds(self.plan.deadline_s)
+        bounds = Bounds(self.patience())
         contestant.start()
         follow(contestant, goal, bounds)
         contestant.stop()
@@ -295,11 +300,11 @@ class Measures:
         before = contest.sample(contestant)
         begun = time.monotonic()
         contestant.start()
-        follow(contestant, goal, Bounds(self.plan.deadline_s))
+        follow(contestant, goal, Bounds(self.patience()))
         while keys and int(self.bench.redis("DBSIZE")) < keys:
             contestant.check_alive()
-            if time.monotonic() - begun > self.plan.deadline_s:
-                raise RigError(f"{contestant.title} has not restored Redis in {self.plan.deadline_s} s")
+            if time.monotonic() - begun > self.patience():
+                raise RigError(f"{contestant.title} has not restored Redis in time")
             time.sleep(0.1)
         seconds = time.monotonic() - begun
         after = contest.sample(contestant)
@@ -339,13 +344,13 @@ class Measures:
     def stage(self, contestant, topic, updates):
         """Lets it take what is there, then measures `updates`."""
         goal = sum(self.bench.kafka.ends([topic], self.bench.partitions).values())
-        follow(contestant, goal, Bounds(self.plan.deadline_s))
+        follow(contestant, goal, Bounds(self.patience()))
         # Held while they are sent, so that the sender's work is not measured with it.
         contestant.hold()
         goal = sum(self.bench.send(topic, updates).values())
         before, begun = contest.sample(contestant), time.monotonic()
         contestant.go_on()
-        follow(contestant, goal, Bounds(self.plan.deadline_s))
+        follow(contestant, goal, Bounds(self.patience()))
         seconds, after = time.monotonic() - begun, contest.sample(contestant)
         count = self.plan.updates
         figure = {"rate": count / seconds, "seconds": seconds}

@@ -5,7 +5,8 @@ import dataclasses
 
 @dataclasses.dataclass
 class Plan:
-    budget_s: float  # after which nothing new is begun
+    budget_s: float  # for all together; what does not come to an end by then is left out,
+    least_s: float  # and nothing is begun with less left
     deadline_s: float  # for any one thing; what takes longer is reported as not done
     check_borrowers: int
     rounds: int
@@ -36,7 +37,7 @@ def _tunings():
 
 
 FULL = Plan(
-    budget_s=12 * 3600,
+    budget_s=12 * 3600, least_s=60,
     deadline_s=1800, check_borrowers=2000, rounds=5, borrowers=40000, lead=0.4, lead_s=60, span_s=60,
     tunings=_tunings(), processes={"creditd": (1, 2, 4), "streams": (1, 2, 4), "python": (1, 2, 4)},
     latency=("creditd", "relay", "streams", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=30, latency_warm=10000,
@@ -46,11 +47,11 @@ FULL = Plan(
     accounts=(1, 10, 100, 1000), accounts_in_all=20000)
 
 QUICK = Plan(
-    budget_s=500,
+    budget_s=560, least_s=25,
     deadline_s=60, check_borrowers=300, rounds=2, borrowers=2500, lead=0.4, lead_s=3, span_s=5,
-    tunings=(), processes={"creditd": (2, 4)},
-    latency=("creditd", "streams", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=3, latency_warm=100,
+    tunings=(), processes={"creditd": (1, 2, 4)},
+    latency=("creditd", "streams", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=3, latency_warm=500,
     patience_s=3,
-    lifecycle={"creditd": 10000, "streams": 10000, "python": 10000, "quix": 2000}, backlog=10000,
+    lifecycle={"creditd": 10000, "streams": 10000, "python": 10000}, backlog=10000,
     growing=("creditd", "streams"), growth=(2000, 20000), updates=10000,
     accounts=(1, 30), accounts_in_all=3000)

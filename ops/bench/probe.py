@@ -7,7 +7,7 @@
 
 Each says `ready` and waits for t0 on standard input. All count from the intended time of sending, on the machine's monotonic clock: a sender that falls behind makes
 latencies longer, never shorter. The result is JSON on standard output: latencies in ms of what was sent after
-`settle` seconds, and how many had not come out when the patience was over.
+`settle` seconds, and of what had not come out when the patience was over, how long it had been waited for.
 """
 
 import argparse
@@ -61,6 +61,12 @@ def awaited(options):
             if intended(options, n) >= options.start + options.settle]
 
 
+def waited_for(options, numbers):
+    """How long, in ms, what has not come out was waited for until now."""
+    now = time.monotonic()
+    return [(now - intended(options, number)) * 1000 for number in numbers]
+
+
 def send(options):
     from confluent_kafka import Producer
 
@@ -109,7 +115,7 @@ def read(options):
                     waiting.remove(number)
                     latencies.append((now - intended(options, number)) * 1000)
     consumer.close()
-    return {"latencies": latencies, "missing": len(waiting)}
+    return {"latencies": latencies, "unseen": waited_for(options, waiting)}
 
 
 def look(options):
@@ -137,7 +143,7 @@ def look(options):
             latencies += [(now - intended(options, number)) * 1000 for number, is_there in zip(waiting, found) if is_there]
             waiting = [number for number, is_there in zip(waiting, found) if not is_there]
         time.sleep(LOOK_S)
-    return {"latencies": latencies, "missing": len(waiting) + len(upcoming)}
+    return {"latencies": latencies, "unseen": waited_for(options, waiting + upcoming)}
 
 
 def main():

@@ -179,7 +179,7 @@ def _latency(result):
             rows.append(row + [short(one["sender_late_ms"])])
     return ["## Latency under open-loop load", "",
             "From the intended time of sending; sender and observers run on the same cores. A share of each one's own maximum. "
-            "p50 / p99 / p99.9 in ms; *never*: not out when the patience was over, counted as that long.", "",
+            "p50 / p99 / p99.9 in ms; *never*: not out when the patience was over, counted with the time it was waited for.", "",
             *table(("", "load", "events/s", "readable (read_committed)", "samples", "in Redis", "samples", "sender late, ms"), rows),
             "![latency](latency.png)", ""]
 

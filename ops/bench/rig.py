@@ -22,7 +22,7 @@ import provision  # noqa: E402
 INPUTS = ("loan.accounts", "loan.signals", "loan.overdues", "loan.repayments", "loan.calendar")
 OUTPUTS = {"report_updates": "report-updates", "line_actions": "line-actions", "notices": "notices",
            "dead_letters": "dead-letters", "audit": "audit", "journal": "journal", "changelog": "changelog"}
-LIST_OFFSETS, OFFSET_FETCH = 2, 9
+LIST_OFFSETS, OFFSET_FETCH, DELETE_TOPICS = 2, 9, 20
 TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -52,6 +52,15 @@ class Kafka(kafka_wire.Connection):
         reader = self._request(OFFSET_FETCH, 1, kafka_wire._string(group) + kafka_wire._array(topics, topic))
         return self._places(reader, lambda: (reader.number("i"), reader.number("q"), reader.string(),
                                              reader.number("h")), code=3, value=1)
+
+    def delete_topics(self, names, timeout_ms=30000):
+        reader = self._request(DELETE_TOPICS, 1,
+                               kafka_wire._array(names, kafka_wire._string) + struct.pack(">i", timeout_ms))
+        reader.number("i")
+        failed = [f"{name}: error {code}" for name, code in
+                  reader.array(lambda: (reader.string(), reader.number("h"))) if code]
+        if failed:
+            raise RigError("topics not deleted: " + "; ".join(failed))
 
     @staticmethod
     def _places(reader, read, code, value):
