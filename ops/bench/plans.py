@@ -47,7 +47,7 @@ FULL = Plan(
     accounts=(1, 10, 100, 1000), accounts_in_all=20000)
 
 QUICK = Plan(
-    budget_s=430, least_s=25,
+    budget_s=500, least_s=25,
     deadline_s=60, check_borrowers=300, rounds=2, borrowers=2500, lead=0.4, lead_s=3, span_s=5,
     tunings=(), processes={"creditd": (1, 2, 4)},
     latency=("creditd", "streams", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=3, latency_warm=500,

@@ -232,6 +232,8 @@ def _processes(result):
 
 def _targets(result):
     words = {True: "met", False: "**not met**", None: "not decided here"}
+    if result["facts"]["is_quick"]:
+        words = dict.fromkeys(words, "not decided here")
     return ["## Targets", "", *table(("creditd", "found", ""), [(text, value, words[met]) for text, value, met in targets(result)])]
 
 

@@ -129,6 +129,11 @@ class ReportTest(unittest.TestCase):
             self.assertIn(words, page)
         self.assertNotIn("| Quix Streams |", page.split("## Throughput")[1].split("## Latency")[0])
 
+    def test_a_quick_run_decides_no_target(self):
+        for is_quick in (True, False):
+            self.result["facts"]["is_quick"] = is_quick
+            self.assertEqual("| met |" in report.page(self.result), not is_quick)
+
     def test_a_contestant_cut_off_by_time_is_named(self):
         self.result["throughput"]["rounds"]["python"][0]["whole"] = False
         self.assertIn("timed for a fixed time: Python consumer.", report.page(self.result))
