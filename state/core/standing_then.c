@@ -232,6 +232,16 @@ enum err standing_resume(struct step *s)
     return give_account_reason(s, REASON_CODE_PLAN, w, STR("plan breached"), STR("plan performs"));
 }
 
+/* ZEROED since he was last GOOD: an episode that began after it, as may be with fraud, is no short
+ * one. */
+static bool was_zeroed(const struct borrower_state *b)
+{
+    for (uint32_t i = 0; i < b->adverse_steps.count; i++) {
+        if (b->adverse_steps.items[i].to == STANDING_ZEROED) return true;
+    }
+    return false;
+}
+
 enum err standing_begin_wait(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
@@ -242,7 +252,8 @@ enum err standing_begin_wait(struct step *s)
     TRY_ALLOC(b->wait);
     *b->wait = (struct wait_state){
         .entered_on = s->date,
-        .is_long = was_worse || came_from_worse || b->episode_worst_dpd >= LONG_WAIT_FROM_DPD,
+        .is_long = was_worse || came_from_worse || was_zeroed(b) ||
+                   b->episode_worst_dpd >= LONG_WAIT_FROM_DPD,
     };
     if (b->standing == STANDING_ZEROED) b->review = NULL;
     if (was_worse) b->left_on = s->date;
