@@ -68,7 +68,7 @@ static enum err add_member(struct replay *r, struct str id, struct cached **ret_
     }
     if (r->count == r->cap) {
         uint32_t cap = r->cap == 0 ? 1024 : r->cap * 2;
-        struct cached **members = realloc(r->members, cap * sizeof *members);
+        struct cached **members = realloc(r->members, cap * sizeof(struct cached *));
         if (members == NULL) return ERR_NOMEM;
         r->members = members;
         r->cap = cap;
@@ -333,5 +333,5 @@ int32_t replay_business_date(const struct replay *r)
 
 size_t replay_bytes(const struct replay *r)
 {
-    return cache_bytes(r->cache) + r->cap * sizeof *r->members;
+    return cache_bytes(r->cache) + r->cap * sizeof(struct cached *);
 }

@@ -231,7 +231,9 @@ static enum err add_difference(struct what_if *w, struct str id, const struct wh
     memcpy(text, id.at, id.len);
     text[id.len] = '\0';
     struct difference *d = &w->differences[w->count++];
-    *d = (struct difference){.id = {text, id.len}, .partition = partition, .since = who->since};
+    *d = (struct difference){.partition = partition, .since = who->since};
+    d->id.at = text;
+    d->id.len = id.len;
     memcpy(d->sides, who->sides, sizeof d->sides);
     return ERR_OK;
 }
