@@ -369,8 +369,8 @@ static bool turn(struct worker *w)
     if (w->failed == ERR_OK && !is_overlay_full(w)) {
         if (chunk_apply(w) > 0) busy = true;
     }
-    if (w->failed == ERR_OK && batch_is_due(w)) batch_commit(w);
     if (w->failed == ERR_OK && sweep_apply(w)) busy = true;
+    if (w->failed == ERR_OK && batch_is_due(w)) batch_commit(w);
     return busy;
 }
 

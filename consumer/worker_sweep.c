@@ -1,9 +1,12 @@
 /* worker_sweep.c - runs the dated transitions of borrowers nobody sends events about.
  *
  * The timers set in Redis yields those whose next transition has come, in bounded batches between
- * live events. Each batch is in Redis before the next is asked for, so the set itself is the
- * cursor; meta says up to which business date the partition is complete. A late sweep, a crash or a
- * second run can't change any result: advance() depends on state and date alone (credit-rules 3).
+ * live events. A batch joins the open transaction, behind its live events: a commit costs more than
+ * most sweeps, and all partitions share one. The set is the cursor: it is asked once per
+ * transaction and partition, when Redis has all that was committed, and what the open batch has
+ * changed since is looked up in the cache. meta says up to which business date the partition is
+ * complete. A late sweep, a crash or a second run can't change any result: advance() depends on
+ * state and date alone (credit-rules 3).
  */
 #include <assert.h>
 
@@ -11,13 +14,19 @@
 #include "consumer/metrics.h"
 #include "consumer/worker.h"
 
+/* Whom one batch has advanced of a partition. */
+struct swept {
+    struct str first, last;
+    uint32_t count;
+};
+
 static bool is_due(const struct partition *p)
 {
     return p->phase == PHASE_RUNNING && p->working.business_date != INT_NONE &&
            (p->working.sweep_date == INT_NONE || p->working.sweep_date < p->working.business_date);
 }
 
-/* The whole commit must be in Redis: the timers are read from there. */
+/* The last commit must be in Redis as a whole: the timers are read from there. */
 static bool is_stored(const struct worker *w, const struct partition *p)
 {
     return cache_unstored(w->cache, p->no) == NULL && watermark_is_same(&p->last, &p->stored) &&
@@ -92,32 +101,74 @@ static bool load_missing(struct worker *w, struct partition *p, const struct due
     return chunk_load(w, p, missing, count);
 }
 
-/* The partition's cut moves to "complete up to the business date". */
-static enum err note_complete(struct worker *w, struct partition *p)
+static bool is_borrower_due(const struct cached *b, int32_t date)
 {
+    const struct cached_timer *timer = &b->timer_now;
+    return timer->is_member && timer->date != INT_NONE && timer->date <= date;
+}
+
+/* Advances one in the open batch, and counts him. */
+static bool sweep_one(struct worker *w, struct partition *p, struct str id, struct swept *swept)
+{
+    if (!advance_one(w, p, id)) return false;
+    if (swept->count == 0) swept->first = id;
+    swept->last = id;
+    swept->count += 1;
+    return true;
+}
+
+/* Who is due by Redis, but for those whom the open batch has moved on since. */
+static bool sweep_listed(struct worker *w, struct partition *p, const struct due *due,
+                         struct swept *swept)
+{
+    for (uint32_t i = 0; i < due->count; i++) {
+        const struct cached *b = cache_find(w->cache, due->borrowers[i]);
+        assert(b != NULL);
+        if (!is_borrower_due(b, p->working.business_date)) continue;
+        if (!sweep_one(w, p, due->borrowers[i], swept)) return false;
+    }
+    return true;
+}
+
+/* Whom the open batch itself has made due: Redis does not know of it yet. Those at the end of the
+ * list were advanced just now and are due no more. */
+static bool sweep_batch(struct worker *w, struct partition *p, struct swept *swept)
+{
+    for (const struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
+        if (b->partition != p->no || !is_borrower_due(b, p->working.business_date)) continue;
+        if (!sweep_one(w, p, b->id, swept)) return false;
+    }
+    return true;
+}
+
+/* The list's end was seen: with the batch's own nobody is left, and the partition's cut moves to
+ * "complete up to the business date". */
+static enum err advance_all(struct worker *w, struct partition *p, const struct due *due,
+                            bool is_end)
+{
+    struct swept swept = {.count = 0};
     enum err e = batch_touch(w, p);
-    if (e == ERR_OK) p->working.sweep_date = p->working.business_date;
+    if (e != ERR_OK) return e;
+    if (!sweep_listed(w, p, due, &swept)) return ERR_RETRY;
+    if (is_end && !sweep_batch(w, p, &swept)) return ERR_RETRY;
+    if (swept.count > 0)
+        e = batch_swept(w, p, p->working.business_date, swept.first, swept.last, swept.count);
+    if (e == ERR_OK && is_end) p->working.sweep_date = p->working.business_date;
     return e;
 }
 
-static enum err advance_all(struct worker *w, struct partition *p, const struct due *due)
+static uint32_t sweep_limit(const struct worker *w)
 {
-    enum err e = batch_touch(w, p);
-    for (uint32_t i = 0; e == ERR_OK && i < due->count; i++)
-        if (!advance_one(w, p, due->borrowers[i])) e = ERR_RETRY;
-    if (e == ERR_OK)
-        e = batch_swept(w, p, p->working.business_date, due->borrowers[0],
-                        due->borrowers[due->count - 1], due->count);
-    return e;
+    int64_t limit = w->config->batch_sweep_borrowers;
+    return (uint32_t)(limit < CHUNK_ITEMS_MAX ? limit : CHUNK_ITEMS_MAX);
 }
 
 /* Asks the timers, and loads who is found. False: not now. */
 static bool find_due(struct worker *w, struct partition *p, struct due_request request,
                      struct due *ret_due)
 {
-    int64_t limit = w->config->batch_sweep_borrowers;
     request.partition = p->no;
-    request.limit = (uint32_t)(limit < CHUNK_ITEMS_MAX ? limit : CHUNK_ITEMS_MAX);
+    request.limit = sweep_limit(w);
     w->chunk_arena.used = 0;
     enum err e = store_due(w->store, &request, &w->chunk_arena, ret_due);
     if (e == ERR_DAMAGED) {
@@ -136,15 +187,18 @@ static bool find_due(struct worker *w, struct partition *p, struct due_request r
     return ret_due->count == 0 || load_missing(w, p, ret_due);
 }
 
+/* Puts a partition's sweep into the open transaction. True if there is more to sweep that only a
+ * commit lets be seen. */
 static bool sweep_partition(struct worker *w, struct partition *p)
 {
     struct due due;
     if (!find_due(w, p, (struct due_request){.date = p->working.business_date}, &due)) return false;
-    enum err e = due.count == 0 ? note_complete(w, p) : advance_all(w, p, &due);
+    bool is_end = due.count < sweep_limit(w);
+    enum err e = advance_all(w, p, &due, is_end);
     FAILPOINT("in_sweep");
-    if (e != ERR_OK && w->failed == ERR_OK) batch_abort(w);
-    if (e == ERR_OK) batch_commit(w);
-    return true;
+    if (e == ERR_OK) return !is_end;
+    if (w->failed == ERR_OK) batch_abort(w);
+    return false;
 }
 
 /* Brings timers that lie after the first day of a policy entry to come before it, so that its day
@@ -170,16 +224,22 @@ static bool wake_partition(struct worker *w, struct partition *p, int32_t day)
 
 bool sweep_apply(struct worker *w)
 {
+    bool is_any = false;
+    bool is_more = false;
     for (int32_t i = 0; i < w->partition_count && w->failed == ERR_OK; i++) {
         struct partition *p = &w->partitions[(w->turn + i) % w->partition_count];
-        if ((!is_due(p) && unreached_entry(w, p) == INT_NONE) || !store_is_up(w->store)) continue;
-        /* Live events of the open batch go first. */
-        if (w->is_open) batch_commit(w);
-        redis_receive(w, true);
+        bool may_wake = unreached_entry(w, p) != INT_NONE;
+        if ((!is_due(p) && !may_wake) || !store_is_up(w->store)) continue;
+        /* Who is to be woken is told by timers that all are stored. */
+        if (may_wake && w->is_open) batch_commit(w);
+        redis_receive(w, true); /* a step on its way is part of what will be found */
         if (w->failed != ERR_OK || p->phase != PHASE_RUNNING || !is_stored(w, p)) continue;
         int32_t day = unreached_entry(w, p);
         if (day != INT_NONE && wake_partition(w, p, day)) return true;
-        if (unreached_entry(w, p) == INT_NONE && is_due(p) && sweep_partition(w, p)) return true;
+        if (unreached_entry(w, p) != INT_NONE || !is_due(p)) continue;
+        is_any = true;
+        is_more = sweep_partition(w, p) || is_more;
     }
-    return false;
+    if (is_more && w->failed == ERR_OK) batch_commit(w);
+    return is_any;
 }
