@@ -27,13 +27,15 @@ struct cache {
     size_t bytes, bytes_max, unstored_bytes;
 };
 
-static struct blob *blob_new(struct str bytes)
+static struct blob *blob_new(struct str bytes, struct str view)
 {
-    struct blob *blob = malloc(sizeof *blob + bytes.len);
+    struct blob *blob = malloc(sizeof *blob + bytes.len + view.len);
     if (blob == NULL) return NULL;
     blob->refs = 1;
     blob->len = bytes.len;
+    blob->view_len = view.len;
     if (bytes.len > 0) memcpy(blob->bytes, bytes.at, bytes.len);
+    if (view.len > 0) memcpy(blob->bytes + bytes.len, view.at, view.len);
     return blob;
 }
 
@@ -56,13 +58,16 @@ static void blob_set(struct blob **edition, struct blob *blob)
     blob_unref(old);
 }
 
+static size_t blob_bytes(const struct blob *blob)
+{
+    return blob == NULL ? 0 : (size_t)blob->len + blob->view_len;
+}
+
 static size_t record_bytes(const struct cached_record *r)
 {
-    size_t bytes = sizeof *r + r->name.len + RECORD_OVERHEAD;
-    if (r->now != NULL) bytes += r->now->len;
-    if (r->committed != NULL && r->committed != r->now) bytes += r->committed->len;
-    if (r->stored != NULL && r->stored != r->committed && r->stored != r->now)
-        bytes += r->stored->len;
+    size_t bytes = sizeof *r + r->name.len + RECORD_OVERHEAD + blob_bytes(r->now);
+    if (r->committed != r->now) bytes += blob_bytes(r->committed);
+    if (r->stored != r->committed && r->stored != r->now) bytes += blob_bytes(r->stored);
     return bytes;
 }
 
@@ -232,7 +237,7 @@ enum err cache_load(struct cache *c, struct cached *b, struct str name, struct s
     struct cached_record *r = NULL;
     enum err e = find_or_add(b, name, &r);
     if (e != ERR_OK) return e;
-    struct blob *blob = blob_new(bytes);
+    struct blob *blob = blob_new(bytes, STR_NONE);
     if (blob == NULL) return ERR_NOMEM;
     blob_set(&r->now, blob);
     blob_set(&r->committed, blob);
@@ -251,14 +256,15 @@ static void enter_batch(struct cache *c, struct cached *b)
     c->batch_last = b;
 }
 
-enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes)
+enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes,
+                   struct str view)
 {
     struct cached_record *r = NULL;
     enum err e = find_or_add(b, name, &r);
     if (e != ERR_OK) return e;
     struct blob *blob = NULL;
     if (!str_is_none(bytes)) {
-        blob = blob_new(bytes);
+        blob = blob_new(bytes, view);
         if (blob == NULL) return ERR_NOMEM;
     }
     blob_set(&r->now, blob);

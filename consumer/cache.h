@@ -16,10 +16,11 @@
 #include "state/core/err.h"
 #include "state/core/str.h"
 
-/* Bytes shared between editions. */
+/* Bytes shared between editions, and behind them what they look like in Redis, if that is known. */
 struct blob {
     uint32_t refs;
     uint32_t len;
+    uint32_t view_len; /* of the packed view; 0 = not known */
     uint8_t bytes[];
 };
 
@@ -72,9 +73,10 @@ MUST_CHECK enum err cache_load(struct cache *c, struct cached *b, struct str nam
 /* The record of that name, or NULL. */
 struct cached_record *cached_find(const struct cached *b, struct str name);
 
-/* Replaces the `now` edition of a record; bytes none = absent. Puts the borrower into the batch.
- * Errors: ERR_NOMEM. */
-MUST_CHECK enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes);
+/* Replaces the `now` edition of a record; bytes none = absent. `view` is its packed view, or none.
+ * Puts the borrower into the batch. Errors: ERR_NOMEM. */
+MUST_CHECK enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes,
+                              struct str view);
 
 /* Sets the `now` timer; puts the borrower into the batch. */
 void cache_put_timer(struct cache *c, struct cached *b, struct cached_timer timer);

@@ -23,6 +23,7 @@ enum err hand_init(struct hand *h, struct schema_source *schemas, struct why *re
 void hand_deinit(struct hand *h)
 {
     buf_free(&h->value);
+    buf_free(&h->packed);
 }
 
 enum err hand_decode(struct hand *h, const struct record_type *type, struct str value,
@@ -143,6 +144,23 @@ static enum err encode_value(struct hand *h, const struct record_type *type, uin
     return e;
 }
 
+/* The packed view of a record in hand, so that nobody needs to decode it for that; none when there
+ * is no room, and the bytes will do. */
+static struct str pack_view(struct hand *h, enum view_kind kind, const void *state, struct arena *a)
+{
+    size_t mark = a->used;
+    enum err e = kind == VIEW_BORROWER ? view_borrower(state, a, &h->view)
+                                       : view_account(state, a, &h->view);
+    size_t size = e == ERR_OK ? view_packed_size(&h->view) : 0;
+    buf_clear(&h->packed);
+    if (size > 0 && buf_reserve(&h->packed, size) == ERR_OK) {
+        view_pack(&h->view, h->packed.at);
+        h->packed.len = size;
+    }
+    a->used = mark;
+    return h->packed.len == 0 ? STR_NONE : (struct str){(const char *)h->packed.at, (uint32_t)size};
+}
+
 static struct account_index *find_index(struct borrower_state *state, const struct account *account)
 {
     for (uint32_t i = 0; i < state->accounts.count; i++) {
@@ -155,28 +173,28 @@ static struct account_index *find_index(struct borrower_state *state, const stru
 }
 
 static enum err put_account(struct hand *h, struct cache *cache, struct cached *cached,
-                            struct borrower *b, struct account *account)
+                            struct borrower *b, struct account *account, struct arena *a)
 {
     char name_text[NAME_BYTES_MAX];
     struct str name = record_name(account->state.lender_id, account->state.account_id, name_text);
-    if (account->is_dropped) return cache_put(cache, cached, name, STR_NONE);
+    if (account->is_dropped) return cache_put(cache, cached, name, STR_NONE, STR_NONE);
     struct account_index *index = find_index(&b->state, account);
     if (index == NULL) return ERR_INVARIANT;
     enum err e = encode_value(h, &account_state_type, h->account_schema, &account->state);
     if (e != ERR_OK) return e;
     struct str value = {(const char *)h->value.at, (uint32_t)h->value.len};
     index->checksum = (int64_t)seal_of(value);
-    return cache_put(cache, cached, name, value);
+    return cache_put(cache, cached, name, value, pack_view(h, VIEW_ACCOUNT, &account->state, a));
 }
 
 enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached, struct borrower *b,
-                  const struct policy *policy)
+                  const struct policy *policy, struct arena *a)
 {
     bool any = b->is_changed;
     for (uint32_t i = 0; i < b->accounts.count; i++) {
         struct account *account = &b->accounts.items[i];
         if (!account->is_changed && !account->is_dropped) continue;
-        enum err e = put_account(h, cache, cached, b, account);
+        enum err e = put_account(h, cache, cached, b, account, a);
         if (e != ERR_OK) return e;
         any = true;
     }
@@ -186,7 +204,7 @@ enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached, st
     enum err e = encode_value(h, &borrower_state_type, h->borrower_schema, &b->state);
     if (e != ERR_OK) return e;
     struct str value = {(const char *)h->value.at, (uint32_t)h->value.len};
-    e = cache_put(cache, cached, STR(""), value);
+    e = cache_put(cache, cached, STR(""), value, pack_view(h, VIEW_BORROWER, &b->state, a));
     if (e == ERR_OK) cache_put_timer(cache, cached, (struct cached_timer){true, due});
     return e;
 }

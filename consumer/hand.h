@@ -11,11 +11,13 @@
 #include "schemas/codec/codec.h"
 #include "schemas/codec/schema_source.h"
 #include "state/core/decide.h"
+#include "state/core/view.h"
 
 struct hand {
     struct schema_source *schemas;            /* borrowed */
     uint32_t borrower_schema, account_schema; /* ids our values are framed with */
-    struct buf value;                         /* scratch, owned */
+    struct buf value, packed;                 /* scratch, owned */
+    struct view view;                         /* scratch */
     struct why why;                           /* of the last value that could not be encoded */
 };
 
@@ -40,10 +42,11 @@ MUST_CHECK enum err hand_verify(struct hand *h, const struct cached *b, struct a
 MUST_CHECK enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
                               struct borrower *ret_borrower);
 
-/* Encodes what the core marked as changed into the `now` editions, with checksums and the timer.
- * Errors: ERR_NOMEM, ERR_LIMIT, ERR_INVARIANT. */
+/* Encodes what the core marked as changed into the `now` editions, with checksums, views and the
+ * timer. Views are made in what is free of the arena. Errors: ERR_NOMEM, ERR_LIMIT, ERR_INVARIANT.
+ */
 MUST_CHECK enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached,
-                             struct borrower *b, const struct policy *policy);
+                             struct borrower *b, const struct policy *policy, struct arena *a);
 
 /* XXH3-64 of a changelog value, seeded with that of its key: its part of the partition's checksum.
  */

@@ -178,8 +178,9 @@ struct worker {
     struct door_item *items;     /* owned; CHUNK_ITEMS_MAX */
     struct door door;
     struct hand hand;
-    struct buf value; /* the record being sent */
-    int32_t turn;     /* partition that is served first in the next chunk */
+    struct view view_before, view_after; /* of the record at hand in worker_view.c */
+    struct buf value;                    /* the record being sent */
+    int32_t turn;                        /* partition that is served first in the next chunk */
 
     /* Redis steps on their way. */
     struct step_result *results; /* owned; by position in `sent` */

@@ -98,7 +98,7 @@ enum err emit_decision(struct worker *w, struct cached *cached, struct borrower 
                        struct outputs *outputs)
 {
     w->load_arena.used = 0; /* nothing is loaded now; a decision may fill its own to the brim */
-    enum err e = hand_put(&w->hand, w->cache, cached, b, w->policy);
+    enum err e = hand_put(&w->hand, w->cache, cached, b, w->policy, &w->load_arena);
     if (e == ERR_INVARIANT) log_error("state_unwritable", LOG_STR("reason", w->hand.why.text));
     return e == ERR_OK ? send_outputs(w, cached->id, outputs) : e;
 }

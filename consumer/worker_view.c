@@ -23,30 +23,45 @@ static struct str view_key(struct key_place place, struct str borrower, struct s
     return key_account_view(place, borrower, lender, account, out);
 }
 
-/* Decodes a state value and projects it; an absent one gives an empty view. */
-static enum err project(struct worker *w, struct str name, struct str value, struct view *ret_view)
+/* A state value, with its packed view where that is known. */
+struct shown {
+    struct str value, packed;
+};
+
+static struct shown shown_of(const struct blob *blob)
+{
+    if (blob == NULL) return (struct shown){STR_NONE, STR_NONE};
+    const char *at = (const char *)blob->bytes;
+    return (struct shown){
+        {at, blob->len},
+        blob->view_len == 0 ? STR_NONE : (struct str){at + blob->len, blob->view_len},
+    };
+}
+
+/* Unpacks the view of a state value, or decodes the value and projects it; an absent one gives an
+ * empty view. */
+static enum err project(struct worker *w, struct str name, const struct shown *shown,
+                        struct view *ret_view)
 {
     union {
         struct borrower_state borrower;
         struct account_state account;
     } record;
     ret_view->count = 0;
-    if (str_is_none(value)) return ERR_OK;
+    if (str_is_none(shown->value)) return ERR_OK;
+    if (!str_is_none(shown->packed)) {
+        view_unpack(name.len == 0 ? VIEW_BORROWER : VIEW_ACCOUNT, shown->packed, ret_view);
+        return ERR_OK;
+    }
     const struct record_type *type = name.len == 0 ? &borrower_state_type : &account_state_type;
-    enum err e = hand_decode(&w->hand, type, value, &w->decision_arena, &record);
+    enum err e = hand_decode(&w->hand, type, shown->value, &w->decision_arena, &record);
     if (e != ERR_OK) return e;
     return name.len == 0 ? view_borrower(&record.borrower, &w->decision_arena, ret_view)
                          : view_account(&record.account, &w->decision_arena, ret_view);
 }
 
-static const struct view_field *find_field(const struct view *view, struct str name)
-{
-    for (uint32_t i = 0; i < view->count; i++)
-        if (str_equal(view->items[i].name, name)) return &view->items[i];
-    return NULL;
-}
-
-/* Sets what is new or differs, removes what is no longer there. */
+/* Sets what is new or differs, removes what is no longer there. Both views are in ascending places.
+ */
 static void step_difference(struct step *step, struct str key, const struct view *before,
                             const struct view *after)
 {
@@ -54,31 +69,34 @@ static void step_difference(struct step *step, struct str key, const struct view
     struct str gone[VIEW_FIELDS_MAX];
     uint32_t set_count = 0;
     uint32_t gone_count = 0;
+    uint32_t old = 0;
     for (uint32_t i = 0; i < after->count; i++) {
-        const struct view_field *old = find_field(before, after->items[i].name);
-        if (old != NULL && str_equal(old->value, after->items[i].value)) continue;
-        set[set_count++] = (struct store_field){after->items[i].name, after->items[i].value};
+        const struct view_field *field = &after->items[i];
+        for (; old < before->count && before->items[old].place < field->place; old++)
+            gone[gone_count++] = before->items[old].name;
+        bool is_known = old < before->count && before->items[old].place == field->place;
+        bool is_same = is_known && str_equal(before->items[old].value, field->value);
+        if (!is_same) set[set_count++] = (struct store_field){field->name, field->value};
+        old += is_known;
     }
-    for (uint32_t i = 0; i < before->count; i++)
-        if (find_field(after, before->items[i].name) == NULL)
-            gone[gone_count++] = before->items[i].name;
+    for (; old < before->count; old++)
+        gone[gone_count++] = before->items[old].name;
     if (set_count > 0) step_set_view(step, key, set, set_count);
     if (gone_count > 0) step_del_view_fields(step, key, gone, gone_count);
 }
 
 static enum err step_view(struct worker *w, struct step *step, struct str borrower, struct str name,
-                          struct str old, struct str new, bool is_whole)
+                          const struct shown *old, const struct shown *new, bool is_whole)
 {
     struct key text;
-    struct view before = {.count = 0};
-    struct view after;
     struct key_place place = {KEY_LAYOUT_STANDALONE, step_partition(step)};
     struct str key = view_key(place, borrower, name, &text);
-    if (str_is_none(new) || is_whole) step_del_key(step, key);
-    if (str_is_none(new)) return ERR_OK;
-    enum err e = is_whole ? ERR_OK : project(w, name, old, &before);
-    if (e == ERR_OK) e = project(w, name, new, &after);
-    if (e == ERR_OK) step_difference(step, key, &before, &after);
+    if (str_is_none(new->value) || is_whole) step_del_key(step, key);
+    if (str_is_none(new->value)) return ERR_OK;
+    w->view_before.count = 0;
+    enum err e = is_whole ? ERR_OK : project(w, name, old, &w->view_before);
+    if (e == ERR_OK) e = project(w, name, new, &w->view_after);
+    if (e == ERR_OK) step_difference(step, key, &w->view_before, &w->view_after);
     return e;
 }
 
@@ -136,8 +154,9 @@ enum err view_step_borrower(struct worker *w, struct step *step, const struct ca
         const struct cached_record *r = &b->records[i];
         if (r->committed == r->stored && !is_whole) continue;
         size_t mark = w->decision_arena.used;
-        enum err e = step_view(w, step, b->id, r->name, blob_str(r->stored), blob_str(r->committed),
-                               is_whole);
+        struct shown old = shown_of(r->stored);
+        struct shown new = shown_of(r->committed);
+        enum err e = step_view(w, step, b->id, r->name, &old, &new, is_whole);
         w->decision_arena.used = mark;
         if (e != ERR_OK) return e;
     }
@@ -168,8 +187,10 @@ enum err view_step_record(struct worker *w, struct step *step, struct str borrow
     else if (old_keys)
         step_del_state_fields(step, borrower, &field, 1);
     enum err e = ERR_OK;
+    struct shown none = {STR_NONE, STR_NONE};
+    struct shown new = {value, STR_NONE};
     if (!str_is_none(value) || old_keys)
-        e = step_view(w, step, borrower, name, STR_NONE, value, old_keys);
+        e = step_view(w, step, borrower, name, &none, &new, old_keys);
     if (e == ERR_OK && name.len == 0 && (!str_is_none(value) || old_keys))
         e = step_timer_of_value(w, step, borrower, value);
     return e == ERR_OK ? step_error(step) : e;

@@ -5,8 +5,6 @@
 
 #include "state/core/date.h"
 
-enum { DIGITS_MAX = 20 };
-
 static void put(struct text *t, char c)
 {
     if (t->len < sizeof t->at) t->at[t->len++] = c;
@@ -24,18 +22,22 @@ void text_word(struct text *t, const char *word)
         put(t, *word);
 }
 
-void text_int(struct text *t, int64_t number)
+struct str number_format(int64_t number, char room[NUMBER_TEXT_SIZE])
 {
-    char digits[DIGITS_MAX];
-    int32_t count = 0;
+    uint32_t at = NUMBER_TEXT_SIZE;
     uint64_t rest = number < 0 ? 0u - (uint64_t)number : (uint64_t)number;
     do {
-        digits[count++] = (char)('0' + rest % 10);
+        room[--at] = (char)('0' + rest % 10);
         rest /= 10;
     } while (rest > 0);
-    if (number < 0) put(t, '-');
-    while (count > 0)
-        put(t, digits[--count]);
+    if (number < 0) room[--at] = '-';
+    return (struct str){room + at, NUMBER_TEXT_SIZE - at};
+}
+
+void text_int(struct text *t, int64_t number)
+{
+    char room[NUMBER_TEXT_SIZE];
+    text_str(t, number_format(number, room));
 }
 
 void text_date(struct text *t, int32_t date)

@@ -14,6 +14,11 @@ struct text {
     uint32_t len;
 };
 
+enum { NUMBER_TEXT_SIZE = 20 }; /* of any int64_t */
+
+/* Writes a number in decimal into the end of `room` and returns where it stands. */
+struct str number_format(int64_t number, char room[NUMBER_TEXT_SIZE]);
+
 /* Appends a slice; what is not printable ASCII shows as '?'. */
 void text_str(struct text *t, struct str s);
 

@@ -6,6 +6,7 @@
 #ifndef STATE_CORE_VIEW_H
 #define STATE_CORE_VIEW_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #include "state/core/arena.h"
@@ -17,9 +18,10 @@ enum { VIEW_FIELDS_MAX = 48 };
 struct view_field {
     struct str name;  /* a literal */
     struct str value; /* arena, or a slice of the record */
+    uint8_t place;    /* in the order of the kind's fields */
 };
 
-/* Fields in a fixed order, each name at most once. */
+/* Fields in ascending places, each at most once. */
 struct view {
     struct view_field items[VIEW_FIELDS_MAX];
     uint32_t count;
@@ -32,5 +34,17 @@ MUST_CHECK enum err view_borrower(const struct borrower_state *state, struct are
 /* Fields of credit:account:<borrower>:<lender>:<account>. Errors: ERR_LIMIT (the arena is full). */
 MUST_CHECK enum err view_account(const struct account_state *state, struct arena *a,
                                  struct view *ret_view);
+
+/* Bytes of a view as view_pack() writes it; 0 = a value is too long to be packed. */
+size_t view_packed_size(const struct view *view);
+
+/* Writes the view into as many bytes: per field its place, the length of its value and the value.
+ */
+void view_pack(const struct view *view, uint8_t *to);
+
+enum view_kind { VIEW_BORROWER, VIEW_ACCOUNT };
+
+/* Takes apart what view_pack() wrote for a record of that kind; values are slices of it. */
+void view_unpack(enum view_kind kind, struct str packed, struct view *ret_view);
 
 #endif

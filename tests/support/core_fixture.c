@@ -7,6 +7,7 @@
 #include "schemas/codec/embedded.h"
 #include "schemas/codec/tables.h"
 #include "state/core/date.h"
+#include "state/core/view.h"
 
 enum { ARENA_BYTES = 32 << 20, WORDS_MAX = 32 };
 
@@ -110,6 +111,41 @@ static void encode(const struct record_type *type, const void *record, struct bu
     if (record_encode_why(type, record, to, &why) != ERR_OK) die(type->name, why.text);
 }
 
+/* What the daemon shows is the packed view of the record in hand; a restore shows that of the
+ * bytes: there must be no difference. */
+static void check_view(struct fixture *f, enum view_kind kind, const void *state,
+                       const struct buf *bytes)
+{
+    union {
+        struct borrower_state borrower;
+        struct account_state account;
+    } read;
+    bool is_borrower = kind == VIEW_BORROWER;
+    uint8_t packed[2][4096];
+    size_t size[2];
+    size_t mark = f->arena.used;
+    decode(f, is_borrower ? f->borrower_plan : f->account_plan, bytes, &read);
+    for (int i = 0; i < 2; i++) {
+        struct view view;
+        struct view again;
+        const void *from = i == 0 ? state : &read;
+        enum err e = is_borrower ? view_borrower(from, &f->arena, &view)
+                                 : view_account(from, &f->arena, &view);
+        size[i] = view_packed_size(&view);
+        if (e != ERR_OK || size[i] == 0 || size[i] > sizeof packed[i]) die("view", "no room");
+        view_pack(&view, packed[i]);
+        view_unpack(kind, (struct str){(const char *)packed[i], (uint32_t)size[i]}, &again);
+        bool is_same = again.count == view.count;
+        for (uint32_t k = 0; is_same && k < view.count; k++)
+            is_same = str_equal(again.items[k].name, view.items[k].name) &&
+                      str_equal(again.items[k].value, view.items[k].value);
+        if (!is_same) die("view", "unpacked to something else");
+    }
+    if (size[0] != size[1] || memcmp(packed[0], packed[1], size[0]) != 0)
+        die("view", "of the record in hand and of its bytes differ");
+    f->arena.used = mark;
+}
+
 static void store_account(struct fixture *f, const struct account *account)
 {
     char name[sizeof f->accounts[0].name];
@@ -140,6 +176,7 @@ static void store_account(struct fixture *f, const struct account *account)
     }
     struct buf fresh = {0};
     encode(&account_state_type, &account->state, &fresh);
+    check_view(f, VIEW_ACCOUNT, &account->state, &fresh);
     buf_free(&f->accounts[at].value);
     f->accounts[at].value = fresh;
 }
@@ -149,6 +186,7 @@ static void store(struct fixture *f, const struct borrower *b)
     if (b->is_changed) {
         struct buf fresh = {0};
         encode(&borrower_state_type, &b->state, &fresh);
+        check_view(f, VIEW_BORROWER, &b->state, &fresh);
         buf_free(&f->borrower);
         f->borrower = fresh;
     }

@@ -52,7 +52,8 @@ static struct cached *put(struct cache *c, const char *id, const char *name, con
     struct cached *b = cache_find(c, slice);
     if (b == NULL) assert_int_equal(cache_add(c, slice, 1, &b), ERR_OK);
     struct str bytes = text == NULL ? STR_NONE : (struct str){text, (uint32_t)strlen(text)};
-    assert_int_equal(cache_put(c, b, (struct str){name, (uint32_t)strlen(name)}, bytes), ERR_OK);
+    assert_int_equal(cache_put(c, b, (struct str){name, (uint32_t)strlen(name)}, bytes, STR_NONE),
+                     ERR_OK);
     return b;
 }
 
@@ -152,7 +153,7 @@ static void test_dropping_a_partition_leaves_the_others(void **state)
     struct cached *other = NULL;
     put(c, "ann", "", "one");
     assert_int_equal(cache_add(c, STR("bob"), 2, &other), ERR_OK);
-    assert_int_equal(cache_put(c, other, STR(""), STR("two")), ERR_OK);
+    assert_int_equal(cache_put(c, other, STR(""), STR("two"), STR_NONE), ERR_OK);
     cache_batch_commit(c);
     cache_drop_partition(c, 1);
     assert_null(cache_find(c, STR("ann")));
