@@ -6,14 +6,21 @@
 
 enum { ARENA_ALIGN = 16, LIST_CAP_FIRST = 4 };
 
-void *arena_alloc(struct arena *a, size_t size)
+/* Room as it is, or NULL when the arena is full. */
+static void *take(struct arena *a, size_t size)
 {
     assert(a->used <= a->size);
     size_t start = (a->used + ARENA_ALIGN - 1) / ARENA_ALIGN * ARENA_ALIGN;
     if (start > a->size || size > a->size - start) return NULL;
     a->used = start + size;
-    memset(a->base + start, 0, size);
     return a->base + start;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+    void *room = take(a, size);
+    if (room != NULL) memset(room, 0, size);
+    return room;
 }
 
 void *arena_grow(struct arena *a, void *items, uint32_t count, uint32_t *cap, size_t item_size)
@@ -21,7 +28,7 @@ void *arena_grow(struct arena *a, void *items, uint32_t count, uint32_t *cap, si
     if (count < *cap) return items;
     uint32_t bigger = *cap == 0 ? LIST_CAP_FIRST : *cap * 2;
     if (bigger <= *cap) return NULL;
-    void *moved = arena_alloc(a, (size_t)bigger * item_size);
+    void *moved = take(a, (size_t)bigger * item_size);
     if (moved == NULL) return NULL;
     if (count > 0) memcpy(moved, items, (size_t)count * item_size);
     *cap = bigger;
@@ -42,8 +49,9 @@ void *list_add_(struct arena *a, void **items, uint32_t *count, uint32_t *cap, s
 struct str arena_copy(struct arena *a, struct str s)
 {
     if (s.at == NULL) return STR_NONE;
-    char *copy = arena_alloc(a, s.len + 1u);
+    char *copy = take(a, s.len + 1u);
     if (copy == NULL) return STR_NONE;
     if (s.len > 0) memcpy(copy, s.at, s.len);
+    copy[s.len] = '\0';
     return (struct str){copy, s.len};
 }
