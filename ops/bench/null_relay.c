@@ -95,7 +95,8 @@ static void fill_payload(uint8_t *at, size_t size)
     }
 }
 
-/* The daemon's own settings, as in consumer/kafka_conf.c. */
+/* The daemon's own settings, as in consumer/kafka_conf.c: other fetches or queues would make it a
+ * limit of something else. */
 static void open_kafka(struct relay *r)
 {
     char why[256];
@@ -109,7 +110,10 @@ static void open_kafka(struct relay *r)
     set(conf, "isolation.level", "read_committed");
     set(conf, "check.crcs", "true");
     set(conf, "partition.assignment.strategy", "range");
-    set(conf, "queued.max.messages.kbytes", "32768");
+    set(conf, "enable.partition.eof", "true");
+    set(conf, "queued.max.messages.kbytes", "8192");
+    set(conf, "fetch.message.max.bytes", "65536");
+    set(conf, "fetch.wait.max.ms", "20");
     set(conf, "socket.nagle.disable", "true");
     r->consumer = rd_kafka_new(RD_KAFKA_CONSUMER, conf, why, sizeof why);
     if (r->consumer == NULL) die("consumer", why);
@@ -274,6 +278,10 @@ static void run(struct relay *r)
     int64_t in_txn = 0;
     while (done < r->events) {
         rd_kafka_message_t *m = rd_kafka_consumer_poll(r->consumer, in_txn > 0 ? 5 : 100);
+        if (m != NULL && m->err == RD_KAFKA_RESP_ERR__PARTITION_EOF) {
+            rd_kafka_message_destroy(m);
+            m = NULL;
+        }
         if (m != NULL && m->err != RD_KAFKA_RESP_ERR_NO_ERROR)
             die("poll", rd_kafka_message_errstr(m));
         if (m != NULL) {

@@ -164,6 +164,20 @@ static void test_dropping_a_partition_leaves_the_others(void **state)
     assert_int_equal(cache_unstored_bytes(c), 0);
 }
 
+static void test_a_view_stands_behind_its_bytes_and_is_counted(void **state)
+{
+    struct cache *c = *state;
+    struct cached *b = put(c, "ann", "", "one");
+    size_t without = cache_bytes(c);
+    assert_int_equal(cached_find(b, STR(""))->now->view_len, 0);
+    assert_int_equal(cache_put(c, b, STR(""), STR("one"), STR("view")), ERR_OK);
+    assert_int_equal(cache_bytes(c), without + strlen("view"));
+    cache_batch_commit(c);
+    const struct blob *blob = cached_find(b, STR(""))->committed;
+    assert_int_equal(blob->view_len, strlen("view"));
+    assert_memory_equal(blob->bytes + blob->len, "view", blob->view_len);
+}
+
 int main(void)
 {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, with_cache, without_cache)
@@ -174,6 +188,7 @@ int main(void)
         CASE(test_what_redis_lacks_is_never_evicted),
         CASE(test_many_borrowers_are_found_again),
         CASE(test_dropping_a_partition_leaves_the_others),
+        CASE(test_a_view_stands_behind_its_bytes_and_is_counted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
