@@ -16,8 +16,8 @@ from harness import expect, say
 HITS = (1, 2, 3, 4, 5)  # which arrival at a place is the fatal one
 RANDOM_KILLS = 64
 SEED = 20261123
-# Many small transactions, and many small steps of a restore.
-FAST = {"batch.commit_interval_ms": 30, "batch.sweep_borrowers": 5, "restore.batch_records": 10}
+# Many small transactions, one partition in each where live events can do that, and many small steps of a restore.
+FAST = {"batch.commit_interval_ms": 30, "batch.max_events": 1, "batch.sweep_borrowers": 5, "restore.batch_records": 10}
 
 
 def failpoints():
