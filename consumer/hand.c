@@ -148,6 +148,7 @@ static enum err encode_value(struct hand *h, const struct record_type *type, uin
  * is no room, and the bytes will do. */
 static struct str pack_view(struct hand *h, enum view_kind kind, const void *state, struct arena *a)
 {
+    if (a == NULL) return STR_NONE;
     size_t mark = a->used;
     enum err e = kind == VIEW_BORROWER ? view_borrower(state, a, &h->view)
                                        : view_account(state, a, &h->view);

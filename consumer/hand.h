@@ -43,7 +43,8 @@ MUST_CHECK enum err hand_take(struct hand *h, const struct cached *b, struct are
                               struct borrower *ret_borrower);
 
 /* Encodes what the core marked as changed into the `now` editions, with checksums, views and the
- * timer. Views are made in what is free of the arena. Errors: ERR_NOMEM, ERR_LIMIT, ERR_INVARIANT.
+ * timer. Views are made in what is free of the arena, none without one. Errors: ERR_NOMEM,
+ * ERR_LIMIT, ERR_INVARIANT.
  */
 MUST_CHECK enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached,
                              struct borrower *b, const struct policy *policy, struct arena *a);

@@ -100,7 +100,7 @@ static enum err refused(struct replay *r, const struct log_entry *entry,
 /* The new state into the cache. It is committed and stored at once: only `now` is of interest. */
 static enum err keep(struct replay *r, struct cached *cached, struct borrower *b, struct why *why)
 {
-    enum err e = hand_put(&r->hand, r->cache, cached, b, r->options.policy);
+    enum err e = hand_put(&r->hand, r->cache, cached, b, r->options.policy, NULL);
     if (e == ERR_INVARIANT) why_add(why, r->hand.why.text);
     cache_batch_commit(r->cache);
     cache_stored(r->cache, 0);
