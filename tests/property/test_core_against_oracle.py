@@ -13,10 +13,10 @@ import sys
 
 SOURCE = os.environ.get("CREDITD_SOURCE_DIR") or os.path.join(os.path.dirname(__file__), "..", "..")
 BUILD = os.environ.get("CREDITD_BUILD_DIR") or os.path.join(SOURCE, "build", "dev")
-ALL = "opened,reversals,ends,signals,cards,disputes,plans,future"
+ALL = "opened,reversals,ends,signals,cards,disputes,plans,future,erasure"
 RUNS = (
     # every kind of event and policy, longer than a year: late, cured, defaulted; disorder, duplicates, bad records;
-    # plans, transfers, moved settlement days, holds, cards; months' ends, leap day; OPENED before and after
+    # plans, transfers, moved settlement days, holds, cards, erasure; months' ends, leap day; OPENED before and after
     ["--seeds", "0-60", "--features", ALL],
     # what caps and warnings leave as it was, before anything is folded
     ["--days", "85", "--plain-policy", "--seeds", "0-50", "--features", "opened,future,disputes,warnings"],
