@@ -143,7 +143,7 @@ static const struct policy_row *find_row(const struct policy_row *rows, size_t c
 static enum err unknown_key(const struct config *c, const struct config_policy_line *line,
                             bool is_product, struct config_why *why)
 {
-    const char *keys[64];
+    const char *keys[128];
     size_t count = 0;
     for (size_t i = 0; !is_product && i < policy_row_count; i++)
         keys[count++] = policy_rows[i].key;

@@ -18,6 +18,7 @@ enum policy_type {
     POLICY_BUREAUS,    /* list of ids */
     POLICY_REMINDERS,  /* four of dpd:CHANNEL, rising */
     POLICY_DAYS,       /* two day counts, rising */
+    POLICY_REPAIR,     /* off, or repair rules */
     POLICY_WATERFALL   /* the four components in some order */
 };
 

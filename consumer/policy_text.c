@@ -186,6 +186,7 @@ static void put_range(FILE *out, const struct policy_row *row)
     case POLICY_BUREAUS:
     case POLICY_REMINDERS:
     case POLICY_DAYS:
+    case POLICY_REPAIR:
     case POLICY_WATERFALL:
         (void)fputs("list", out);
         break;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "consumer/policy_repair.h"
 #include "consumer/policy_table.h"
 #include "state/core/ids.h"
 
@@ -180,6 +181,12 @@ static enum err assign_waterfall(enum component *at, const struct value *v)
     return ERR_OK;
 }
 
+static enum err assign_repair(struct policy_repairs *at, const struct value *v)
+{
+    if (policy_repair_parse(v->line->value, at)) return ERR_OK;
+    return complain(v, "off, or up to four of name:first day:last day:most:repaid by:effective,");
+}
+
 static enum err assign_id(struct str *at, const struct value *v)
 {
     struct str id = {v->line->value, (uint32_t)strlen(v->line->value)};
@@ -210,6 +217,8 @@ enum err policy_assign(void *base, struct policy_lists *lists, const struct poli
         return assign_reminders(at, row, &v);
     case POLICY_DAYS:
         return assign_days(at, row, &v);
+    case POLICY_REPAIR:
+        return assign_repair(at, &v);
     case POLICY_WATERFALL:
         return assign_waterfall(at, &v);
     }
@@ -236,6 +245,8 @@ size_t policy_row_width(const struct policy_row *row)
         return sizeof(struct policy_reminder) * POLICY_REMINDER_STAGES;
     case POLICY_DAYS:
         return sizeof(int32_t) * POLICY_OFFER_DAYS;
+    case POLICY_REPAIR:
+        return sizeof(struct policy_repairs);
     case POLICY_WATERFALL:
         return sizeof(enum component) * COMPONENT_COUNT;
     }
@@ -298,6 +309,9 @@ void policy_put_value(FILE *out, const struct policy_entry *entry, const void *b
     case POLICY_ID:
         (void)fprintf(out, "%.*s", (int)((const struct str *)at)->len,
                       ((const struct str *)at)->at);
+        break;
+    case POLICY_REPAIR:
+        policy_repair_put(out, (const struct policy_repairs *)at);
         break;
     case POLICY_BUREAUS:
     case POLICY_REMINDERS:

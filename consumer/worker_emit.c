@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "consumer/enterprise_id.h"
 #include "consumer/log.h"
 #include "consumer/worker.h"
 #include "schemas/codec/tables.h"
@@ -71,6 +72,17 @@ static enum err send_share_audit(struct worker *w, struct str borrower, const st
     return send_output(w, OUT_AUDIT, borrower, &audit_record_type, &record, METRIC_OUTPUT_AUDIT);
 }
 
+/* To an enterprise: under its own token, with an id that does not name the borrower. */
+static enum err send_notice(struct worker *w, struct str borrower, struct notice *notice)
+{
+    enum err e = notice->kind == NOTICE_KIND_ENTERPRISE_WARNING
+                     ? enterprise_id_fill(borrower, notice, &w->load_arena)
+                     : ERR_OK;
+    if (e != ERR_OK) return e;
+    return send_output(w, OUT_NOTICES, notice->borrower_id, &notice_type, notice,
+                       METRIC_OUTPUT_NOTICE);
+}
+
 static enum err send_outputs(struct worker *w, struct str borrower, struct outputs *o)
 {
     enum err e = ERR_OK;
@@ -81,8 +93,7 @@ static enum err send_outputs(struct worker *w, struct str borrower, struct outpu
         e = send_output(w, OUT_LINES, borrower, &line_action_type, &o->lines.items[i],
                         METRIC_OUTPUT_LINE_ACTION);
     for (uint32_t i = 0; e == ERR_OK && i < o->notices.count; i++)
-        e = send_output(w, OUT_NOTICES, borrower, &notice_type, &o->notices.items[i],
-                        METRIC_OUTPUT_NOTICE);
+        e = send_notice(w, borrower, &o->notices.items[i]);
     for (uint32_t i = 0; e == ERR_OK && i < o->shares.count; i++) {
         e = send_share(w, borrower, &o->shares.items[i]);
         if (e == ERR_OK) e = send_share_audit(w, borrower, &o->shares.items[i]);

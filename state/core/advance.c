@@ -88,6 +88,7 @@ static enum err open_entries(struct step *s, struct work *w)
         w->has_changed = true;
         /* unreachable: an OPENED kept has filled the account */
         if (entry->kind != ENTRY_KIND_OPENED || account->is_implicit) continue;
+        w->is_opening = true;
         bool is_new = account->first_known_on == s->date;
         bool is_fresh = date_month_first(account->opened_on) == date_month_first(s->date);
         w->is_just_opened = account->sent == NULL && (is_new || is_fresh);

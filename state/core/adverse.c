@@ -82,6 +82,7 @@ enum err adverse_remember(struct step *s, enum standing to, enum adverse_criteri
     step->percent_before = b->percent;
     step->drawing_before = b->drawing;
     step->wait_before = b->wait;
+    step->warning_band_before = b->warning_band;
     if (w == NULL) {
         if (criterion == ADVERSE_CRITERION_FRAUD) step->lender_id = s->confirmed->lender_id;
         return ERR_OK;
@@ -113,6 +114,8 @@ static bool codes_still_hold(const struct step *s, const struct account_state *a
     if (left_on >= step->on) left_on = INT_NONE;
     for (uint32_t i = 0; i < account->months.count; i++) {
         const struct month_state *month = &account->months.items[i];
+        if (month->is_rewritten && month->settles_on <= step->settles_on)
+            return true; /* repaired, not wrong: what followed stays */
         if (month->settles_on != step->settles_on) continue;
         if (!codes_is_late(month->code.at[0])) return false;
         return step->criterion == ADVERSE_CRITERION_EPISODES_3_IN_24M

@@ -3,20 +3,40 @@
 
 #include <stddef.h>
 
+#include "state/core/caps.h"
 #include "state/core/money.h"
 #include "state/core/try.h"
 
-static int64_t effective(const struct borrower_state *b, int32_t percent)
+bool line_has_account(const struct step *s, const struct work *w)
 {
-    int64_t limit = money_percent_floor(b->contract_limit, percent);
-    return b->cap != LONG_NONE ? money_min(limit, b->cap) : limit;
+    const struct account_state *account = &w->account->state;
+    bool is_line = account->account_type == ACCOUNT_TYPE_R1 ||
+                   account->account_type == ACCOUNT_TYPE_R2 ||
+                   account->account_type == ACCOUNT_TYPE_R3;
+    return is_line && w->now.closing == NULL &&
+           str_equal(account->currency, s->policy->base_currency);
+}
+
+struct str line_lender(const struct step *s)
+{
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        if (line_has_account(s, &s->works.items[i]))
+            return s->works.items[i].account->state.lender_id;
+    }
+    if (s->works.count > 0) return s->works.items[0].account->state.lender_id;
+    bool is_signal = s->input != NULL && s->input->type == INPUT_SIGNAL;
+    return is_signal ? s->input->of.signal->lender_id : s->borrower->state.reason_lender_id;
 }
 
 enum err line_act(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
-    int64_t before = effective(b, s->percent_before);
-    b->effective_limit = effective(b, b->percent);
+    struct capped_line capped = caps_apply(s, b->percent);
+    int64_t before = b->contract_limit == s->contract_before
+                         ? s->effective_before
+                         : money_percent_floor(b->contract_limit, s->percent_before);
+    b->effective_limit = capped.limit_minor;
+    b->cap = capped.count > 0 ? capped.limit_minor : LONG_NONE;
     bool is_same = b->percent == s->percent_before && b->drawing == s->drawing_before &&
                    b->effective_limit == before;
     /* Laws: ZEROED has no limit, SUSPENDED no drawing. */
@@ -24,13 +44,16 @@ enum err line_act(struct step *s)
     if (b->standing == STANDING_SUSPENDED && b->drawing != DRAWING_SHUT) return ERR_INVARIANT;
     if (is_same) return ERR_OK;
 
+    if (b->effective_limit != before) TRY(caps_reasons(s, &capped, &s->line_reasons));
+    if (str_is_none(s->line_lender_id)) s->line_lender_id = line_lender(s);
     struct line_action *line = LIST_ADD(s->arena, &s->lines);
     TRY_ALLOC(line);
     *line = line_action_empty;
     line->lender_id = s->line_lender_id;
     bool shuts = b->drawing == DRAWING_SHUT && s->drawing_before == DRAWING_OPEN;
     bool restores = b->percent > s->percent_before ||
-                    (b->drawing == DRAWING_OPEN && s->drawing_before == DRAWING_SHUT);
+                    (b->drawing == DRAWING_OPEN && s->drawing_before == DRAWING_SHUT) ||
+                    (b->percent == s->percent_before && b->effective_limit > before);
     line->action = s->is_zeroed_now ? LINE_ACTION_KIND_ZERO
                    : shuts          ? LINE_ACTION_KIND_SUSPEND
                    : restores       ? LINE_ACTION_KIND_RESTORE

@@ -128,13 +128,26 @@ static bool is_cured_in_hold(const struct month_state *month, const struct ledge
            picture_dpd(l, month->cured_by) == 0;
 }
 
+static bool is_late_profile(char profile)
+{
+    return profile >= '1' && profile <= '6';
+}
+
+void months_forgive(struct month_state *month)
+{
+    month->code = code_str('N');
+    month->overdue_amount = 0;
+    month->episode_on = INT_NONE;
+    if (is_late_profile(month->profile.at[0])) month->profile = code_str('0');
+}
+
 /* Told as nothing past due, whatever was on its settlement day. */
 static void clear(struct month_view *view, const struct ledger *l)
 {
     view->code = l->is_card ? 'N' : 'M';
     view->overdue_minor = 0;
     view->is_cured_in_hold = true;
-    if (view->profile >= '1' && view->profile <= '6') view->profile = '0';
+    if (is_late_profile(view->profile)) view->profile = '0';
 }
 
 struct month_view months_derive(const struct account_state *account, const struct ledger *l,
@@ -146,6 +159,11 @@ struct month_view months_derive(const struct account_state *account, const struc
     if (index >= account->months.count) return view;
     const struct month_state *month = &account->months.items[index];
     if (codes_is_late(view.code) && is_cured_in_hold(month, l)) clear(&view, l);
+    if (month->is_rewritten) {
+        view.code = 'N';
+        view.overdue_minor = 0;
+        if (is_late_profile(view.profile)) view.profile = '0';
+    }
     if (month->is_blank) view.profile = 'D';
     return view;
 }

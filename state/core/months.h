@@ -55,6 +55,9 @@ void months_set(struct month_state *month, const struct month_view *view);
 void months_refresh(struct account_state *account, const struct ledger *l, int32_t oldest,
                     int32_t today);
 
+/* Makes the code of a late period normal, its amount nothing. */
+void months_forgive(struct month_state *month);
+
 /* Drops the oldest periods beyond sixty. */
 void months_trim(struct account_state *account);
 

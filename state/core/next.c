@@ -7,42 +7,33 @@
 
 #include "state/core/codes.h"
 #include "state/core/date.h"
+#include "state/core/increase.h"
 #include "state/core/ledger_plan.h"
 #include "state/core/months.h"
+#include "state/core/points.h"
+#include "state/core/repair.h"
 #include "state/core/standing.h"
 #include "state/core/try.h"
 
 enum { ADVERSE_MONTHS = 60 };
-
-/* The earliest day after `after`. */
-struct soonest {
-    int32_t after;
-    int32_t day; /* INT_NONE: none yet */
-};
-
-static void consider(struct soonest *soonest, int32_t day)
-{
-    if (day == INT_NONE || day <= soonest->after) return;
-    if (soonest->day == INT_NONE || day < soonest->day) soonest->day = day;
-}
 
 /* The days on which the count from this due date passes a threshold. */
 static void consider_due(struct soonest *soonest, const struct step *s, const struct ledger *l,
                          int32_t due_on)
 {
     const struct policy_entry *policy = s->policy;
-    consider(soonest, due_on + 1);
-    consider(soonest, due_on + l->product->grace_days + 1);
+    soonest_consider(soonest, due_on + 1);
+    soonest_consider(soonest, due_on + l->product->grace_days + 1);
     int32_t days = s->date - due_on;
     int32_t boundary = codes_next_boundary(days > 0 ? days : 0);
-    if (boundary != INT32_MAX) consider(soonest, due_on + boundary);
+    if (boundary != INT32_MAX) soonest_consider(soonest, due_on + boundary);
     for (int32_t i = 0; i < POLICY_REMINDER_STAGES; i++)
-        consider(soonest, due_on + policy->reminders[i].dpd);
+        soonest_consider(soonest, due_on + policy->reminders[i].dpd);
     for (int32_t i = 0; i < POLICY_OFFER_DAYS; i++)
-        consider(soonest, due_on + policy->offer_dpd[i]);
-    consider(soonest, due_on + policy->zero_dpd);
-    consider(soonest, due_on + policy->referral_dpd);
-    consider(soonest, due_on + policy->intentional_dpd + 1);
+        soonest_consider(soonest, due_on + policy->offer_dpd[i]);
+    soonest_consider(soonest, due_on + policy->zero_dpd);
+    soonest_consider(soonest, due_on + policy->referral_dpd);
+    soonest_consider(soonest, due_on + policy->intentional_dpd + 1);
 }
 
 static void consider_facts(struct soonest *soonest, const struct step *s, const struct work *w)
@@ -60,16 +51,17 @@ static void consider_facts(struct soonest *soonest, const struct step *s, const 
         const struct plan_part *part = &plan->parts.items[i];
         if (part->unpaid == 0) continue;
         consider_due(soonest, s, l, part->due_on);
-        consider(soonest, part->due_on + l->plan_breach_dpd + 1);
+        soonest_consider(soonest, part->due_on + l->plan_breach_dpd + 1);
     }
 }
 
 static void consider_observation(struct soonest *soonest, const struct ledger *l)
 {
     enum { OBSERVATION_MONTHS = 12 };
-    consider(soonest, l->class_floor_until);
+    soonest_consider(soonest, l->class_floor_until);
     for (uint32_t i = 0; i < l->plans.count; i++) {
-        consider(soonest, date_add_months(l->plans.items[i].first_due_on, OBSERVATION_MONTHS));
+        soonest_consider(soonest,
+                         date_add_months(l->plans.items[i].first_due_on, OBSERVATION_MONTHS));
     }
 }
 
@@ -93,22 +85,23 @@ static int32_t account_next(const struct step *s, const struct work *w)
     struct soonest soonest = {.after = s->date, .day = INT_NONE};
     for (uint32_t i = account->entries.count; i > 0; i--) {
         if (account->entries.items[i - 1].value_date <= s->date) break;
-        consider(&soonest, account->entries.items[i - 1].value_date);
+        soonest_consider(&soonest, account->entries.items[i - 1].value_date);
     }
     if (w->now.closing == NULL) {
         int32_t from = s->date > account->first_known_on ? s->date : account->first_known_on;
-        consider(&soonest, months_next_settlement(account, from) + 1);
+        soonest_consider(&soonest, months_next_settlement(account, from) + 1);
     }
     consider_facts(&soonest, s, w);
     consider_observation(&soonest, &w->ledger);
     if (account->is_notice_pending)
-        consider(&soonest, account->notice_on + s->policy->notice_wait_days);
+        soonest_consider(&soonest, account->notice_on + s->policy->notice_wait_days);
     for (uint32_t i = 0; i < account->disputes.count; i++) {
         const struct dispute_state *dispute = &account->disputes.items[i];
         bool is_due = dispute->outcome == DISPUTE_OUTCOME_NONE && !dispute->is_due_noticed;
-        if (is_due) consider(&soonest, dispute->opened_on + s->policy->dispute_due_days);
+        if (is_due) soonest_consider(&soonest, dispute->opened_on + s->policy->dispute_due_days);
     }
-    consider(&soonest, kept_until(s, w));
+    soonest_consider(&soonest, kept_until(s, w));
+    repair_consider(&soonest, s, account);
     return soonest.day;
 }
 
@@ -130,15 +123,16 @@ static int32_t borrower_next(const struct step *s)
     if (has_ended_entry(s)) soonest.day = s->date + 1;
     for (uint32_t i = 0; i < s->works.count; i++) {
         if (s->works.items[i].account->is_dropped) continue;
-        consider(&soonest, s->works.items[i].account->state.next_transition);
+        soonest_consider(&soonest, s->works.items[i].account->state.next_transition);
     }
-    for (uint32_t i = 0; i < s->policies->entry_count; i++) {
-        consider(&soonest, s->policies->entries[i].effective_on); /* other rules from that day on */
-    }
-    if (b->wait != NULL) consider(&soonest, standing_wait_ends(b->wait));
-    if (b->standing == STANDING_ZEROED) consider(&soonest, standing_zeroed_until(b));
+    soonest_consider(&soonest, policy_next_date(s->policies, s->date)); /* other rules then */
+    points_consider(&soonest, s);
+    soonest_consider(&soonest, increase_due_on(s));
+    if (b->wait != NULL) soonest_consider(&soonest, standing_wait_ends(b->wait));
+    if (b->standing == STANDING_ZEROED) soonest_consider(&soonest, standing_zeroed_until(b));
     for (uint32_t i = 0; i < b->listings.count; i++) {
-        if (b->listings.items[i].is_open) consider(&soonest, b->listings.items[i].expires_on);
+        if (b->listings.items[i].is_open)
+            soonest_consider(&soonest, b->listings.items[i].expires_on);
     }
     return soonest.day;
 }

@@ -55,6 +55,7 @@ static enum err begin_episode(struct step *s, struct work *w)
         struct episode_state *last = &account->episodes.items[account->episodes.count - 1];
         if (goes_on(last, since)) {
             last->ended_on = INT_NONE;
+            last->is_undone = false;
             return ERR_OK;
         }
     }

@@ -43,10 +43,19 @@ static const struct policy_recipient recipients[] = {
         .quiet_from_minute = 1320,                                                               \
         .review_valid_days = 90,                                                                 \
         .dispute_due_days = 20,                                                                  \
+        .warning = {.watch_points = 30, .reduce_points = 50, .suspend_points = 70,               \
+                    .early_dpd = 3, .early_days = 90, .early_points = 10,                        \
+                    .lenders = {{3, 20}, {5, 40}}, .inquiries = {{6, 20}, {10, 40}},             \
+                    .borrowings = 4, .borrowing_days = 30, .borrowings_points = 15,              \
+                    .repays_loan_points = 30,                                                    \
+                    .income_down_percent = 30, .income_down_points = 15,                         \
+                    .cash_flow_points = 15, .debt_ratio_points = 20,                             \
+                    .listed_elsewhere_points = 40, .court_points = 70},                          \
         .signal_days = 90,                                                                       \
         .debt_ratio_percent = LONG_NONE,                                                         \
         .cap_consumer_minor = 20000000,                                                          \
         .cap_business_minor = 1000000000,                                                        \
+        .cap_income_part = 3,                                                                    \
         .cap_ratio_minor = LONG_NONE,                                                            \
         .bureaus = bureaus,                                                                      \
         .bureau_count = sizeof bureaus / sizeof bureaus[0],                                      \

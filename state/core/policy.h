@@ -34,6 +34,8 @@ enum component {
 enum {
     POLICY_REMINDER_STAGES = 4,
     POLICY_OFFER_DAYS = 2,
+    POLICY_TIERS = 2,
+    POLICY_REPAIRS = 4,
 };
 
 /* What may differ by product. */
@@ -61,6 +63,49 @@ struct policy_recipient {
 struct policy_reminder {
     int32_t dpd;          /* from this day count on */
     enum channel channel; /* how */
+};
+
+/* From this number on, so many points. */
+struct policy_tier {
+    int32_t from;
+    int32_t points;
+};
+
+/* Warning points. A number of points of 0 switches its row off. */
+struct policy_warning {
+    int32_t watch_points;                       /* band: EARLY_WARNING; 30 */
+    int32_t reduce_points;                      /* band: line at half too; 50 */
+    int32_t suspend_points;                     /* band: drawing shut too; 70 */
+    int32_t early_dpd;                          /* an episode up to this worst dpd; 3 */
+    int32_t early_days;                         /* that ended less than so many days ago; 90 */
+    int32_t early_points;                       /* 10 */
+    struct policy_tier lenders[POLICY_TIERS];   /* lenders open at least; 3: 20, 5: 40 */
+    struct policy_tier inquiries[POLICY_TIERS]; /* inquiries in 3 months above; 6: 20, 10: 40 */
+    int32_t borrowings;                         /* at least so many; 4 */
+    int32_t borrowing_days;                     /* in so many days; 30 */
+    int32_t borrowings_points;                  /* 15 */
+    int32_t repays_loan_points;                 /* 30 */
+    int32_t income_down_percent;     /* newest income down by this against the 3 before; 30 */
+    int32_t income_down_points;      /* 15 */
+    int32_t cash_flow_points;        /* 15 */
+    int32_t debt_ratio_points;       /* 20 */
+    int32_t listed_elsewhere_points; /* 40 */
+    int32_t court_points;            /* 70 */
+};
+
+/* Arrears that began within a window, never more than an amount, repaid by a day, are rewritten to
+ * normal from a day on, or from the month end after they were repaid. */
+struct policy_repair {
+    struct str name;
+    int32_t from_on, to_on; /* first delinquent day, both included */
+    int64_t most_minor;     /* peak of the episode */
+    int32_t repaid_by;
+    int32_t effective_on;
+};
+
+struct policy_repairs {
+    struct policy_repair items[POLICY_REPAIRS];
+    uint32_t count; /* 0: off */
 };
 
 /* One entry of the policy. */
@@ -94,13 +139,17 @@ struct policy_entry {
     int32_t dispute_due_days;   /* DISPUTE_DUE after so many days; 20 */
 
     /* Warning points and caps. */
+    struct policy_warning warning;
     int32_t signal_days; /* a signal counts so long; 90 */
     int64_t
         debt_ratio_percent; /* balances above this percent of a year's income; LONG_NONE = off */
     int64_t cap_consumer_minor;    /* 20000000 */
     int64_t cap_business_minor;    /* 1000000000 */
+    int32_t cap_income_part;       /* a line is at most this part of a year's income; 3; 0 = off */
     int64_t cap_ratio_minor;       /* the lender's own cap by its net assets; LONG_NONE = off */
     int32_t increase_clean_months; /* INCREASE_ELIGIBLE after so many clean months; 0 = off */
+
+    struct policy_repairs repairs; /* off */
 
     const struct str *bureaus; /* targets of reports, in the order sent; PBOC BAIHANG PUDAO */
     uint32_t bureau_count;

@@ -563,6 +563,7 @@ const struct listed_elsewhere_point listed_elsewhere_point_empty = {
 
 const struct enterprise_tie enterprise_tie_empty = {
     .role = ENTERPRISE_ROLE_NONE,
+    .value_date = INT_NONE,
 };
 
 const struct seen_id seen_id_empty = {
@@ -590,6 +591,7 @@ const struct borrower_state borrower_state_empty = {
     .oldest_unpaid_due = INT_NONE,
     .next_transition = INT_NONE,
     .erased_on = INT_NONE,
+    .good_since = INT_NONE,
 };
 
 const struct journal_run journal_run_empty = {

@@ -1321,6 +1321,8 @@ struct episode_state {
     int64_t peak_amount;
     /* Due date that began it. */
     int32_t first_due_on;
+    /* The step to SUSPENDED that it led to was undone: it never was. */
+    bool is_undone;
 };
 
 extern const struct episode_state episode_state_empty;
@@ -1456,6 +1458,8 @@ struct account_state {
     int32_t closed_on;
     /* First business date on which something may happen; null = nothing due; may be none */
     int32_t next_transition;
+    /* EARLY_WARNING for DRAWDOWN_CEILING was emitted. */
+    bool is_ceiling_warned;
 };
 
 extern const struct account_state account_state_empty;
@@ -1520,6 +1524,8 @@ struct adverse_step {
     enum drawing drawing_before;
     /* To go back to; may be none */
     struct wait_state *wait_before;
+    /* To go back to. */
+    int32_t warning_band_before;
 };
 
 extern const struct adverse_step adverse_step_empty;
@@ -1720,8 +1726,10 @@ extern const struct cash_flow_point cash_flow_point_empty;
 struct court_case {
     /* The case. */
     struct str case_id;
-    /* Value date. */
+    /* Value date of the last statement. */
     int32_t listed_on;
+    /* As last stated. */
+    bool is_listed;
 };
 
 extern const struct court_case court_case_empty;
@@ -1739,6 +1747,8 @@ struct listed_elsewhere_point {
     struct str code;
     /* Value date. */
     int32_t value_date;
+    /* As last stated. */
+    bool is_listed;
 };
 
 extern const struct listed_elsewhere_point listed_elsewhere_point_empty;
@@ -1754,6 +1764,10 @@ struct enterprise_tie {
     struct str enterprise_token;
     /* Role. */
     enum enterprise_role role;
+    /* Value date of the last statement; may be none */
+    int32_t value_date;
+    /* As last stated. */
+    bool is_linked;
 };
 
 extern const struct enterprise_tie enterprise_tie_empty;
@@ -1871,11 +1885,11 @@ struct borrower_state {
     struct multi_lender_point *multi_lender;
     /* Newest; may be none */
     struct cash_flow_point *cash_flow;
-    /* Cases that stand. */
+    /* Cases, as last stated. */
     struct court_case_list court_cases;
-    /* Entries that stand. */
+    /* Entries elsewhere, as last stated. */
     struct listed_elsewhere_point_list listed_elsewhere;
-    /* Ties that stand. */
+    /* Ties, as last stated. */
     struct enterprise_tie_list enterprises;
     /* Warning points of the last step. */
     int32_t warning_points;
@@ -1907,6 +1921,8 @@ struct borrower_state {
     int32_t next_transition;
     /* Erased on: a stub that keeps version and report_seq; null = not erased; may be none */
     int32_t erased_on;
+    /* Day on which he last came back to GOOD; null = never left it, or not back; may be none */
+    int32_t good_since;
 };
 
 extern const struct borrower_state borrower_state_empty;

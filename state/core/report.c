@@ -67,7 +67,9 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
     struct month_view view =
         months_derive(account, &w->ledger, (uint32_t)index, month->settles_on, s->date);
     int32_t as_of = month->settles_on < s->date ? month->settles_on : s->date;
-    if (view.is_cured_in_hold) {
+    /* Of a month before the fold nothing more is known. */
+    if (month->is_rewritten && as_of < w->ledger.folded_to) as_of = w->ledger.folded_to;
+    if (view.is_cured_in_hold || month->is_rewritten) {
         picture_take_cured(&w->ledger, as_of, &then);
     } else {
         picture_take(&w->ledger, as_of, &then);
@@ -104,7 +106,7 @@ static enum err compose_corrections(struct step *s, struct work *w, int32_t clos
 {
     struct account_state *account = &w->account->state;
     if (account->account_type == ACCOUNT_TYPE_C1) return ERR_OK;
-    if (!w->has_changed && w->released == NULL) return ERR_OK;
+    if (!w->has_changed && w->released == NULL && !w->is_repaired) return ERR_OK;
     for (uint32_t i = 0; i < account->months.count; i++) {
         const struct month_state *month = &account->months.items[i];
         bool is_sent = !str_is_none(month->sent_code) && (int32_t)i != closing_month;
@@ -112,7 +114,8 @@ static enum err compose_corrections(struct step *s, struct work *w, int32_t clos
          */
         bool runs = w->now.closing == NULL && month->settles_on >= s->date;
         if (runs && !was_sent_closed(month)) continue;
-        if (!is_sent || month->settles_on < s->date - s->policy->window_days) continue;
+        bool is_kept = !month->is_rewritten && month->settles_on < s->date - s->policy->window_days;
+        if (!is_sent || is_kept) continue;
         bool is_same = month->code.at[0] == month->sent_code.at[0] &&
                        month->overdue_amount == month->sent_amount;
         if (!is_same) TRY(correct_month(s, w, (int32_t)i));

@@ -1,13 +1,11 @@
-/* signals.c - consent, tokens, verdicts, disputes, reviews, and what is known of the borrower. */
+/* signals.c - consent, tokens, verdicts, disputes and reviews. */
 #include "state/core/signals.h"
 
 #include <stddef.h>
 
-#include "state/core/date.h"
 #include "state/core/event.h"
+#include "state/core/known.h"
 #include "state/core/try.h"
-
-enum { INCOME_MONTHS = 36 };
 
 static enum err remember_id(struct step *s, const struct signal_event *ev)
 {
@@ -168,135 +166,6 @@ static void resolve_dispute(struct step *s, const struct signal_event *ev)
     s->dispute_corrected = &w->account->state;
 }
 
-static enum err take_income(struct step *s, const struct signal_event *ev)
-{
-    struct income_point_list *incomes = &s->borrower->state.incomes;
-    int32_t oldest = date_add_months(s->date, -INCOME_MONTHS);
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < incomes->count; i++) {
-        if (incomes->items[i].value_date >= oldest) incomes->items[kept++] = incomes->items[i];
-    }
-    incomes->count = kept;
-    TRY_ALLOC(LIST_ADD(s->arena, incomes));
-    uint32_t at = kept;
-    for (; at > 0 && incomes->items[at - 1].value_date > ev->value_date; at--) {
-        incomes->items[at] = incomes->items[at - 1];
-    }
-    incomes->items[at] = (struct income_point){ev->value_date, ev->detail.of.income.monthly_amount};
-    return ERR_OK;
-}
-
-static enum err take_borrowing(struct step *s, const struct signal_event *ev)
-{
-    struct borrowing_point_list *borrowings = &s->borrower->state.borrowings;
-    int32_t oldest = s->date - s->policy->signal_days;
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < borrowings->count; i++) {
-        if (borrowings->items[i].value_date >= oldest)
-            borrowings->items[kept++] = borrowings->items[i];
-    }
-    borrowings->count = kept;
-    TRY_ALLOC(LIST_ADD(s->arena, borrowings));
-    uint32_t at = kept;
-    for (; at > 0 && borrowings->items[at - 1].value_date > ev->value_date; at--) {
-        borrowings->items[at] = borrowings->items[at - 1];
-    }
-    borrowings->items[at] = (struct borrowing_point){
-        ev->value_date, ev->detail.of.borrowing.purpose == BORROWING_PURPOSE_REPAYS_LOAN};
-    return ERR_OK;
-}
-
-static enum err take_multi_lender(struct step *s, const struct signal_event *ev)
-{
-    struct borrower_state *b = &s->borrower->state;
-    if (b->multi_lender != NULL && b->multi_lender->value_date > ev->value_date) return ERR_OK;
-    struct multi_lender_point *point = arena_alloc(s->arena, sizeof *point);
-    TRY_ALLOC(point);
-    *point = (struct multi_lender_point){ev->value_date, ev->detail.of.multi_lender.lenders_open,
-                                         ev->detail.of.multi_lender.inquiries_3m};
-    b->multi_lender = point;
-    return ERR_OK;
-}
-
-static enum err take_cash_flow(struct step *s, const struct signal_event *ev)
-{
-    struct borrower_state *b = &s->borrower->state;
-    if (b->cash_flow != NULL && b->cash_flow->value_date > ev->value_date) return ERR_OK;
-    struct cash_flow_point *point = arena_alloc(s->arena, sizeof *point);
-    TRY_ALLOC(point);
-    *point = (struct cash_flow_point){ev->value_date,
-                                      ev->detail.of.cash_flow.pattern != CASH_FLOW_PATTERN_NORMAL};
-    b->cash_flow = point;
-    return ERR_OK;
-}
-
-static enum err take_court(struct step *s, const struct signal_event *ev)
-{
-    struct court_case_list *cases = &s->borrower->state.court_cases;
-    const struct court_list *court = &ev->detail.of.court_list;
-    uint32_t at = 0;
-    while (at < cases->count && !str_equal(cases->items[at].case_id, court->case_id))
-        at++;
-    bool is_known = at < cases->count;
-    if (court->listed == is_known) return ERR_OK;
-    if (!court->listed) {
-        for (uint32_t i = at; i + 1 < cases->count; i++)
-            cases->items[i] = cases->items[i + 1];
-        cases->count--;
-        return ERR_OK;
-    }
-    struct court_case *to = LIST_ADD(s->arena, cases);
-    TRY_ALLOC(to);
-    *to = (struct court_case){court->case_id, ev->value_date};
-    return ERR_OK;
-}
-
-static enum err take_listed(struct step *s, const struct signal_event *ev)
-{
-    struct listed_elsewhere_point_list *list = &s->borrower->state.listed_elsewhere;
-    const struct listed_elsewhere *from = &ev->detail.of.listed_elsewhere;
-    uint32_t at = 0;
-    while (at < list->count && !(str_equal(list->items[at].recipient, from->recipient) &&
-                                 str_equal(list->items[at].code, from->code))) {
-        at++;
-    }
-    bool is_known = at < list->count;
-    if (!from->listed && is_known) {
-        for (uint32_t i = at; i + 1 < list->count; i++)
-            list->items[i] = list->items[i + 1];
-        list->count--;
-    }
-    if (!from->listed) return ERR_OK;
-    struct listed_elsewhere_point *to = is_known ? &list->items[at] : LIST_ADD(s->arena, list);
-    TRY_ALLOC(to);
-    *to = (struct listed_elsewhere_point){from->recipient, from->code, ev->value_date};
-    return ERR_OK;
-}
-
-static enum err take_enterprise(struct step *s, const struct signal_event *ev)
-{
-    struct enterprise_tie_list *ties = &s->borrower->state.enterprises;
-    const struct enterprise_link *link = &ev->detail.of.enterprise_link;
-    uint32_t at = 0;
-    while (at < ties->count &&
-           !(str_equal(ties->items[at].enterprise_token, link->enterprise_token) &&
-             ties->items[at].role == link->role)) {
-        at++;
-    }
-    bool is_known = at < ties->count;
-    if (link->linked == is_known) return ERR_OK;
-    if (!link->linked) {
-        for (uint32_t i = at; i + 1 < ties->count; i++)
-            ties->items[i] = ties->items[i + 1];
-        ties->count--;
-        return ERR_OK;
-    }
-    struct enterprise_tie *to = LIST_ADD(s->arena, ties);
-    TRY_ALLOC(to);
-    *to = (struct enterprise_tie){link->enterprise_token, link->role};
-    return ERR_OK;
-}
-
 enum err signals_apply(struct step *s, bool *ret_is_erasure)
 {
     const struct signal_event *ev = s->input->of.signal;
@@ -308,19 +177,15 @@ enum err signals_apply(struct step *s, bool *ret_is_erasure)
     case SIGNAL_EVENT_DETAIL_CONSENT:
         return take_consent(s, ev);
     case SIGNAL_EVENT_DETAIL_INCOME:
-        return take_income(s, ev);
     case SIGNAL_EVENT_DETAIL_MULTI_LENDER:
-        return take_multi_lender(s, ev);
     case SIGNAL_EVENT_DETAIL_CASH_FLOW:
-        return take_cash_flow(s, ev);
     case SIGNAL_EVENT_DETAIL_BORROWING:
-        return take_borrowing(s, ev);
+        return known_apply(s, ev);
     case SIGNAL_EVENT_DETAIL_FRAUD_VERDICT:
         return take_verdict(s, ev);
     case SIGNAL_EVENT_DETAIL_COURT_LIST:
-        return take_court(s, ev);
     case SIGNAL_EVENT_DETAIL_LISTED_ELSEWHERE:
-        return take_listed(s, ev);
+        return known_apply(s, ev);
     case SIGNAL_EVENT_DETAIL_NOTICE_DELIVERED:
         take_notice(s, ev);
         return ERR_OK;
@@ -330,7 +195,7 @@ enum err signals_apply(struct step *s, bool *ret_is_erasure)
         resolve_dispute(s, ev);
         return ERR_OK;
     case SIGNAL_EVENT_DETAIL_ENTERPRISE_LINK:
-        return take_enterprise(s, ev);
+        return known_apply(s, ev);
     case SIGNAL_EVENT_DETAIL_REVIEW_DECISION:
         return take_review(s, ev);
     case SIGNAL_EVENT_DETAIL_ERASURE:

@@ -6,6 +6,7 @@
 #include "state/core/adverse.h"
 #include "state/core/money.h"
 #include "state/core/notices.h"
+#include "state/core/points.h"
 #include "state/core/standing_rows.h"
 #include "state/core/try.h"
 
@@ -28,6 +29,8 @@ static const struct row {
     {FROM(STANDING_PLAN),                        standing_when_plan_failed,    standing_resume,         STANDING_SUSPENDED},
     {FROM(STANDING_PLAN),                        standing_when_plan_completed, standing_begin_wait,     STANDING_RECOVERING},
     {FROM(STANDING_SUSPENDED),                   standing_when_caught_up,      standing_begin_wait,     STANDING_RECOVERING},
+    {FROM(STANDING_GOOD) | FROM(STANDING_WATCH), standing_when_warned,         standing_warn,           STANDING_WATCH},
+    {FROM(STANDING_WATCH),                       standing_when_calm,           standing_calm,           STANDING_GOOD},
     {FROM(STANDING_RECOVERING),                  standing_when_waited,         standing_restore,        STANDING_NONE},
     {FROM(STANDING_ZEROED),                      standing_when_reviewed,       standing_begin_wait,     STANDING_RECOVERING},
 };
@@ -84,5 +87,6 @@ enum err standing_move(struct step *s)
         if (rows[i].to != STANDING_NONE) b->standing = rows[i].to;
         i = 0;
     }
+    b->warning_band = points_band(s->policy, b->warning_points); /* in every standing */
     return ERR_OK;
 }

@@ -15,6 +15,8 @@ MUST_CHECK enum err standing_when_planned(struct step *s, bool *ret_fits);
 MUST_CHECK enum err standing_when_plan_failed(struct step *s, bool *ret_fits);
 MUST_CHECK enum err standing_when_plan_completed(struct step *s, bool *ret_fits);
 MUST_CHECK enum err standing_when_caught_up(struct step *s, bool *ret_fits);
+MUST_CHECK enum err standing_when_warned(struct step *s, bool *ret_fits);
+MUST_CHECK enum err standing_when_calm(struct step *s, bool *ret_fits);
 MUST_CHECK enum err standing_when_waited(struct step *s, bool *ret_fits);
 MUST_CHECK enum err standing_when_reviewed(struct step *s, bool *ret_fits);
 
@@ -25,6 +27,11 @@ MUST_CHECK enum err standing_suspend(struct step *s);
 MUST_CHECK enum err standing_resume(struct step *s);
 MUST_CHECK enum err standing_begin_wait(struct step *s);
 MUST_CHECK enum err standing_leave_for_plan(struct step *s);
+MUST_CHECK enum err standing_warn(struct step *s);
+MUST_CHECK enum err standing_calm(struct step *s);
 MUST_CHECK enum err standing_restore(struct step *s);
+
+/* Ends the borrower's episode. */
+void standing_end_episode(struct borrower_state *b);
 
 #endif

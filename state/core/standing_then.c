@@ -5,6 +5,7 @@
 #include "state/core/adverse.h"
 #include "state/core/money.h"
 #include "state/core/notices.h"
+#include "state/core/points.h"
 #include "state/core/standing.h"
 #include "state/core/standing_rows.h"
 #include "state/core/text.h"
@@ -47,11 +48,30 @@ static enum err give_last_reason(struct step *s, enum reason_code code, struct s
     return give_reason(s, code, lender_id, b->reason_account_id, fact, threshold);
 }
 
-static void end_episode(struct borrower_state *b)
+void standing_end_episode(struct borrower_state *b)
 {
     b->episode_started_on = INT_NONE;
     b->episode_worst_dpd = 0;
     b->episode_peak_amount = 0;
+}
+
+/* The lateness that led to an undone step never was: it is no early sign either. */
+static void annul_episodes(struct step *s, uint32_t from)
+{
+    const struct borrower_state *b = &s->borrower->state;
+    for (uint32_t i = from; i < b->adverse_steps.count; i++) {
+        const struct adverse_step *step = &b->adverse_steps.items[i];
+        struct work *w = step_work(s, step->lender_id, step->account_id);
+        if (step->criterion != ADVERSE_CRITERION_DELINQUENT || w == NULL) continue;
+        for (uint32_t e = 0; e < w->account->state.episodes.count; e++) {
+            struct episode_state *episode = &w->account->state.episodes.items[e];
+            bool covers = episode->started_on <= step->on && episode->ended_on >= step->on;
+            if (!covers || episode->is_undone) continue;
+            episode->is_undone = true;
+            w->account->is_changed = true;
+        }
+    }
+    points_take(s);
 }
 
 enum err standing_undo(struct step *s)
@@ -75,8 +95,12 @@ enum err standing_undo(struct step *s)
     lay_to(s, last->lender_id, last->account_id);
     for (uint32_t i = index; i < b->adverse_steps.count; i++)
         s->is_zeroing_undone |= b->adverse_steps.items[i].to == STANDING_ZEROED;
+    b->warning_band = step->warning_band_before;
+    annul_episodes(s, index);
     b->adverse_steps.count = index;
-    if (!standing_has_delinquent(s) && b->standing == STANDING_GOOD) end_episode(b);
+    if (!standing_has_delinquent(s) &&
+        (b->standing == STANDING_GOOD || b->standing == STANDING_WATCH))
+        standing_end_episode(b);
     return ERR_OK;
 }
 
@@ -288,8 +312,10 @@ enum err standing_restore(struct step *s)
     }
     b->percent = FULL;
     b->wait = NULL;
+    b->is_line_touched = false;
+    b->good_since = s->date;
     b->standing = STANDING_GOOD;
     b->adverse_steps.count = 0;
-    end_episode(b);
+    standing_end_episode(b);
     return ERR_OK;
 }

@@ -9,7 +9,6 @@
 #include "state/core/try.h"
 
 enum {
-    WARNING_POINTS = 30,
     ZEROED_MONTHS = 12,
     ON_TIME_MAX = 8,
 };
@@ -138,7 +137,7 @@ enum err standing_when_waited(struct step *s, bool *ret_fits)
     const struct borrower_state *b = &s->borrower->state;
     *ret_fits = false;
     if (b->wait == NULL || standing_has_delinquent(s)) return ERR_OK;
-    if (listing_any_open(b) || b->warning_points >= WARNING_POINTS) return ERR_OK;
+    if (listing_any_open(b) || b->warning_points >= s->policy->warning.watch_points) return ERR_OK;
     int32_t needed = b->wait->is_long ? STANDING_LONG_WAIT : STANDING_SHORT_WAIT;
     *ret_fits = s->date >= standing_wait_ends(b->wait) ||
                 standing_on_time(s, b->wait->entered_on, needed) >= needed;

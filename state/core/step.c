@@ -4,13 +4,18 @@
 #include <assert.h>
 #include <stddef.h>
 
+#include "state/core/caps.h"
+#include "state/core/enterprise.h"
 #include "state/core/hold.h"
+#include "state/core/increase.h"
 #include "state/core/ledger_plan.h"
 #include "state/core/line.h"
 #include "state/core/listing.h"
 #include "state/core/money.h"
 #include "state/core/next.h"
 #include "state/core/notices.h"
+#include "state/core/points.h"
+#include "state/core/repair.h"
 #include "state/core/report.h"
 #include "state/core/standing.h"
 #include "state/core/text.h"
@@ -32,6 +37,7 @@ struct step step_begin(struct borrower *b, struct work_list works, const struct 
         .percent_before = b->state.percent,
         .drawing_before = b->state.drawing,
         .effective_before = b->state.effective_limit,
+        .contract_before = b->state.contract_limit,
     };
     step_clear_works(&s);
     return s;
@@ -42,6 +48,7 @@ void step_clear_works(struct step *s)
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
         w->has_changed = w->became_delinquent = w->became_clean = w->gives_notice = false;
+        w->is_opening = w->is_repaired = false;
         w->is_just_opened = w->is_plan_breached = w->is_plan_completed = false;
         w->is_closing_held = false;
         w->released = NULL;
@@ -211,7 +218,9 @@ static enum err number_notices(struct step *s)
     sort_notices(&s->notices);
     for (uint32_t i = 0; i < s->notices.count; i++) {
         struct notice *notice = &s->notices.items[i];
-        TRY(make_id(s, 'n', i, &notice->id));
+        /* An enterprise's is made by the shell, so that it does not name the borrower. */
+        bool is_own = notice->kind != NOTICE_KIND_ENTERPRISE_WARNING;
+        if (is_own) TRY(make_id(s, 'n', i, &notice->id));
         notice->version = s->borrower->state.version;
         notice->index = (int32_t)i;
         struct notice *to = LIST_ADD(s->arena, &s->out->notices);
@@ -261,8 +270,13 @@ enum err step_run(struct step *s)
     totals_take_limit(s);
     TRY(notices_track(s));
     TRY(hold_decide(s));
+    TRY(repair_apply(s));
+    points_take(s);
     TRY(standing_move(s));
     TRY(line_act(s));
+    TRY(caps_watch_drawdowns(s));
+    TRY(enterprise_tell(s));
+    TRY(increase_offer(s));
     TRY(listing_act(s));
     TRY(report_compose(s));
     return step_finish(s);
@@ -271,7 +285,8 @@ enum err step_run(struct step *s)
 enum err step_finish(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
-    uint32_t emitted = s->reports.count + s->lines.count + s->notices.count + s->shares.count;
+    uint32_t emitted = s->reports.count + s->lines.count + s->notices.count + s->shares.count +
+                       (uint32_t)s->rewritten;
     s->borrower->is_changed = true;
     b->clock = s->date;
     if (s->input != NULL || emitted > 0) {

@@ -11,6 +11,35 @@
 
 enum { MONTH_NONE = -1 };
 
+/* What warning points are given for, in the order in which hits are named. */
+enum warning_kind {
+    WARNING_KIND_EPISODE,
+    WARNING_KIND_LENDERS,
+    WARNING_KIND_INQUIRIES,
+    WARNING_KIND_BORROWINGS,
+    WARNING_KIND_REPAYS_LOAN,
+    WARNING_KIND_INCOME_DOWN,
+    WARNING_KIND_CASH_FLOW,
+    WARNING_KIND_DEBT,
+    WARNING_KIND_LISTED,
+    WARNING_KIND_COURT,
+    WARNING_KIND_COUNT
+};
+
+struct warning_hit {
+    enum warning_kind kind;
+    int32_t points;
+    int64_t figure; /* what was found */
+    int64_t bound;  /* what it was compared with */
+    int32_t date;   /* days; of kinds that name one */
+    struct str account_id;
+};
+
+struct warning {
+    struct warning_hit hits[WARNING_KIND_COUNT];
+    uint32_t count;
+};
+
 /* One account during a call. */
 struct work {
     struct account *account;
@@ -24,8 +53,10 @@ struct work {
     bool has_changed; /* facts changed: an event, or one dated ahead opened */
     bool became_delinquent;
     bool became_clean;         /* was in an episode, is not */
+    bool is_repaired;          /* a repair rule rewrote months, or no longer does */
     bool gives_notice;         /* notice was given in this step */
     struct picture at_closing; /* if closing is not MONTH_NONE */
+    bool is_opening;           /* the OPENED that gave it its attributes counts in this step */
     bool is_just_opened;       /* OPENED made or filled the account: point 10 may fit */
     bool is_plan_breached, is_plan_completed; /* edges */
     int32_t closing; /* index of the month closed in this step; MONTH_NONE */
@@ -61,9 +92,12 @@ struct step {
     int32_t percent_before;
     enum drawing drawing_before;
     int64_t effective_before;
+    int64_t contract_before;
+    struct warning warning; /* points of the step */
     struct reason_list line_reasons;
     struct str line_lender_id;
     bool is_zeroed_now, is_zeroing_undone;
+    int32_t rewritten; /* audit records of months rewritten */
     bool touched_suspend, touched_restore;
 
     /* Outputs of this step, not yet numbered. */

@@ -10,7 +10,7 @@
 #include "state/core/str.h"
 
 struct text {
-    char at[240];
+    char at[400];
     uint32_t len;
 };
 

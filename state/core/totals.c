@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "state/core/line.h"
 #include "state/core/money.h"
 #include "state/core/try.h"
 
@@ -11,18 +12,12 @@ static bool is_base(const struct step *s, const struct account_state *account)
     return str_equal(account->currency, s->policy->base_currency);
 }
 
-static bool is_line(enum account_type type)
-{
-    return type == ACCOUNT_TYPE_R1 || type == ACCOUNT_TYPE_R2 || type == ACCOUNT_TYPE_R3;
-}
-
 void totals_take_limit(struct step *s)
 {
     int64_t contract = 0;
     for (uint32_t i = 0; i < s->works.count; i++) {
         const struct work *w = &s->works.items[i];
-        if (!is_line(w->account->state.account_type) || w->now.closing != NULL) continue;
-        if (!is_base(s, &w->account->state) || w->now.figures.limit == LONG_NONE) continue;
+        if (!line_has_account(s, w) || w->now.figures.limit == LONG_NONE) continue;
         contract = money_add(contract, w->now.figures.limit);
     }
     s->borrower->state.contract_limit = contract;

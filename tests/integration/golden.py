@@ -294,8 +294,8 @@ def line_action(r):
 
 
 def notice(r, scope):
-    to = f"to {r['borrower_id'].removeprefix(scope + '.')}" if r["kind"] == "ENTERPRISE_WARNING" else ""
-    text = f"{place(r)} notice {r['kind']} {to or r['account_id'] or ''}"
+    to = r["borrower_id"].removeprefix(scope + ".") if r["kind"] == "ENTERPRISE_WARNING" else None
+    text = f"{place(r)} notice {r['kind']}" + (f" {r['account_id']}" if r["account_id"] else "") + given("to", to)
     if r["stage"] is not None:
         text += f" stage {r['stage']} {r['channel']}"
     if r["amount"] is not None:
@@ -304,7 +304,10 @@ def notice(r, scope):
 
 
 def audit(r):
-    return f"{r['business_date']} audit {r['kind']}"
+    text = f"{r['business_date']} audit {r['kind']}"
+    if r["kind"] == "HISTORY_REWRITTEN":
+        text += f" {r['id'].replace(r['borrower_id'], 'b1')}: {r['detail']}"
+    return text
 
 
 class Keys:

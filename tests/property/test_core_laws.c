@@ -14,11 +14,13 @@
 
 #include "state/core/advance.h"
 #include "state/core/date.h"
+#include "state/core/money.h"
 #include "state/core/picture.h"
+#include "state/core/points.h"
 #include "tests/support/core_fixture.h"
 #include "tests/support/core_life.h"
 
-enum { RUNS_DEFAULT = 40, TOPICS = 4 };
+enum { RUNS_DEFAULT = 40, TOPICS = 5 };
 
 /* Everything emitted, in a form that can be compared. */
 struct record {
@@ -35,6 +37,12 @@ static void tell_life(const struct life *life, int until)
     print_message("SEED=%" PRIu64 " breaks a law:\n", seed_of_run);
     for (int i = 0; i < life->count && i <= until; i++)
         print_message("%s\n", life->lines[i]);
+}
+
+/* Neither a tick nor a setting of the policy. */
+static bool is_event(const char *line)
+{
+    return strncmp(line, "tick", 4) != 0 && strncmp(line, "policy", 6) != 0;
 }
 
 #define REQUIRE(life, at, claim)                                                                   \
@@ -64,6 +72,7 @@ static void record_add(struct record *record)
         if (i == 1) fixture.out.lines = all.lines;
         if (i == 2) fixture.out.notices = all.notices;
         if (i == 3) fixture.out.shares = all.shares;
+        if (i == 4) fixture.out.audits = all.audits;
         if (fixture.outcome == OUTCOME_APPLIED) fixture_print(&fixture, record->to[i], "");
     }
     fixture.out = all;
@@ -170,14 +179,21 @@ static void check_shares(const struct life *life, int at, struct seen *seen)
     }
 }
 
+/* <borrower>-<version>-h<n> */
+static int64_t version_of_audit(const struct audit_record *audit)
+{
+    const char *at = memchr(audit->id.at, '-', audit->id.len);
+    return at != NULL ? strtoll(at + 1, NULL, 10) : 0;
+}
+
 /* Versions: every version from the last to the state's is that of an output or of the event. */
 static void check_versions(const struct life *life, int at, struct seen *seen,
                            const struct borrower *b)
 {
-    bool is_event = strncmp(life->lines[at], "tick", 4) != 0;
-    REQUIRE(life, at, b->state.version >= seen->version + (is_event ? 1 : 0));
+    bool counts = is_event(life->lines[at]);
+    REQUIRE(life, at, b->state.version >= seen->version + (counts ? 1 : 0));
     for (int64_t v = seen->version + 1; v <= b->state.version; v++) {
-        bool is_found = is_event && v == b->state.version;
+        bool is_found = counts && v == b->state.version;
         for (uint32_t i = 0; i < fixture.out.reports.count; i++)
             is_found |= fixture.out.reports.items[i].version == v;
         for (uint32_t i = 0; i < fixture.out.lines.count; i++)
@@ -186,14 +202,35 @@ static void check_versions(const struct life *life, int at, struct seen *seen,
             is_found |= fixture.out.notices.items[i].version == v;
         for (uint32_t i = 0; i < fixture.out.shares.count; i++)
             is_found |= fixture.out.shares.items[i].version == v;
+        for (uint32_t i = 0; i < fixture.out.audits.count; i++)
+            is_found |= version_of_audit(&fixture.out.audits.items[i]) == v;
         REQUIRE(life, at, is_found);
     }
     seen->version = b->state.version;
 }
 
+/* Warning points and the line: what WATCH, the bands and the caps promise. */
+static void check_line(const struct life *life, int at, const struct borrower *b)
+{
+    const struct policy_entry *policy = policy_entry_at(&fixture.policy, b->state.clock);
+    int64_t uncapped = money_percent_floor(b->state.contract_limit, b->state.percent);
+    REQUIRE(life, at, b->state.effective_limit <= uncapped);
+    REQUIRE(life, at, b->state.effective_limit <= policy->cap_consumer_minor);
+    REQUIRE(life, at, (b->state.cap != LONG_NONE) == (b->state.effective_limit < uncapped));
+    REQUIRE(life, at,
+            b->state.standing != STANDING_WATCH ||
+                b->state.warning_points >= policy->warning.watch_points);
+    REQUIRE(life, at,
+            b->state.standing != STANDING_GOOD ||
+                (b->state.warning_points < policy->warning.watch_points &&
+                 b->state.percent == 100 && b->state.drawing == DRAWING_OPEN));
+    REQUIRE(life, at, b->state.warning_band == points_band(policy, b->state.warning_points));
+}
+
 static void check_state(const struct life *life, int at, const struct borrower *b)
 {
     REQUIRE(life, at, b->state.standing != STANDING_ZEROED || b->state.effective_limit == 0);
+    if (b->state.version > 0 && b->state.erased_on == INT_NONE) check_line(life, at, b);
     REQUIRE(life, at, b->state.standing != STANDING_SUSPENDED || b->state.drawing == DRAWING_SHUT);
     REQUIRE(life, at,
             b->state.next_transition == INT_NONE || b->state.next_transition > b->state.clock);
@@ -201,8 +238,9 @@ static void check_state(const struct life *life, int at, const struct borrower *
     for (uint32_t i = 0; i < b->accounts.count; i++) {
         const struct account_state *account = &b->accounts.items[i].state;
         struct ledger ledger;
-        assert_int_equal(
-            ledger_build(account, &fixture.entry, b->state.clock, &fixture.arena, &ledger), ERR_OK);
+        assert_int_equal(ledger_build(account, policy_entry_at(&fixture.policy, b->state.clock),
+                                      b->state.clock, &fixture.arena, &ledger),
+                         ERR_OK);
         bool has_unpaid_past_due = false;
         for (uint32_t k = 0; k < ledger.facts.count; k++) {
             const struct ledger_fact *fact = &ledger.facts.items[k];
@@ -224,7 +262,8 @@ static void check_state(const struct life *life, int at, const struct borrower *
 
 static void check_invariants(const struct life *life)
 {
-    struct seen seen = {.version = 0, .last_date = {INT_NONE, INT_NONE, INT_NONE, INT_NONE}};
+    struct seen seen = {.version = 0,
+                        .last_date = {INT_NONE, INT_NONE, INT_NONE, INT_NONE, INT_NONE}};
     for (int i = 0; i < life->count; i++) {
         REQUIRE(life, i, fixture_line(&fixture, life->lines[i]));
         REQUIRE(life, i, fixture.e == ERR_OK);
@@ -249,7 +288,7 @@ static void check_twice(const struct life *life)
     for (int i = 0; i < life->count; i++) {
         int64_t number = fixture.event_number;
         assert_true(fixture_line(&fixture, life->lines[i]));
-        if (fixture.outcome != OUTCOME_APPLIED || strncmp(life->lines[i], "tick", 4) == 0) continue;
+        if (fixture.outcome != OUTCOME_APPLIED || !is_event(life->lines[i])) continue;
         size_t len;
         size_t len_after;
         char *before = state_bytes(&len);
@@ -499,7 +538,7 @@ static bool tell_facts(const struct facts *facts, const int order[], char **ret_
     char tick[32] = "tick ";
     bool are_accepted = true;
     fixture_clear(&fixture);
-    fixture.entry.notice_wait_days = 0; /* a hold tells a month as of when it ended */
+    fixture.entries[0].notice_wait_days = 0; /* a hold tells a month as of when it ended */
     for (int i = 0; i < facts->count; i++) {
         fixture.event_number = FIRST_ID + order[i];
         assert_true(fixture_line(&fixture, facts->lines[order[i]]));

@@ -31,22 +31,24 @@ void fixture_init(struct fixture *f)
 {
     *f = (struct fixture){.business_date = INT_NONE};
     f->policy = policy_default(POLICY_PROFILE_CN);
-    f->entry = *f->policy.entries;
-    f->policy.entries = &f->entry;
-    f->products[0] = f->products[1] = f->entry.product_default;
+    f->entries[0] = *f->policy.entries;
+    f->policy.entries = f->entries;
+    f->products[0] = f->products[1] = f->products[2] = f->entries[0].product_default;
     f->products[0].name = STR("loan");
     f->products[1].name = STR("card");
+    f->products[2].name = STR("trade");
+    f->products[2].is_business = true;
     f->products[1].account_type = ACCOUNT_TYPE_R2;
     f->products[1].grace_days = 3;
     f->products[1].tolerance_minor = 1000;
-    f->entry.products = f->products;
-    f->entry.product_count = 2;
+    f->entries[0].products = f->products;
+    f->entries[0].product_count = 3;
     f->recipients[0] =
         (struct policy_recipient){.name = STR("bank"), .is_lender = true, .is_bilateral = true};
     f->recipients[1] = (struct policy_recipient){.name = STR("bureau")};
     f->recipients[2] = (struct policy_recipient){.name = STR("keeper"), .keeps_on_cure = true};
-    f->entry.recipients = f->recipients;
-    f->entry.recipient_count = 3;
+    f->entries[0].recipients = f->recipients;
+    f->entries[0].recipient_count = 3;
     f->borrower_plan = plan_for("BorrowerState", &borrower_state_type);
     f->account_plan = plan_for("AccountState", &account_state_type);
     f->arena = (struct arena){.base = aligned_alloc(16, ARENA_BYTES), .size = ARENA_BYTES};
@@ -71,6 +73,7 @@ void fixture_clear(struct fixture *f)
         buf_clear(&f->accounts[i].value);
     f->account_count = 0;
     f->business_date = INT_NONE;
+    f->policy.entry_count = 1;
     f->offset = f->event_number = 0;
     f->out = (struct outputs){0};
     f->arena.used = 0;
@@ -429,12 +432,12 @@ static void take_party(struct words *w, struct input *in, struct signal_event *e
     ev->detail.of.party = (struct party){.id_type = STR("CN_ID"), .id_number = STR("-")};
     int32_t epoch = get_int(w, "epoch", 1);
     struct str person = get_str(w, "person", NULL);
-    uint32_t count = get_bool(w, "tokens", true) ? w->fixture->entry.recipient_count : 0;
+    uint32_t count = get_bool(w, "tokens", true) ? w->fixture->entries[0].recipient_count : 0;
     for (uint32_t i = 0; i < count; i++) {
         struct subject_token *token = LIST_ADD(&w->fixture->arena, &in->tokens);
         if (token == NULL) die("memory", "token");
         char text[64];
-        struct str name = w->fixture->entry.recipients[i].name;
+        struct str name = w->fixture->entries[0].recipients[i].name;
         (void)snprintf(text, sizeof text, "token-%.*s-%d%.*s", (int)name.len, name.at, epoch,
                        (int)person.len, person.at != NULL ? person.at : "");
         *token = (struct subject_token){
@@ -443,6 +446,49 @@ static void take_party(struct words *w, struct input *in, struct signal_event *e
             .epoch = epoch,
             .token = arena_copy(&w->fixture->arena, (struct str){text, (uint32_t)strlen(text)})};
     }
+}
+
+/* What is known of him beside his loans. Returns false if the signal is none of these. */
+static bool take_known(struct words *w, const char *kind, struct signal_event *ev)
+{
+    if (strcmp(kind, "income") == 0) {
+        ev->detail.kind = SIGNAL_EVENT_DETAIL_INCOME;
+        ev->detail.of.income = (struct income){get_number(w, "amount", 0)};
+    } else if (strcmp(kind, "lenders") == 0) {
+        ev->detail.kind = SIGNAL_EVENT_DETAIL_MULTI_LENDER;
+        ev->detail.of.multi_lender =
+            (struct multi_lender){get_int(w, "open", 0), get_int(w, "inquiries", 0)};
+    } else if (strcmp(kind, "flow") == 0) {
+        ev->detail.kind = SIGNAL_EVENT_DETAIL_CASH_FLOW;
+        ev->detail.of.cash_flow = (struct cash_flow){(enum cash_flow_pattern)get_word(
+            w, "pattern", cash_flow_pattern_words, CASH_FLOW_PATTERN_COUNT,
+            CASH_FLOW_PATTERN_LARGE_OUTFLOW)};
+    } else if (strcmp(kind, "borrowed") == 0) {
+        ev->detail.kind = SIGNAL_EVENT_DETAIL_BORROWING;
+        ev->detail.of.borrowing = (struct borrowing){
+            get_number(w, "amount", 100000),
+            (enum borrowing_purpose)get_word(w, "purpose", borrowing_purpose_words,
+                                             BORROWING_PURPOSE_COUNT, BORROWING_PURPOSE_NORMAL)};
+    } else if (strcmp(kind, "court") == 0) {
+        ev->detail.kind = SIGNAL_EVENT_DETAIL_COURT_LIST;
+        ev->detail.of.court_list =
+            (struct court_list){get_str(w, "case", "c1"), get_bool(w, "listed", true)};
+    } else if (strcmp(kind, "elsewhere") == 0) {
+        ev->detail.kind = SIGNAL_EVENT_DETAIL_LISTED_ELSEWHERE;
+        ev->detail.of.listed_elsewhere =
+            (struct listed_elsewhere){get_str(w, "recipient", "other"), get_str(w, "code", "x1"),
+                                      get_bool(w, "listed", true)};
+    } else if (strcmp(kind, "enterprise") == 0) {
+        ev->detail.kind = SIGNAL_EVENT_DETAIL_ENTERPRISE_LINK;
+        ev->detail.of.enterprise_link = (struct enterprise_link){
+            get_str(w, "token", "firm"),
+            (enum enterprise_role)get_word(w, "role", enterprise_role_words, ENTERPRISE_ROLE_COUNT,
+                                           ENTERPRISE_ROLE_OWNER),
+            get_bool(w, "linked", true)};
+    } else {
+        return false;
+    }
+    return true;
 }
 
 static void take_detail(struct words *w, const char *kind, struct input *in,
@@ -480,13 +526,10 @@ static void take_detail(struct words *w, const char *kind, struct input *in,
         ev->detail.kind = SIGNAL_EVENT_DETAIL_REVIEW_DECISION;
         ev->detail.of.review_decision =
             (struct review_decision){get_str(w, "decision", "r1"), get_bool(w, "approved", true)};
-    } else if (strcmp(kind, "income") == 0) {
-        ev->detail.kind = SIGNAL_EVENT_DETAIL_INCOME;
-        ev->detail.of.income = (struct income){get_number(w, "amount", 0)};
     } else if (strcmp(kind, "erasure") == 0) {
         ev->detail.kind = SIGNAL_EVENT_DETAIL_ERASURE;
         ev->detail.of.erasure = (struct erasure){get_str(w, "request", "q1")};
-    } else {
+    } else if (!take_known(w, kind, ev)) {
         die("unknown signal", kind);
     }
 }
@@ -501,59 +544,6 @@ static void take_signal(struct words *w, const char *kind, int32_t date)
     in.of.signal = &ev;
     check_used(w);
     apply(w->fixture, &in, &signal_event_type, &ev, event_id);
-}
-
-static const struct str lenders[] = {{"lend", 4}, {"other", 5}};
-
-static bool set_policy(struct fixture *f, const char *name, const char *value)
-{
-    int64_t number = strtoll(value, NULL, 10);
-    if (strcmp(name, "notice_wait_days") == 0)
-        f->entry.notice_wait_days = (int32_t)number;
-    else if (strcmp(name, "zero_dpd") == 0)
-        f->entry.zero_dpd = (int32_t)number;
-    else if (strcmp(name, "max_accounts") == 0)
-        f->entry.max_accounts = (int32_t)number;
-    else if (strcmp(name, "max_unpaid") == 0)
-        f->entry.max_unpaid = (int32_t)number;
-    else if (strcmp(name, "max_movements") == 0)
-        f->entry.max_movements = (int32_t)number;
-    else if (strcmp(name, "floor") == 0)
-        f->entry.floor_minor = number;
-    else if (strcmp(name, "explicit") == 0)
-        f->entry.is_explicit = number != 0;
-    else if (strcmp(name, "consent_required") == 0)
-        f->entry.is_consent_required = number != 0;
-    else if (strcmp(name, "grace_days") == 0)
-        f->products[0].grace_days = (int32_t)number;
-    else if (strcmp(name, "tolerance") == 0)
-        f->products[0].tolerance_minor = number;
-    else if (strcmp(name, "settlement_day") == 0)
-        f->products[0].settlement_day = (int32_t)number;
-    else if (strcmp(name, "keeps_on_cure") == 0)
-        f->recipients[2].keeps_on_cure = number != 0;
-    else if (strcmp(name, "profile") == 0)
-        f->entry.profile = strcmp(value, "us") == 0   ? POLICY_PROFILE_US
-                           : strcmp(value, "uk") == 0 ? POLICY_PROFILE_UK
-                                                      : POLICY_PROFILE_CN;
-    else if (strcmp(name, "lenders") == 0) {
-        f->entry.lenders = lenders;
-        f->entry.lender_count = (uint32_t)number;
-    } else if (strcmp(name, "recipients") == 0)
-        f->entry.recipient_count = (uint32_t)number;
-    else if (strcmp(name, "intentional_dpd") == 0)
-        f->entry.intentional_dpd = (int32_t)number;
-    else if (strcmp(name, "bilateral") == 0)
-        f->recipients[0].is_bilateral = number != 0;
-    else if (strcmp(name, "bureaus") == 0)
-        f->entry.bureau_count = (uint32_t)number;
-    else if (strcmp(name, "only_pboc") == 0)
-        f->entry.bureau_count = number != 0 ? 1 : 3;
-    else if (strcmp(name, "keep_closed_months") == 0)
-        f->entry.keep_closed_months = (int32_t)number;
-    else
-        return false;
-    return true;
 }
 
 static void split(struct words *w, char *rest)
@@ -584,7 +574,7 @@ bool fixture_line(struct fixture *f, const char *line)
     if (line[0] == '#' || line[0] == '\0') return true;
     (void)snprintf(w.text, sizeof w.text, "%s", line);
     if (sscanf(line, "%31s %31s %n", kind, date, &read) < 2) return false;
-    if (strcmp(kind, "policy") == 0) return set_policy(f, date, line + read);
+    if (strcmp(kind, "policy") == 0) return fixture_set(f, date, line + read);
     int32_t day = fixture_date(date);
     split(&w, w.text + read);
     if (strcmp(kind, "tick") == 0)

@@ -10,7 +10,7 @@
 #include "schemas/codec/codec.h"
 #include "state/core/decide.h"
 
-enum { FIXTURE_ACCOUNTS_MAX = 32, FIXTURE_LINE_MAX = 512 };
+enum { FIXTURE_ACCOUNTS_MAX = 32, FIXTURE_LINE_MAX = 512, FIXTURE_ENTRIES_MAX = 4 };
 
 struct fixture_account {
     char name[140]; /* lender:account */
@@ -18,9 +18,9 @@ struct fixture_account {
 };
 
 struct fixture {
-    struct policy_entry entry; /* change it before the first event */
+    struct policy_entry entries[FIXTURE_ENTRIES_MAX]; /* the first is always in force */
     struct policy policy;
-    struct policy_product products[2]; /* loan, card */
+    struct policy_product products[3]; /* loan, card, trade */
     struct policy_recipient recipients[3];
     struct plan *borrower_plan, *account_plan;
     struct arena arena; /* emptied by every call */
@@ -42,16 +42,20 @@ struct fixture {
 };
 
 /* Makes a fixture with the built-in policy, recipients bank (bilateral lender), bureau and keeper
- * (keeps on cure), products loan and card (R2, grace 3 days, tolerance 10.00). */
+ * (keeps on cure), products loan, card (R2, grace 3 days, tolerance 10.00) and trade (business). */
 void fixture_init(struct fixture *f);
 void fixture_free(struct fixture *f);
 
-/* Forgets the borrower and the day; keeps the policy. */
+/* Forgets the borrower, the day and dated entries of the policy; keeps its first entry. */
 void fixture_clear(struct fixture *f);
 
 /* Runs one line of a story: an event, a tick, or a setting of the policy. Returns false if the line
  * is none. Blank lines and comments do nothing. */
 bool fixture_line(struct fixture *f, const char *line);
+
+/* Sets a number of the newest entry of the policy; `since DATE` begins a new entry, a copy of the
+ * one before it. Returns false if there is no such setting. */
+bool fixture_set(struct fixture *f, const char *name, const char *value);
 
 /* Advances the borrower. */
 void fixture_tick(struct fixture *f, int32_t date);

@@ -98,6 +98,25 @@ static void add_account_event(struct life *life, uint64_t *r, int32_t today)
         below(r, 28), 1000000 + 100000 * below(r, 3), dates, below(r, 1000));
 }
 
+static const char *const known[] = {"lenders open=3",
+                                    "lenders open=5 inquiries=7",
+                                    "lenders inquiries=11",
+                                    "lenders open=1",
+                                    "flow",
+                                    "flow pattern=NORMAL",
+                                    "borrowed",
+                                    "borrowed purpose=REPAYS_LOAN",
+                                    "court",
+                                    "court listed=no",
+                                    "elsewhere",
+                                    "elsewhere listed=no",
+                                    "elsewhere recipient=second",
+                                    "income amount=90000",
+                                    "income amount=30000",
+                                    "income amount=500000",
+                                    "enterprise token=firm",
+                                    "enterprise token=firm linked=no"};
+
 static void add_signal(struct life *life, uint64_t *r, int32_t today)
 {
     static const char *const kinds[] = {"party",
@@ -113,25 +132,62 @@ static void add_signal(struct life *life, uint64_t *r, int32_t today)
                                         "resolved account=A outcome=RECORD",
                                         "review approved=yes"};
     char on[11];
+    char kafka[11];
     char kind[64];
-    (void)snprintf(kind, sizeof kind, "%s", kinds[below(r, 12)]);
+    bool is_known = below(r, 2) == 0;
+    int32_t value_date = today;
+    if (is_known && below(r, 3) == 0) value_date += below(r, 2) == 0 ? 1 : -below(r, 40);
+    (void)snprintf(kind, sizeof kind, "%s", is_known ? known[below(r, 18)] : kinds[below(r, 12)]);
     char *space = strchr(kind, ' ');
     if (space != NULL) *space = '\0';
-    (void)snprintf(life->lines[life->count++], LINE_BYTES, "%s %s %s", kind, text_of(today, on),
-                   space != NULL ? space + 1 : "");
+    (void)snprintf(life->lines[life->count++], LINE_BYTES, "%s %s kafka=%s %s", kind,
+                   text_of(value_date, on), text_of(today, kafka), space != NULL ? space + 1 : "");
+}
+
+/* The policy file gains an entry for a day to come. Returns that day. */
+static int32_t add_policy(struct life *life, uint64_t *r, int32_t today, int32_t last)
+{
+    static const char *const settings[] = {
+        "cap_consumer 400000",
+        "cap_consumer 1100000",
+        "cap_ratio 700000",
+        "signal_days 30",
+        "signal_days 120",
+        "increase_clean_months 2",
+        "increase_clean_months 1",
+        "debt_ratio_percent 50",
+        "watch_points 20",
+        "early_points 30",
+        "cap_income_part 0",
+        "court_points 30",
+        "repair rule:2026-01-01:2026-02-28:40000:2026-12-31:2026-03-15",
+        "repair rule:2025-10-01:2026-12-31:90000:2027-12-31:2026-02-01"};
+    char on[11];
+    int32_t since = 1 + below(r, 60) + (last > today ? last : today);
+    (void)snprintf(life->lines[life->count++], LINE_BYTES, "policy since %s", text_of(since, on));
+    (void)snprintf(life->lines[life->count++], LINE_BYTES, "policy %s", settings[below(r, 14)]);
+    return since;
 }
 
 struct life core_life_make(uint64_t seed)
 {
+    enum { ENTRIES = 3 };
     struct life life = {.count = 0};
+    int32_t last_entry = INT32_MIN;
+    int entries = 0;
     uint64_t r = seed * UINT64_C(0x9e3779b97f4a7c15) + 1;
     for (int i = 0; i < 8; i++)
         (void)next_random(&r);
     char on[11];
     int32_t today = date_from_civil(2026, 1, 1) + below(&r, 40);
     int style = below(&r, 3); /* quiet, busy, long */
-    while (life.count < LINES_MAX - 1) {
+    while (life.count < LINES_MAX - 2) {
         int what = below(&r, 20);
+        if (entries < ENTRIES && below(&r, 40) == 0) {
+            last_entry = add_policy(&life, &r, today, last_entry);
+            entries++;
+            continue;
+        }
         if (what < 6) {
             today += style == 2 ? 1 + below(&r, 60) : 1 + below(&r, 9);
             (void)snprintf(life.lines[life.count++], LINE_BYTES, "tick %s", text_of(today, on));

@@ -77,8 +77,10 @@ static void print_line(const struct line_action *l, FILE *to, const char *prefix
 
 static void print_notice(const struct notice *n, FILE *to, const char *prefix)
 {
-    (void)fprintf(to, "%s%s v%" PRId64 ".%d notice %s %.*s", prefix, day(n->business_date).text,
-                  n->version, n->index, notice_kind_words[n->kind], S(n->account_id));
+    (void)fprintf(to, "%s%s v%" PRId64 ".%d notice %s", prefix, day(n->business_date).text,
+                  n->version, n->index, notice_kind_words[n->kind]);
+    if (!str_is_none(n->account_id)) (void)fprintf(to, " %.*s", S(n->account_id));
+    if (n->kind == NOTICE_KIND_ENTERPRISE_WARNING) (void)fprintf(to, " to %.*s", S(n->borrower_id));
     if (n->stage != INT_NONE)
         (void)fprintf(to, " stage %d %s", n->stage, channel_words[n->channel]);
     if (n->amount != LONG_NONE) (void)fprintf(to, " %" PRId64 " %.*s", n->amount, S(n->currency));
@@ -116,8 +118,12 @@ void fixture_print(const struct fixture *f, FILE *to, const char *prefix)
     for (uint32_t i = 0; i < f->out.shares.count; i++)
         print_share(&f->out.shares.items[i], to, prefix);
     for (uint32_t i = 0; i < f->out.audits.count; i++) {
-        (void)fprintf(to, "%s%s audit %s\n", prefix, day(f->out.audits.items[i].business_date).text,
-                      audit_kind_words[f->out.audits.items[i].kind]);
+        const struct audit_record *audit = &f->out.audits.items[i];
+        (void)fprintf(to, "%s%s audit %s", prefix, day(audit->business_date).text,
+                      audit_kind_words[audit->kind]);
+        if (audit->kind == AUDIT_KIND_HISTORY_REWRITTEN)
+            (void)fprintf(to, " %.*s: %.*s", S(audit->id), S(audit->detail));
+        (void)fprintf(to, "\n");
     }
 }
 

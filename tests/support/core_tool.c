@@ -164,6 +164,7 @@ static void answer_outputs(struct tool *t, struct outputs *out)
         answer_record(t, TAG_LINE, "LineAction", &out->lines.items[i], 0, 0, 0);
     }
     for (uint32_t i = 0; i < out->notices.count; i++) {
+        if (str_is_none(out->notices.items[i].id)) out->notices.items[i].id = STR("-");
         answer_record(t, TAG_NOTICE, "Notice", &out->notices.items[i], 0, 0, 0);
     }
     for (uint32_t i = 0; i < out->shares.count; i++) {

@@ -295,6 +295,25 @@ static void test_a_file_of_ops_policy_is_the_built_in_policy_of_its_profile(void
     }
 }
 
+static void test_the_example_of_a_repair_rule_loads_and_is_in_force_from_its_day(void **state)
+{
+    (void)state;
+    struct config *c = NULL;
+    struct policy_file *file = NULL;
+    struct config_why why = {""};
+    assert_int_equal(config_parse("test.conf", MINIMAL, &c, &why), ERR_OK);
+    if (config_read_policy(c, "ops/policy/repair-pboc.conf", &why) != ERR_OK)
+        fail_msg("%s", why.text);
+    if (policy_load(c, &file, &why) != ERR_OK) fail_msg("%s", why.text);
+    const struct policy *policy = policy_of(file);
+    int32_t day = date_from_civil(2026, 1, 1);
+    assert_int_equal(policy_entry_at(policy, day - 1)->repairs.count, 0);
+    assert_int_equal(policy_entry_at(policy, day)->repairs.count, 1);
+    assert_int_equal(policy_entry_at(policy, day)->repairs.items[0].most_minor, 1000000);
+    policy_free(file);
+    config_free(c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -307,6 +326,7 @@ int main(void)
         cmocka_unit_test(test_what_is_printed_names_todays_entry_and_each_change),
         cmocka_unit_test(test_a_key_no_section_of_the_product_states_follows_the_entry),
         cmocka_unit_test(test_a_file_of_ops_policy_is_the_built_in_policy_of_its_profile),
+        cmocka_unit_test(test_the_example_of_a_repair_rule_loads_and_is_in_force_from_its_day),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
