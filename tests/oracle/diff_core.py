@@ -167,14 +167,6 @@ def change_days(items, rng):
     return sorted(rng.sample(days, 2)) if len(days) > 10 else ()
 
 
-def without_warnings(policies):
-    """What the core does not know yet is held against it together with warnings."""
-    for entry in policies.entries:
-        entry.cap_consumer = entry.cap_business = 1 << 60
-        entry.cap_ratio = entry.debt_ratio_percent = entry.default_product.drawdown_ceiling = None
-        entry.increase_months = 0
-
-
 def simple_shape():
     return ["recipients=bank:1:1:0,bureau:0:0:0,keeper:0:0:1"], Policies(Policy(recipients=RECIPIENTS))
 
@@ -343,8 +335,6 @@ def main():
         rng = random.Random(seed)
         changes = change_days(items, random.Random(-seed)) if "policies" in features else ()
         arguments, policies = simple_shape() if args.plain_policy else shape(rng, changes)
-        if "warnings" not in features:
-            without_warnings(policies)
         found = run(args.tool, items, arguments, policies)
         if found:
             differing += 1

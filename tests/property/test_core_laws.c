@@ -14,9 +14,8 @@
 
 #include "state/core/advance.h"
 #include "state/core/date.h"
-#include "state/core/money.h"
 #include "state/core/picture.h"
-#include "state/core/points.h"
+#include "tests/support/core_claims.h"
 #include "tests/support/core_fixture.h"
 #include "tests/support/core_life.h"
 
@@ -37,12 +36,6 @@ static void tell_life(const struct life *life, int until)
     print_message("SEED=%" PRIu64 " breaks a law:\n", seed_of_run);
     for (int i = 0; i < life->count && i <= until; i++)
         print_message("%s\n", life->lines[i]);
-}
-
-/* Neither a tick nor a setting of the policy. */
-static bool is_event(const char *line)
-{
-    return strncmp(line, "tick", 4) != 0 && strncmp(line, "policy", 6) != 0;
 }
 
 #define REQUIRE(life, at, claim)                                                                   \
@@ -179,18 +172,11 @@ static void check_shares(const struct life *life, int at, struct seen *seen)
     }
 }
 
-/* <borrower>-<version>-h<n> */
-static int64_t version_of_audit(const struct audit_record *audit)
-{
-    const char *at = memchr(audit->id.at, '-', audit->id.len);
-    return at != NULL ? strtoll(at + 1, NULL, 10) : 0;
-}
-
 /* Versions: every version from the last to the state's is that of an output or of the event. */
 static void check_versions(const struct life *life, int at, struct seen *seen,
                            const struct borrower *b)
 {
-    bool counts = is_event(life->lines[at]);
+    bool counts = core_life_is_event(life->lines[at]);
     REQUIRE(life, at, b->state.version >= seen->version + (counts ? 1 : 0));
     for (int64_t v = seen->version + 1; v <= b->state.version; v++) {
         bool is_found = counts && v == b->state.version;
@@ -203,34 +189,17 @@ static void check_versions(const struct life *life, int at, struct seen *seen,
         for (uint32_t i = 0; i < fixture.out.shares.count; i++)
             is_found |= fixture.out.shares.items[i].version == v;
         for (uint32_t i = 0; i < fixture.out.audits.count; i++)
-            is_found |= version_of_audit(&fixture.out.audits.items[i]) == v;
+            is_found |= core_audit_version(&fixture.out.audits.items[i]) == v;
         REQUIRE(life, at, is_found);
     }
     seen->version = b->state.version;
 }
 
-/* Warning points and the line: what WATCH, the bands and the caps promise. */
-static void check_line(const struct life *life, int at, const struct borrower *b)
-{
-    const struct policy_entry *policy = policy_entry_at(&fixture.policy, b->state.clock);
-    int64_t uncapped = money_percent_floor(b->state.contract_limit, b->state.percent);
-    REQUIRE(life, at, b->state.effective_limit <= uncapped);
-    REQUIRE(life, at, b->state.effective_limit <= policy->cap_consumer_minor);
-    REQUIRE(life, at, (b->state.cap != LONG_NONE) == (b->state.effective_limit < uncapped));
-    REQUIRE(life, at,
-            b->state.standing != STANDING_WATCH ||
-                b->state.warning_points >= policy->warning.watch_points);
-    REQUIRE(life, at,
-            b->state.standing != STANDING_GOOD ||
-                (b->state.warning_points < policy->warning.watch_points &&
-                 b->state.percent == 100 && b->state.drawing == DRAWING_OPEN));
-    REQUIRE(life, at, b->state.warning_band == points_band(policy, b->state.warning_points));
-}
-
 static void check_state(const struct life *life, int at, const struct borrower *b)
 {
     REQUIRE(life, at, b->state.standing != STANDING_ZEROED || b->state.effective_limit == 0);
-    if (b->state.version > 0 && b->state.erased_on == INT_NONE) check_line(life, at, b);
+    if (b->state.version > 0 && b->state.erased_on == INT_NONE)
+        REQUIRE(life, at, core_claims_hold(&fixture.policy, b));
     REQUIRE(life, at, b->state.standing != STANDING_SUSPENDED || b->state.drawing == DRAWING_SHUT);
     REQUIRE(life, at,
             b->state.next_transition == INT_NONE || b->state.next_transition > b->state.clock);
@@ -288,7 +257,7 @@ static void check_twice(const struct life *life)
     for (int i = 0; i < life->count; i++) {
         int64_t number = fixture.event_number;
         assert_true(fixture_line(&fixture, life->lines[i]));
-        if (fixture.outcome != OUTCOME_APPLIED || !is_event(life->lines[i])) continue;
+        if (fixture.outcome != OUTCOME_APPLIED || !core_life_is_event(life->lines[i])) continue;
         size_t len;
         size_t len_after;
         char *before = state_bytes(&len);

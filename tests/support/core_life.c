@@ -206,3 +206,8 @@ struct life core_life_make(uint64_t seed)
     (void)snprintf(life.lines[life.count++], LINE_BYTES, "tick %s", text_of(today + 40, on));
     return life;
 }
+
+bool core_life_is_event(const char *line)
+{
+    return strncmp(line, "tick", 4) != 0 && strncmp(line, "policy", 6) != 0;
+}
