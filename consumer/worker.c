@@ -113,8 +113,10 @@ bool worker_may_take_policy(struct worker *w, const struct policy *next)
 {
     for (int32_t i = 0; i < w->partition_count; i++) {
         const struct partition *p = &w->partitions[i];
-        /* One that is not ours, or is being restored, is compared with its meta before it runs. */
-        if (p->phase == PHASE_NONE || p->phase == PHASE_RESTORING) continue;
+        /* One of which we know nothing yet is compared with its meta before it runs; one that is
+         * only healed has decided under the policy in hand. */
+        if (p->phase == PHASE_NONE) continue;
+        if (p->phase == PHASE_RESTORING && p->committed.txn_seq == 0) continue;
         int32_t date = p->working.business_date;
         uint64_t hash = policy_hash_at(next, date);
         if (hash == 0 || hash != worker_policy_hash(w, date)) return false;
@@ -127,7 +129,7 @@ void worker_take_policy(struct worker *w, const struct policy *next)
     w->policy = w->door.policy = next;
     w->policy_hash = 0;
     for (int32_t i = 0; i < w->partition_count; i++)
-        w->partitions[i].timers_reach = INT_NONE;
+        partition_forget_timers(&w->partitions[i]);
 }
 
 /* R13: what is there must fit together. */

@@ -265,9 +265,11 @@ MUST_CHECK enum err emit_dead_letter(struct worker *w, struct partition *p,
                                      const struct door_item *item, enum dead_letter_reason reason,
                                      struct str message, bool has_plain_identifier);
 
-/* worker_sweep.c: one bounded batch of idle borrowers of some partition; false = nothing to sweep.
- */
+/* worker_sweep.c: a bounded batch of idle borrowers of each partition, until the transaction is
+ * due; false = nothing to sweep. */
 bool sweep_apply(struct worker *w);
+/* What is known of the timers and the entries to come no longer holds: look again. */
+void partition_forget_timers(struct partition *p);
 
 /* worker_commit.c: the transaction. Failures set w->failed or abort; all return ERR_OK while the
  * batch may go on. */

@@ -154,7 +154,7 @@ static void finish_running(struct worker *w, const struct cut *cut, const struct
     p->committed = p->working = *cut;
     p->last = p->stored = *last;
     p->is_healing_by_wipe = false;
-    p->timers_reach = INT_NONE;
+    partition_forget_timers(p);
     progress_finish(&r->progress, r->target - r->from, clock_monotonic_ms(w->clock));
     metric_set(METRIC_RESTORE_DONE, r->target - r->from);
     metric_set_a(METRIC_BORROWERS, p->no, cut->borrowers);

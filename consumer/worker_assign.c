@@ -43,6 +43,7 @@ void partition_halt(struct worker *w, struct partition *p, enum metric_invariant
     log_error("partition_halted", LOG_INT("partition", p->no), LOG_STR("reason", why),
               LOG_INT("txn_seq", p->committed.txn_seq), LOG_STR("business_date", date));
     p->is_halted = true;
+    w->aborts_in_row = 0; /* one cause less: the others are not to be ended with it */
     partition_set_phase(w, p, PHASE_HALTED);
 }
 

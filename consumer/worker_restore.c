@@ -196,8 +196,12 @@ static void begin(struct worker *w)
 {
     struct restore *r = w->restore;
     struct partition *p = r->partition;
-    enum err e = kafka_reader_watermarks(w->probe, w->outs[OUT_CHANGELOG], p->no, ASK_TIMEOUT_MS,
-                                         &r->low, &r->target, &w->why);
+    /* The probe has nothing assigned; a poll only lets it hear that its brokers are down. */
+    struct reader_record nothing;
+    enum err e = kafka_reader_next(w->probe, 0, &nothing, NULL);
+    (void)e;
+    e = kafka_reader_watermarks(w->probe, w->outs[OUT_CHANGELOG], p->no, ASK_TIMEOUT_MS, &r->low,
+                                &r->target, &w->why);
     if (e != ERR_OK) {
         try_later(w, "kafka", w->why.text);
         return;

@@ -1,9 +1,9 @@
 /* worker_sweep.c - runs the dated transitions of borrowers nobody sends events about.
  *
  * The timers set in Redis yields those whose next transition has come, in bounded batches between
- * live events. A batch joins the open transaction, behind its live events: a commit costs more than
- * most sweeps, and all partitions share one. The set is the cursor: it is asked once per
- * transaction and partition, when Redis has all that was committed, and what the open batch has
+ * live events. A batch joins the open transaction, behind its live events, until that is due: a
+ * commit costs more than most sweeps, and partitions share one. The set is the cursor: it is asked
+ * when Redis has all that was committed, and what the open batch has
  * changed since is looked up in the cache. meta says up to which business date the partition is
  * complete. A late sweep, a crash or a second run can't change any result: advance() depends on
  * state and date alone (credit-rules 3).
@@ -44,6 +44,13 @@ static int32_t unreached_entry(const struct worker *w, const struct partition *p
     return day == p->timers_reach ? INT_NONE : day;
 }
 
+void partition_forget_timers(struct partition *p)
+{
+    p->timers_reach = INT_NONE;
+    p->timers_left = 0;
+    p->have_timers_moved = false;
+}
+
 /* Writes a borrower down again, unchanged, with the timer he has under the policy; unless he is
  * past `day` already, for an event that was ahead of the calendar. */
 static enum err wake_one(struct worker *w, struct partition *p, struct str id, int32_t day)
@@ -66,6 +73,13 @@ static enum err wake_one(struct worker *w, struct partition *p, struct str id, i
     return e == ERR_OK ? emit_decision(w, cached, &b, &outputs) : e;
 }
 
+/* What a borrower's state does not allow stops his partition; all else may pass. */
+static void halt_if_broken(struct worker *w, struct partition *p, enum err e)
+{
+    if (e != ERR_INVARIANT && e != ERR_LIMIT && e != ERR_DAMAGED) return;
+    partition_halt(w, p, METRIC_INVARIANT_CORE, "a rule's invariant does not hold in a dated step");
+}
+
 static bool advance_one(struct worker *w, struct partition *p, struct str id)
 {
     struct borrower b;
@@ -83,11 +97,8 @@ static bool advance_one(struct worker *w, struct partition *p, struct str id)
         b.is_changed = true;
     }
     if (e == ERR_OK) e = emit_decision(w, cached, &b, &outputs);
-    if (e == ERR_OK) return true;
-    if (e == ERR_INVARIANT || e == ERR_LIMIT || e == ERR_DAMAGED)
-        partition_halt(w, p, METRIC_INVARIANT_CORE,
-                       "a rule's invariant does not hold in a dated step");
-    return false;
+    halt_if_broken(w, p, e);
+    return e == ERR_OK;
 }
 
 /* Loads those of the list who are not in the cache. */
@@ -117,14 +128,15 @@ static bool sweep_one(struct worker *w, struct partition *p, struct str id, stru
     return true;
 }
 
-/* Who is due by Redis, but for those whom the open batch has moved on since. */
+/* Who is due by Redis, but for those whom the open batch has moved on since. Anybody else who is
+ * not due by his state has a wrong timer: advancing him to no effect writes it anew. */
 static bool sweep_listed(struct worker *w, struct partition *p, const struct due *due,
                          struct swept *swept)
 {
     for (uint32_t i = 0; i < due->count; i++) {
         const struct cached *b = cache_find(w->cache, due->borrowers[i]);
         assert(b != NULL);
-        if (!is_borrower_due(b, p->working.business_date)) continue;
+        if (b->is_in_batch && !is_borrower_due(b, p->working.business_date)) continue;
         if (!sweep_one(w, p, due->borrowers[i], swept)) return false;
     }
     return true;
@@ -217,6 +229,7 @@ static bool wake_partition(struct worker *w, struct partition *p, int32_t day)
     enum err e = ERR_OK;
     for (uint32_t i = 0; e == ERR_OK && i < due.count; i++)
         e = wake_one(w, p, due.borrowers[i], day);
+    halt_if_broken(w, p, e);
     if (e != ERR_OK && w->failed == ERR_OK) batch_abort(w);
     if (e == ERR_OK && w->is_open) batch_commit(w);
     return true;
@@ -239,6 +252,7 @@ bool sweep_apply(struct worker *w)
         if (unreached_entry(w, p) != INT_NONE || !is_due(p)) continue;
         is_any = true;
         is_more = sweep_partition(w, p) || is_more;
+        if (batch_is_due(w)) break; /* who is left is due still, and served first the next time */
     }
     if (is_more && w->failed == ERR_OK) batch_commit(w);
     return is_any;

@@ -295,10 +295,10 @@ void explain_step(struct one *one, const struct replay_step *step)
     bool is_tick = step->entry != NULL && step->entry->item.kind == DOOR_TICK;
     /* A day that opened without effect, and a tick that was refused for all, tell nothing of him.
      */
-    bool is_silent = step->entry == NULL && step->after->state.version == one->version;
-    if (is_silent || is_tick) return;
+    bool has_version = step->after != NULL && step->after->state.version != one->version;
+    if ((step->entry == NULL && !has_version) || is_tick) return;
     int32_t partition = step->entry != NULL ? step->entry->item.input.partition : 0;
-    if (now != x->before) note_change(one, step);
+    if (step->after != NULL && now != x->before) note_change(one, step);
     if (x->is_json)
         step_json(one, step, now, partition);
     else

@@ -39,7 +39,7 @@ static void tell(const char *line)
 /* "<before> <date> <after>", the date shifted by some days. */
 static void tell_on(const char *before, int32_t date, const char *after)
 {
-    char line[FIXTURE_LINE_MAX];
+    char line[2 * FIXTURE_LINE_MAX];
     char day[DATE_TEXT_SIZE];
     date_format(date, day);
     (void)snprintf(line, sizeof line, "%s %.*s %s", before, (int)sizeof day, day, after);
