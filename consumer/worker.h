@@ -99,13 +99,13 @@ struct partition {
     int64_t group_committed[MERGE_TOPICS_MAX]; /* the group's offsets; negative = never committed */
     int64_t start[MERGE_TOPICS_MAX];           /* where reading began on assignment */
     int64_t retry_at_ms;                       /* monotonic; PHASE_WAIT_... */
-    int32_t timers_reach; /* no timer lies after this policy entry's first day; INT_NONE: unknown */
-    uint32_t timers_left; /* looked at, and rightly after it: they have been there already */
-    bool have_timers_moved;      /* in this pass */
-    bool is_halted;              /* stays so over a heal, until the next assignment */
-    bool is_healing_by_wipe;     /* the next restore starts from nothing */
-    bool is_trusted;             /* --trust was used: recorded with the next transaction */
-    bool is_policy_accepted;     /* a changed policy was accepted: recorded likewise */
+    int32_t timers_reach;    /* up to this entry's first day timers are right; INT_NONE: unknown */
+    uint32_t timers_left;    /* looked at, and rightly after it: they have been there already */
+    bool have_timers_moved;  /* in this pass */
+    bool is_halted;          /* stays so over a heal, until the next assignment */
+    bool is_healing_by_wipe; /* the next restore starts from nothing */
+    bool is_trusted;         /* --trust was used: recorded with the next transaction */
+    bool is_policy_accepted; /* a changed policy was accepted: recorded likewise */
     uint64_t policy_hash_before; /* that of the policy it replaced */
 
     /* The open transaction. */

@@ -33,15 +33,16 @@ static bool is_stored(const struct worker *w, const struct partition *p)
            store_is_up(w->store);
 }
 
-/* The first day of the policy entry that the sweep has not yet passed, unless it is known that no
- * timer lies after it: the entry may be younger than the timers. INT_NONE: nothing to look at. */
+/* The first day of a policy entry that the sweep has not yet passed and that timers may wrongly lie
+ * after: the entry may be younger than they are. Each is looked at in its turn, since one tick may
+ * step over several. INT_NONE: nothing to look at. */
 static int32_t unreached_entry(const struct worker *w, const struct partition *p)
 {
     if (p->phase != PHASE_RUNNING || p->working.business_date == INT_NONE) return INT_NONE;
     bool was_swept = p->working.sweep_date != INT_NONE;
-    int32_t day = policy_next_date(w->policy, was_swept ? p->working.sweep_date
-                                                        : p->working.business_date - 1);
-    return day == p->timers_reach ? INT_NONE : day;
+    int32_t after = was_swept ? p->working.sweep_date : p->working.business_date - 1;
+    if (p->timers_reach != INT_NONE && p->timers_reach > after) after = p->timers_reach;
+    return policy_next_date(w->policy, after);
 }
 
 void partition_forget_timers(struct partition *p)

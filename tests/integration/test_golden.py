@@ -170,8 +170,11 @@ class Group:
                 teller = next(t for t in self.tellers if record["borrower_id"].startswith(t.scope + "."))
             elif kind == "shares":
                 teller, person = self.world.keys.teller(record, self.tellers)
-            found[teller.partition][kind].append((cause_of(record, kind, teller), self.text(kind, record, teller, person)))
-        return found
+            place = record.get("version", 0), record.get("index", 0)
+            found[teller.partition][kind].append(
+                (cause_of(record, kind, teller), self.text(kind, record, teller, person), place))
+        return collections.defaultdict(lambda: collections.defaultdict(list),
+                                       {partition: in_order(kinds) for partition, kinds in found.items()})
 
     def text(self, kind, record, teller, person):
         if kind == "letters":
@@ -181,6 +184,14 @@ class Group:
         if kind == "notices":
             return golden.notice(record, teller.scope)
         return {"reports": golden.report, "lines": golden.line_action, "audits": golden.audit}[kind](record)
+
+
+def in_order(kinds):
+    """{kind: [(cause, text)]}; notices to an enterprise lie in the partition of its token, so that only their
+    version and index tell where among the others they belong."""
+    if any("ENTERPRISE_WARNING" in text for _, text, _ in kinds["notices"]):
+        kinds["notices"].sort(key=lambda entry: entry[2])
+    return collections.defaultdict(list, {kind: [entry[:2] for entry in found] for kind, found in kinds.items()})
 
 
 def cause_of(record, kind, teller):

@@ -3,7 +3,7 @@
 import os
 
 from . import dates
-from .policy import Policies, Policy, Product, Recipient
+from .policy import Policies, Policy, Product, Recipient, Repair
 
 TOPICS = {
     "accounts": "loan.accounts", "signals": "loan.signals", "overdues": "loan.overdues",
@@ -180,8 +180,16 @@ def assign(entry, key, value):
                                 for x in value.replace(",", " ").split())
     elif key == "offer_dpd":
         entry.offer_days = tuple(int(x) for x in value.replace(",", " ").split())
+    elif key == "repair":
+        entry.repairs = () if value == "off" else tuple(map(repair, value.replace(",", " ").split()))
     elif key != "profile":
         assign_product(entry.default_product, key, value)
+
+
+def repair(text):
+    """name:first day:last day:most:repaid by:effective"""
+    _, first, last, most, by, effective = text.split(":")
+    return Repair(dates.day_of(first), dates.day_of(last), int(most), dates.day_of(by), dates.day_of(effective))
 
 
 def assign_product(product, key, value):
