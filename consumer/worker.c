@@ -113,10 +113,9 @@ bool worker_may_take_policy(struct worker *w, const struct policy *next)
 {
     for (int32_t i = 0; i < w->partition_count; i++) {
         const struct partition *p = &w->partitions[i];
-        /* One of which we know nothing yet is compared with its meta before it runs; one that is
-         * only healed has decided under the policy in hand. */
-        if (p->phase == PHASE_NONE) continue;
-        if (p->phase == PHASE_RESTORING && p->committed.txn_seq == 0) continue;
+        /* Unknown yet: compared with its meta before it runs. Healing: decided under ours. */
+        bool is_unknown = p->phase == PHASE_RESTORING && p->committed.txn_seq == 0;
+        if (p->phase == PHASE_NONE || is_unknown) continue;
         int32_t date = p->working.business_date;
         uint64_t hash = policy_hash_at(next, date);
         if (hash == 0 || hash != worker_policy_hash(w, date)) return false;
