@@ -116,9 +116,8 @@ bool worker_may_take_policy(struct worker *w, const struct policy *next)
         /* Unknown yet: compared with its meta before it runs. Healing: decided under ours. */
         bool is_unknown = p->phase == PHASE_RESTORING && p->committed.txn_seq == 0;
         if (p->phase == PHASE_NONE || is_unknown) continue;
-        int32_t date = p->working.business_date;
-        uint64_t hash = policy_hash_at(next, date);
-        if (hash == 0 || hash != worker_policy_hash(w, date)) return false;
+        uint64_t hash = policy_hash_at(next, p->working.business_date);
+        if (hash == 0 || hash != worker_policy_hash(w, p->working.business_date)) return false;
     }
     return true;
 }
