@@ -62,13 +62,22 @@ static enum err check_ids(struct door *d, const struct named_strs *strs)
     return ERR_OK;
 }
 
+/* Is it the borrower id of what goes in or, as an enterprise's token, of what comes out? */
+static bool is_key(const struct door *d, struct str value)
+{
+    if (str_equal(value, d->head.borrower_id)) return true;
+    if (d->input->type != INPUT_SIGNAL) return false;
+    const struct signal_event *signal = d->input->of.signal;
+    return signal->detail.kind == SIGNAL_EVENT_DETAIL_ENTERPRISE_LINK &&
+           str_equal(value, signal->detail.of.enterprise_link.enterprise_token);
+}
+
 static enum err check_plain(struct door *d, const struct named_strs *strs)
 {
     for (uint32_t i = 0; i < strs->count; i++) {
         const struct named_str *s = &strs->items[i];
-        bool is_borrower = str_equal(s->value, d->head.borrower_id);
-        bool is_refused = is_borrower ? is_plain(s->value, d->input->kafka_date)
-                                      : identity_number_is(s->value, d->input->kafka_date);
+        bool is_refused = is_key(d, s->value) ? is_plain(s->value, d->input->kafka_date)
+                                              : identity_number_is(s->value, d->input->kafka_date);
         if (!is_refused) continue;
         return door_refuse(d, DEAD_LETTER_REASON_PLAIN_IDENTIFIER, s->name,
                            "is an identity or mobile number; send an opaque token");

@@ -14,6 +14,9 @@ overdue 2026-01-06 account=A currency=cny no=1 due=2026-01-05 principal=1
 # PLAIN_IDENTIFIER: an account id that is an identity number (made up)
 overdue 2026-01-06 account=000000199001010018 no=1 due=2026-01-05 principal=1
   > refused PLAIN_IDENTIFIER: account_id: is an identity or mobile number; send an opaque token
+# an enterprise's token becomes the borrower id of its warnings: no mobile number either
+enterprise 2026-01-06 token=13800138000
+  > refused PLAIN_IDENTIFIER: enterprise_token: is an identity or mobile number; send an opaque token
 # duplicate, then the same id with other content
 overdue 2026-01-06 account=A no=1 due=2026-01-05 principal=50000 balance=100000 id=first
   > duplicate

@@ -104,6 +104,8 @@ def check_ids(ev, policy):
             return "BAD_ID"
     if ids.is_plain(rec["borrower_id"], ev.kafka_date):
         return "PLAIN_IDENTIFIER"
+    if ev.detail == "EnterpriseLink" and ids.is_plain(rec["detail"][1]["enterprise_token"], ev.kafka_date):
+        return "PLAIN_IDENTIFIER"
     for x in free_strings(ev):
         if len(x) == 18 and ids.is_identity_number(x, ev.kafka_date):
             return "PLAIN_IDENTIFIER"

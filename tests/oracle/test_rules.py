@@ -243,6 +243,16 @@ def test_three_late_months_in_24_zero():
     assert zero == [("2023-12-01", "ZERO", "ZEROED")]
 
 
+def test_an_enterprises_token_is_no_number_of_a_person():
+    s = Story()
+    s.signal("2024-01-10", "EnterpriseLink", enterprise_token="firm", role="OWNER", linked=True)
+    for token in ("13800138000", "11010519491231002X"):
+        assert s.refused(s.signal, "2024-01-10", "EnterpriseLink", enterprise_token=token, role="OWNER",
+                         linked=True) == "PLAIN_IDENTIFIER"
+    # elsewhere a mobile number is an id like any other
+    assert s.refused(s.signal, "2024-01-10", "CourtList", case_id="13800138000", listed=True) is None
+
+
 def test_a_duplicate_changes_nothing_and_another_content_is_refused():
     s = Story()
     s.pay("2024-01-10", 1, event_id="x")
