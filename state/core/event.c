@@ -89,7 +89,7 @@ static void add_signal_strs(struct named_strs *strs, const struct signal_event *
         return;
     case SIGNAL_EVENT_DETAIL_LISTED_ELSEWHERE:
         add_str(strs, "recipient", signal->detail.of.listed_elsewhere.recipient, true);
-        add_str(strs, "code", signal->detail.of.listed_elsewhere.code, false);
+        add_str(strs, "code", signal->detail.of.listed_elsewhere.code, true);
         return;
     case SIGNAL_EVENT_DETAIL_NOTICE_DELIVERED:
         add_str(strs, "account_id", signal->detail.of.notice_delivered.account_id, true);

@@ -29,3 +29,6 @@ erasure 2026-01-02 request=q%
   > refused BAD_ID: request_id: is not of the form [A-Za-z0-9._-]{1,64}; send a well-formed id
 consent 2026-01-02 purpose=SHARE recipient=ba%nk
   > refused BAD_ID: recipient: is not of the form [A-Za-z0-9._-]{1,64}; send a well-formed id
+# The code of another's list is kept, so it is an id too.
+elsewhere 2026-01-02 code=A%1
+  > refused BAD_ID: code: is not of the form [A-Za-z0-9._-]{1,64}; send a well-formed id

@@ -9,7 +9,7 @@ MAX_AMOUNT = 999999999999999
 
 LISTED_IDS = {
     "Consent": ("recipient",), "FraudVerdict": ("case_id",), "CourtList": ("case_id",),
-    "ListedElsewhere": ("recipient",), "NoticeDelivered": ("account_id",),
+    "ListedElsewhere": ("recipient", "code"), "NoticeDelivered": ("account_id",),
     "DisputeOpened": ("account_id", "dispute_id"), "DisputeResolved": ("account_id", "dispute_id"),
     "EnterpriseLink": ("enterprise_token",), "ReviewDecision": ("decision_id",), "Erasure": ("request_id",),
 }

@@ -253,6 +253,14 @@ def test_an_enterprises_token_is_no_number_of_a_person():
     assert s.refused(s.signal, "2024-01-10", "CourtList", case_id="13800138000", listed=True) is None
 
 
+def test_the_code_of_another_list_is_an_id():
+    s = Story()
+    for code in ("", "A 1", "A" * 65):
+        assert s.refused(s.signal, "2024-01-10", "ListedElsewhere", recipient="r", code=code,
+                         listed=True) == "BAD_ID"
+    assert s.refused(s.signal, "2024-01-10", "ListedElsewhere", recipient="r", code="A" * 64, listed=True) is None
+
+
 def test_a_duplicate_changes_nothing_and_another_content_is_refused():
     s = Story()
     s.pay("2024-01-10", 1, event_id="x")
