@@ -2,6 +2,7 @@
  * its changes. */
 #include "consumer/policy_load.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -251,6 +252,49 @@ static struct config_policy_line line_of(const struct config *c, int32_t date, c
     return found;
 }
 
+/* Of the entry's lines that set one of the two, the last: the one just written. NULL: none does. */
+static const struct config_policy_line *last_of(const struct config *c, int32_t date,
+                                                const char *lower, const char *upper)
+{
+    const struct config_policy_line *last = NULL;
+    for (size_t i = 0; i < c->policy_count; i++) {
+        const struct config_policy_line *line = &c->policy[i];
+        struct section section;
+        if (!parse_section(line->section, &section) || section.date != date) continue;
+        bool is_one = strcmp(line->key, lower) == 0 || strcmp(line->key, upper) == 0;
+        if (is_one && (last == NULL || line->line >= last->line)) last = line;
+    }
+    return last;
+}
+
+static enum err refuse_order(const struct config *c, int32_t date, const char *lower,
+                             const char *upper, struct config_why *why)
+{
+    const struct config_policy_line *last = last_of(c, date, lower, upper);
+    assert(last != NULL); /* what an entry begins with is in order */
+    bool is_lower = strcmp(last->key, lower) == 0;
+    const struct config_place place = {c->policy_path, last->line};
+    return config_complain(why, &place, last->section, last->key, "must be at %s %s",
+                           is_lower ? "most" : "least", is_lower ? upper : lower);
+}
+
+/* A band that takes more must not begin below one that takes less. */
+static enum err check_bands(const struct policy_entry *entry, const struct config *c,
+                            struct config_why *why)
+{
+    const struct {
+        int32_t from;
+        const char *key;
+    } bands[] = {{entry->warning.watch_points, "watch_points"},
+                 {entry->warning.reduce_points, "reduce_points"},
+                 {entry->warning.suspend_points, "suspend_points"}};
+    for (size_t i = 1; i < sizeof bands / sizeof bands[0]; i++) {
+        if (bands[i - 1].from <= bands[i].from) continue;
+        return refuse_order(c, entry->effective_on, bands[i - 1].key, bands[i].key, why);
+    }
+    return ERR_OK;
+}
+
 static enum err check_entry(const struct policy_file *f, uint32_t index, const struct config *c,
                             struct config_why *why)
 {
@@ -261,6 +305,8 @@ static enum err check_entry(const struct policy_file *f, uint32_t index, const s
     }
     about = line_of(c, entry->effective_on, "base_currency");
     if (entry->base_currency.len != 3) return complain(c, &about, why, "must be three letters");
+    enum err e = check_bands(entry, c, why);
+    if (e != ERR_OK) return e;
     about = line_of(c, entry->effective_on, "version");
     for (uint32_t i = 0; i < index; i++) {
         if (!str_equal(entry->version, f->entries[i].version)) continue;
