@@ -159,7 +159,7 @@ struct month_view months_derive(const struct account_state *account, const struc
     if (index >= account->months.count) return view;
     const struct month_state *month = &account->months.items[index];
     if (codes_is_late(view.code) && is_cured_in_hold(month, l)) clear(&view, l);
-    if (month->is_rewritten) {
+    if (month->is_rewritten && (codes_is_late(view.code) || view.code == 'M')) {
         view.code = 'N';
         view.overdue_minor = 0;
         if (is_late_profile(view.profile)) view.profile = '0';
@@ -266,7 +266,6 @@ void months_refresh(struct account_state *account, const struct ledger *l, int32
     for (uint32_t i = account->months.count; i > 0; i--) {
         struct month_state *month = &account->months.items[i - 1];
         if (month->settles_on < oldest) break;
-        if (month->is_rewritten) continue;
         struct month_view view = months_derive(account, l, i - 1, month->settles_on, today);
         months_set(month, &view);
     }

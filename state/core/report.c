@@ -69,7 +69,9 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
     int32_t as_of = month->settles_on < s->date ? month->settles_on : s->date;
     /* Of a month before the fold nothing more is known. */
     if (month->is_rewritten && as_of < w->ledger.folded_to) as_of = w->ledger.folded_to;
-    if (view.is_cured_in_hold || month->is_rewritten) {
+    /* A repair forgives lateness alone: C, G, B, D, Z are told as they were. */
+    bool is_clean = month->code.at[0] == 'N' || month->code.at[0] == '*';
+    if (view.is_cured_in_hold || (month->is_rewritten && is_clean)) {
         picture_take_cured(&w->ledger, as_of, &then);
     } else {
         picture_take(&w->ledger, as_of, &then);

@@ -313,7 +313,7 @@ def correct(a, step, hold, shut):
         if step.event is None and (hold is None or rec.month not in hold.corrects) and not is_rewritten:
             continue
         at = derive.look(a, rec.s)
-        if rec.is_rewritten or rec.is_cured:
+        if rec.is_cured or (rec.is_rewritten and rec.code in "N*"):
             at = derive.clean_look(at)
         out = build(a, at, step, "CORRECT", 30, step.date, rec.code, FAR, dates.month_first(rec.month),
                     a.months[-1].month + 1, shut)

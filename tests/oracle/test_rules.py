@@ -571,6 +571,10 @@ def test_small_arrears_repaid_in_time_are_rewritten():
     # a late fact does not bring the old codes back
     s.pay("2025-12-15", 2, 1, kafka="2026-01-05")
     assert s.history() == "NNNN" and s.raw("reports") == []
+    # but what is no lateness is told: a guarantor's payment in December, learnt late
+    s.pay("2025-12-16", 3, 1, kind="GUARANTOR", kafka="2026-01-06")
+    assert s.history() == "NNND"
+    assert [(r["op"], r["monthly_code"]) for r in s.raw("reports")] == [("CORRECT", "D")]
 
 
 def test_arrears_above_the_amount_are_not_rewritten():
