@@ -2840,13 +2840,18 @@ static const struct field fields_of_listing_state[] = {
      .default_json = "null",
      .offset = offsetof(struct listing_state, first_delinquency_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
+    {.name = "is_expired",
+     .aliases = NULL,
+     .default_json = "false",
+     .offset = offsetof(struct listing_state, is_expired),
+     .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
 const struct record_type listing_state_type = {
     .name = "ListingState",
     .full_name = "creditd.ListingState",
     .aliases = NULL,
     .fields = fields_of_listing_state,
-    .count = 15,
+    .count = 16,
     .size = sizeof(struct listing_state),
     .empty = &listing_state_empty,
 };

@@ -18,7 +18,8 @@ bool erase_is_barred(const struct borrower *b, int32_t date)
 {
     if (listing_any_open(&b->state)) return true;
     for (uint32_t i = 0; i < b->state.verdicts.count; i++) {
-        if (b->state.verdicts.items[i].stands) return true;
+        const struct verdict_state *verdict = &b->state.verdicts.items[i];
+        if (verdict->stands && !verdict->is_expired) return true;
     }
     for (uint32_t i = 0; i < b->accounts.count; i++) {
         const struct account_state *account = &b->accounts.items[i].state;

@@ -155,13 +155,10 @@ static void take_carrier(const struct step *s, struct listing_state *listing)
     listing->account_id = carrier->account->state.account_id;
 }
 
-static enum err enter(struct step *s, const struct policy_recipient *recipient,
-                      enum share_reason reason)
+/* What an entry made now would be, but for its number, carrier and token. */
+static void fill(const struct step *s, struct listing_state *listing, enum share_reason reason)
 {
-    struct listing_state *listing;
-    TRY(listing_of(s, recipient, &listing));
     const struct work *carrier = first_carrier(s, reason);
-    listing->entry_no++;
     listing->is_open = true;
     listing->reason = reason;
     listing->listed_on = s->date;
@@ -170,6 +167,30 @@ static enum err enter(struct step *s, const struct policy_recipient *recipient,
     listing->is_disputed = listing_is_disputed(s, reason);
     listing->first_delinquency_on = carrier != NULL ? carrier->now.first_delinquency_on : INT_NONE;
     listing->expires_on = expiry(s, listing);
+}
+
+/* The first reason for which an entry may be made; `last` is his last one there, or NULL. */
+static enum share_reason reason_to_enter(const struct step *s, const struct listing_state *last)
+{
+    static const enum share_reason order[] = {SHARE_REASON_FRAUD, SHARE_REASON_ZEROED,
+                                              SHARE_REASON_INTENTIONAL};
+    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
+        bool is_over = order[i] != SHARE_REASON_FRAUD && last != NULL && last->is_expired;
+        if (is_over || !listing_holds(s, order[i])) continue;
+        struct listing_state entry = listing_state_empty;
+        fill(s, &entry, order[i]);
+        if (entry.expires_on == INT_NONE || entry.expires_on > s->date) return order[i];
+    }
+    return SHARE_REASON_NONE;
+}
+
+static enum err enter(struct step *s, const struct policy_recipient *recipient,
+                      enum share_reason reason)
+{
+    struct listing_state *listing;
+    TRY(listing_of(s, recipient, &listing));
+    listing->entry_no++;
+    fill(s, listing, reason);
     take_carrier(s, listing);
     take_token(listing, token_of(&s->borrower->state, recipient->name));
     return emit(s, listing, SHARE_ACTION_ENTRY, reason);
@@ -207,12 +228,17 @@ static enum err update(struct step *s, const struct policy_recipient *recipient,
     return emit(s, listing, SHARE_ACTION_UPDATE, reason);
 }
 
-/* The time of what he was listed for is over: the verdict stands, but lists him no more. */
-static void expire_verdicts(struct step *s)
+/* The time of what he was listed for is over: a verdict stands, and a debt, but lists him no more.
+ */
+static enum err expire(struct step *s, struct listing_state *listing)
 {
     struct verdict_state_list *verdicts = &s->borrower->state.verdicts;
-    for (uint32_t i = 0; i < verdicts->count; i++)
-        verdicts->items[i].is_expired = true;
+    for (uint32_t i = 0; i < verdicts->count; i++) {
+        if (verdicts->items[i].confirmed_on <= listing->listed_on)
+            verdicts->items[i].is_expired = true;
+    }
+    if (listing->reason != SHARE_REASON_FRAUD) listing->is_expired = true;
+    return end(s, listing, SHARE_ACTION_EXPIRE, SHARE_REASON_EXPIRED);
 }
 
 static enum err act_for(struct step *s, const struct policy_recipient *recipient)
@@ -224,7 +250,7 @@ static enum err act_for(struct step *s, const struct policy_recipient *recipient
             listing = &b->listings.items[i];
     }
     if (listing == NULL || !listing->is_open) {
-        enum share_reason reason = listing_first_reason(s, SHARE_REASON_NONE);
+        enum share_reason reason = reason_to_enter(s, listing);
         if (reason == SHARE_REASON_NONE || !may_list(s, recipient)) return ERR_OK;
         return enter(s, recipient, reason);
     }
@@ -233,10 +259,8 @@ static enum err act_for(struct step *s, const struct policy_recipient *recipient
         ended_by = SHARE_REASON_CONSENT_WITHDRAWN;
     }
     if (ended_by != SHARE_REASON_NONE) return end(s, listing, SHARE_ACTION_REVOKE, ended_by);
-    if (listing->expires_on != INT_NONE && s->date >= listing->expires_on) {
-        expire_verdicts(s);
-        return end(s, listing, SHARE_ACTION_EXPIRE, SHARE_REASON_EXPIRED);
-    }
+    if (listing->expires_on != INT_NONE && s->date >= listing->expires_on)
+        return expire(s, listing);
     enum share_reason reason = listing_first_reason(s, listing->reason);
     return update(s, recipient, listing, reason != SHARE_REASON_NONE ? reason : listing->reason);
 }
@@ -246,5 +270,9 @@ enum err listing_act(struct step *s)
     for (uint32_t i = 0; i < s->policy->recipient_count; i++) {
         TRY(act_for(s, &s->policy->recipients[i]));
     }
+    if (standing_is_past_due(s)) return ERR_OK;
+    struct listing_state_list *listings = &s->borrower->state.listings;
+    for (uint32_t i = 0; i < listings->count; i++)
+        listings->items[i].is_expired = false;
     return ERR_OK;
 }

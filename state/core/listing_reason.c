@@ -25,10 +25,14 @@ int64_t listing_arrears(const struct step *s)
 
 const struct verdict_state *listing_standing_verdict(const struct borrower_state *b)
 {
+    const struct verdict_state *expired = NULL;
     for (uint32_t i = 0; i < b->verdicts.count; i++) {
-        if (b->verdicts.items[i].stands) return &b->verdicts.items[i];
+        const struct verdict_state *verdict = &b->verdicts.items[i];
+        if (!verdict->stands) continue;
+        if (!verdict->is_expired) return verdict;
+        if (expired == NULL) expired = verdict;
     }
-    return NULL;
+    return expired;
 }
 
 /* The account that zeroed him last, or NULL (fraud, or no longer remembered). */
@@ -79,11 +83,8 @@ bool listing_is_disputed(const struct step *s, enum share_reason reason)
 static bool holds_anew(const struct step *s, enum share_reason reason)
 {
     if (reason == SHARE_REASON_FRAUD) {
-        const struct verdict_state_list *verdicts = &s->borrower->state.verdicts;
-        for (uint32_t i = 0; i < verdicts->count; i++) {
-            if (verdicts->items[i].stands && !verdicts->items[i].is_expired) return true;
-        }
-        return false;
+        const struct verdict_state *verdict = listing_standing_verdict(&s->borrower->state);
+        return verdict != NULL && !verdict->is_expired;
     }
     if (reason == SHARE_REASON_ZEROED && s->borrower->state.standing != STANDING_ZEROED)
         return false;
@@ -132,13 +133,18 @@ static enum share_reason over(const struct step *s, enum share_reason listed)
     return has_intent ? SHARE_REASON_CURED : SHARE_REASON_ERROR;
 }
 
+bool listing_holds(const struct step *s, enum share_reason reason)
+{
+    return holds_anew(s, reason) && may_begin(s, reason);
+}
+
 enum share_reason listing_first_reason(const struct step *s, enum share_reason listed)
 {
     static const enum share_reason order[] = {SHARE_REASON_FRAUD, SHARE_REASON_ZEROED,
                                               SHARE_REASON_INTENTIONAL};
     for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
         bool lasts = order[i] == listed && over(s, listed) == SHARE_REASON_NONE;
-        if (lasts || (holds_anew(s, order[i]) && may_begin(s, order[i]))) return order[i];
+        if (lasts || listing_holds(s, order[i])) return order[i];
     }
     return SHARE_REASON_NONE;
 }

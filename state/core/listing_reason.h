@@ -16,8 +16,11 @@ bool listing_carries(const struct step *s, const struct work *w, enum share_reas
 /* Tells whether an account that carries the reason has the disputed mark. */
 bool listing_is_disputed(const struct step *s, enum share_reason reason);
 
-/* Returns a fraud verdict that stands, or NULL. */
+/* Returns a fraud verdict that stands, one that may still list him before others; or NULL. */
 const struct verdict_state *listing_standing_verdict(const struct borrower_state *b);
+
+/* Tells whether the reason holds and everything that an ENTRY asks of its accounts is there. */
+bool listing_holds(const struct step *s, enum share_reason reason);
 
 /* Returns the first reason that holds; SHARE_REASON_NONE if none. `listed` is that of the open
  * entry, which lasts until it is cured or undone. */

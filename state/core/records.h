@@ -1598,6 +1598,8 @@ struct listing_state {
     int32_t key_epoch;
     /* Date of first delinquency of the reason (us); may be none */
     int32_t first_delinquency_on;
+    /* An entry for an overdue reason expired: none is made for one until nothing was past due. */
+    bool is_expired;
 };
 
 extern const struct listing_state listing_state_empty;

@@ -36,3 +36,18 @@ tick 2033-08-08
   > 2033-08-08 v16.0 share bank EXPIRE EXPIRED entry 1 bucket 7 listed 2026-04-10 expires 2033-08-08 token token-bank-1
   > 2033-08-08 v16.1 share bureau EXPIRE EXPIRED entry 1 bucket 7 listed 2026-04-10 expires 2033-08-08 token token-bureau-1
   > 2033-08-08 v16.2 share keeper EXPIRE EXPIRED entry 1 bucket 7 listed 2026-04-10 expires 2033-08-08 token token-keeper-1
+# The debt stands: it is not listed again, on no day.
+tick 2033-08-12
+tick 2035-01-01
+# Paid once, and late once more: that is another debt.
+pay 2035-01-02 account=A no=1 amount=100000
+overdue 2035-02-11 account=A no=2 due=2035-02-10 principal=100000
+  > 2035-02-11 v18.0 notice ADVERSE_NOTICE A 100000 CNY
+  > 2035-02-11 v18.1 notice REMINDER A stage 1 APP 100000 CNY
+tick 2035-03-01
+  > 2035-02-13 v20.0 notice REMINDER A stage 2 SMS 100000 CNY
+  > 2035-02-17 v21.0 notice REMINDER A stage 3 CALL 100000 CNY
+  > 2035-02-25 v22.0 notice REMINDER A stage 4 AGENCY 100000 CNY
+  > 2035-02-12 v19.0 share bank ENTRY ZEROED entry 2 bucket 1 listed 2035-02-12 expires 2042-08-11 token token-bank-1
+  > 2035-02-12 v19.1 share bureau ENTRY ZEROED entry 2 bucket 1 listed 2035-02-12 expires 2042-08-11 token token-bureau-1
+  > 2035-02-12 v19.2 share keeper ENTRY ZEROED entry 2 bucket 1 listed 2035-02-12 expires 2042-08-11 token token-keeper-1

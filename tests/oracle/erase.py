@@ -15,7 +15,7 @@ FIGURES = ("month", "account_type", "account_status", "class", "dpd", "monthly_c
 
 def adverse_until(b, d):
     """Does an adverse record's time run on day d?"""
-    if b.verdicts or any(x.is_open for x in b.listings.values()):
+    if b.listing_verdict() is not None or any(x.is_open for x in b.listings.values()):
         return True
     for a in b.ordered:
         if a.hold is not None or a.episode is not None or a.log.as_of(d).dpd(d) and not is_ended(a, d):

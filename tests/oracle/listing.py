@@ -5,12 +5,13 @@ from . import dates, derive
 
 class Listing:
     __slots__ = ("n", "is_open", "reason", "bucket", "settled", "disputed", "listed_on", "expires_on", "lender",
-                 "account", "token", "first_delinquency")
+                 "account", "token", "first_delinquency", "is_spent")
 
     def __init__(self):
         self.n = 0
         self.is_open = False
         self.reason = None
+        self.is_spent = False  # one for an overdue reason expired, and something was past due ever since
 
 
 class Lists:
@@ -23,11 +24,22 @@ class Lists:
             entry = self.listings.get(recipient.name)
             if entry is not None and entry.is_open:
                 self.has_open_listing = True
+        if not self.is_past_due:
+            for entry in self.listings.values():
+                entry.is_spent = False
+
+    def listing_verdict(self):
+        """The first verdict that stands and whose time has not expired, or None."""
+        return next((c for c in self.verdicts if c not in self.expired_verdicts), None)
+
+    def verdict_lender(self):
+        case = self.listing_verdict()
+        return self.verdicts[case] if case is not None else next(iter(self.verdicts.values()))
 
     def carriers(self, reason, policy, lasting=False):
         """Accounts that carry a reason, in id order; None if the reason does not stand (lasting: did not)."""
         if reason == "FRAUD":
-            return [] if any(c not in self.expired_verdicts for c in self.verdicts) else None
+            return [] if self.listing_verdict() is not None else None
         if reason == "ZEROED":
             if self.standing != "ZEROED" and not lasting:
                 return None
@@ -62,6 +74,19 @@ class Lists:
                 return reason
         return None
 
+    def reason_to_enter(self, entry, step):
+        """The first reason for which an entry may be made now."""
+        for reason in ("FRAUD", "ZEROED", "INTENTIONAL"):
+            if reason != "FRAUD" and entry is not None and entry.is_spent:
+                return None
+            carried = self.carriers(reason, step.policy)
+            if carried is None or not self.may_begin(reason, carried, step.policy):
+                continue
+            expires_on = self.fixed_expiry(step, carried)
+            if expires_on is None or step.date < expires_on:
+                return reason
+        return None
+
     def settle_recipient(self, recipient, step):
         entry = self.listings.get(recipient.name)
         if entry is not None and entry.is_open:
@@ -72,7 +97,7 @@ class Lists:
             return
         if recipient.is_lender and not (recipient.bilateral and self.shares_with(recipient.name)):
             return
-        reason = self.first_reason(None, step)
+        reason = self.reason_to_enter(entry, step)
         if reason is not None:
             carried = self.carriers(reason, step.policy)
             if entry is None:
@@ -83,7 +108,7 @@ class Lists:
             entry.bucket = self.bucket()
             entry.disputed = any(a.is_disputed for a in carried)
             entry.account = carried[0] if carried else None
-            entry.lender = carried[0].lender if carried else next(iter(self.verdicts.values()))
+            entry.lender = carried[0].lender if carried else self.verdict_lender()
             entry.expires_on = self.fixed_expiry(step, carried)
             entry.settled = not self.is_past_due
             if entry.settled and entry.expires_on is None:
@@ -103,7 +128,8 @@ class Lists:
         if entry.expires_on is not None and step.date >= entry.expires_on:
             self.share(step, recipient, entry, "EXPIRE", "EXPIRED")
             entry.is_open = False
-            self.expired_verdicts.update(self.verdicts)
+            self.expired_verdicts.update(c for c in self.verdicts if self.verdict_days[c] <= entry.listed_on)
+            entry.is_spent = entry.is_spent or entry.reason != "FRAUD"
             return
         reason = self.first_reason(entry, step) or entry.reason
         carried = self.carriers(reason, step.policy, reason == entry.reason) or []
@@ -115,7 +141,7 @@ class Lists:
                 entry.expires_on = dates.add_months(max(self.clean_since, entry.listed_on), 60) if settled else None
             entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled = new
             if reason == "FRAUD":
-                entry.lender, entry.account = next(iter(self.verdicts.values())), None
+                entry.lender, entry.account = self.verdict_lender(), None
             elif carried:
                 entry.lender, entry.account = carried[0].lender, carried[0]
             self.share(step, recipient, entry, "UPDATE", reason)

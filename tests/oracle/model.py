@@ -38,6 +38,7 @@ class Borrower(Standings, Lists):
         self.cleared_cases = set()
         self.verdict_lenders = {}
         self.expired_verdicts = set()
+        self.verdict_days = {}
         self.review = None
         self.listings = {}
         self.tokens = {}
@@ -387,6 +388,8 @@ class Borrower(Standings, Lists):
             step.event_account = self.accounts[(ev.rec["lender_id"], fields["account_id"])]
         elif name == "FraudVerdict":
             if fields["verdict"] == "CONFIRMED":
+                if fields["case_id"] not in self.verdicts:
+                    self.verdict_days[fields["case_id"]] = vd
                 self.verdicts[fields["case_id"]] = self.verdict_lenders[fields["case_id"]] = ev.rec["lender_id"]
                 self.expired_verdicts.discard(fields["case_id"])
                 self.cleared_cases.discard(fields["case_id"])
