@@ -7,6 +7,7 @@ import datetime
 import hashlib
 import hmac
 import pathlib
+import re
 
 import events
 import wire
@@ -197,7 +198,9 @@ def detail(kind, w, scope, number):
         return {"kind": "ListedElsewhere", "recipient": w.take("recipient", "other"), "code": w.take("code", "x1"),
                 "listed": w.flag("listed")}
     if kind == "enterprise":
-        return {"kind": "EnterpriseLink", "enterprise_token": f"{scope}.{w.take('token', 'firm')}",
+        token = w.take("token", "firm")
+        is_plain = re.fullmatch(r"1[3-9][0-9]{9}", token)  # to be refused as it is
+        return {"kind": "EnterpriseLink", "enterprise_token": token if is_plain else f"{scope}.{token}",
                 "role": w.take("role", "OWNER"), "linked": w.flag("linked")}
     raise ValueError(f"a signal that this program does not know: {kind}")
 
