@@ -45,13 +45,15 @@ def killed_while_it_starts(world):
 
 
 def drained(world, daemon):
-    """Drains; a daemon whose watchdog ended it, since a call of librdkafka hung, is started again as systemd does."""
+    """Drains. Debian's client must not hang; 2.15.1 was seen to, in send_offsets_to_transaction: then the watchdog
+    must end the process with its own status, and we start it again as systemd does."""
     for _ in range(3):
         try:
             world.drain()
             return daemon
         except harness.Failure:
-            if daemon.is_running() or daemon.wait_end() != harness.EXIT_HANG:
+            is_hung = not daemon.is_running() and daemon.wait_end() == harness.EXIT_HANG
+            if not is_hung or daemon.events("versions")[0]["librdkafka"] == "2.0.2":
                 raise
             harness.say(f"  {daemon.events('watchdog')[-1]['call']} hung; the process was ended and is started again")
             daemon = world.start("one", FAST | PATIENT)
