@@ -1,4 +1,4 @@
-"""How much ops/bench/run measures: the whole, and the ten minutes of --quick."""
+"""How much ops/bench/run measures: the whole, the hour of --hour, and the ten minutes of --quick."""
 
 import dataclasses
 
@@ -45,6 +45,18 @@ FULL = Plan(
     lifecycle={"creditd": 1000000, "streams": 1000000, "python": 1000000, "quix": 100000}, backlog=200000,
     growing=("creditd", "streams", "python"), growth=(10000, 100000, 1000000, 3000000), updates=100000,
     accounts=(1, 10, 100, 1000), accounts_in_all=20000)
+
+# Rounds, warm-up and the million borrowers of the targets as in the whole; shorter streams, no tuning of Kafka Streams,
+# and no peer at a size that alone takes it a quarter of an hour.
+HOUR = Plan(
+    budget_s=3300, least_s=45,
+    deadline_s=400, check_borrowers=500, rounds=5, borrowers=6000, lead=0.4, lead_s=12, span_s=12,
+    tunings=(), processes={"creditd": (1, 2, 4)},
+    latency=("creditd", "relay", "streams", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=10, latency_warm=1500,
+    patience_s=10,
+    lifecycle={"creditd": 1000000, "streams": 30000, "python": 100000}, backlog=50000,
+    growing=("creditd",), growth=(10000, 100000, 1000000), updates=50000,
+    accounts=(1, 10, 100, 1000), accounts_in_all=10000)
 
 QUICK = Plan(
     budget_s=500, least_s=25,
