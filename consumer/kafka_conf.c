@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "consumer/kafka_brokers.h"
 #include "consumer/log.h"
 
 #if RD_KAFKA_VERSION < 0x020002ff
@@ -119,21 +120,12 @@ static void log_line(const rd_kafka_t *rk, int level, const char *facility, cons
     }
 }
 
-/* Called from our own polls. A broker that comes back from a stall may say that the cluster has no
- * broker at all; librdkafka 2.15.1 then forgets the last one, and can cancel its own way back to
- * the bootstrap servers (a metadata answer stops the timer that their loss has just started), for
- * good. Naming them again is that way; older versions know them still and do nothing. */
+/* Called from our own polls. */
 static void on_error(rd_kafka_t *rk, int code, const char *reason, void *opaque)
 {
     (void)opaque;
     log_line(rk, 3, "ERROR", reason);
-    if (code != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN) return;
-    char servers[8192];
-    size_t size = sizeof servers;
-    if (rd_kafka_conf_get(rd_kafka_conf(rk), "metadata.broker.list", servers, &size) ==
-        RD_KAFKA_CONF_OK) {
-        (void)rd_kafka_brokers_add(rk, servers); /* 0 = known already */
-    }
+    if (code == RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN) kafka_brokers_lost(rk);
 }
 
 static enum err set(rd_kafka_conf_t *conf, const char *name, const char *value, bool may_be_unknown,

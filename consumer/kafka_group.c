@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "consumer/kafka_brokers.h"
 #include "consumer/log.h"
 
 enum { COMMITTED_TIMEOUT_MS = 30000, WATERMARK_TIMEOUT_MS = 10000, POSITIONS_MAX = 4096 };
@@ -165,6 +166,7 @@ static enum err classify(struct kafka_group *g, const rd_kafka_message_t *m, str
 enum err kafka_group_poll(struct kafka_group *g, int32_t timeout_ms,
                           struct group_record *ret_record, struct kafka_why *reterr_why)
 {
+    kafka_brokers_keep(g->rk);
     rd_kafka_message_t *m = rd_kafka_consumer_poll(g->rk, timeout_ms);
     if (g->refused != ERR_OK) {
         enum err e = g->refused;

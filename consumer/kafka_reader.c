@@ -5,6 +5,8 @@
 #include <librdkafka/rdkafka.h>
 #include <stdlib.h>
 
+#include "consumer/kafka_brokers.h"
+
 static_assert(READER_FROM_START == RD_KAFKA_OFFSET_BEGINNING, "librdkafka's value");
 static_assert(READER_FROM_END == RD_KAFKA_OFFSET_END, "librdkafka's value");
 static_assert(READER_NEVER_COMMITTED == RD_KAFKA_OFFSET_INVALID, "librdkafka's value");
@@ -149,6 +151,7 @@ enum err kafka_reader_next(struct kafka_reader *r, int32_t timeout_ms,
                            struct reader_record *ret_record, struct kafka_why *reterr_why)
 {
     drop_held(r);
+    kafka_brokers_keep(r->rk);
     rd_kafka_message_t *m = rd_kafka_consumer_poll(r->rk, timeout_ms);
     if (m == NULL) return ERR_AGAIN;
     r->held = m;

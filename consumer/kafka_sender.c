@@ -5,6 +5,8 @@
 #include <librdkafka/rdkafka.h>
 #include <stdlib.h>
 
+#include "consumer/kafka_brokers.h"
+
 enum {
     SENDER_TOPICS_MAX = 64,       /* distinct topics of one tool run; ours are fewer than 20 */
     SENDER_METADATA_MS = 30000,   /* a cluster that does not answer by then is not reachable */
@@ -188,6 +190,7 @@ enum err kafka_sender_send(struct kafka_sender *s, const struct sender_record *r
         if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL) break;
         (void)rd_kafka_poll(s->rk, SENDER_QUEUE_WAIT_MS);
     }
+    kafka_brokers_keep(s->rk);
     (void)rd_kafka_poll(s->rk, 0); /* serves delivery reports */
     if (code == RD_KAFKA_RESP_ERR_NO_ERROR) {
         s->totals.sent++;

@@ -5,6 +5,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
+#include "consumer/kafka_brokers.h"
 #include "consumer/log.h"
 #include "consumer/stop.h"
 #include "consumer/watchdog.h"
@@ -280,6 +281,7 @@ enum err kafka_txn_partitions(struct kafka_txn *t, size_t topic, int32_t timeout
 
 void kafka_txn_poll(struct kafka_txn *t)
 {
+    kafka_brokers_keep(t->rk);
     rd_kafka_poll(t->rk, 0);
 }
 
