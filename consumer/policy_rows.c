@@ -1,6 +1,6 @@
 /* policy_rows.c - every key of the policy file. To add one: a field in struct policy_entry or
- * struct policy_product with its default in policy.c, a row here, then ops/check/regenerate-docs.
- */
+ * struct policy_product with its default in policy.c, a row here, a line in young_keys of
+ * policy_text.c (what was done before the key was), then ops/check/regenerate-docs. */
 #include "consumer/policy_table.h"
 
 #define AT(field) offsetof(struct policy_entry, field)

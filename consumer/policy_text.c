@@ -2,6 +2,7 @@
  * reference page. */
 #define XXH_INLINE_ALL
 #include <inttypes.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <xxhash.h>
@@ -21,25 +22,67 @@ static void put_section(FILE *out, const struct policy_entry *entry, struct str 
     (void)fputs("]\n", out);
 }
 
-static void put_rows(FILE *out, const struct policy_entry *entry, const void *base,
+/* Keys that are younger than the hash, and what was done before they were: saying that is saying
+ * nothing, so that a release which brings a key does not change the hash of a policy that decides
+ * as before. A key that no one could leave out is not one of these. */
+static const struct {
+    const char *key, *as_before;
+} young_keys[] = {
+    {"increase_clean_months", "0"},
+    {"repair", "off"},
+};
+
+static char *value_text(const struct policy_entry *entry, const void *base,
+                        const struct policy_row *row)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&text, &length);
+    if (out == NULL) return NULL;
+    policy_put_value(out, entry, base, row);
+    if (fclose(out) == 0) return text;
+    free(text);
+    return NULL;
+}
+
+/* NULL: the key is as old as the hash. */
+static const char *young_value(const struct policy_row *row)
+{
+    for (size_t i = 0; i < sizeof young_keys / sizeof young_keys[0]; i++)
+        if (strcmp(young_keys[i].key, row->key) == 0) return young_keys[i].as_before;
+    return NULL;
+}
+
+/* False: out of memory. */
+static bool put_rows(FILE *out, const struct policy_entry *entry, const void *base,
                      const struct policy_row *rows, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
+        const char *before = young_value(&rows[i]);
+        char *value = before == NULL ? NULL : value_text(entry, base, &rows[i]);
+        if (before != NULL && value == NULL) return false;
+        bool is_left_out = before != NULL && strcmp(value, before) == 0;
+        free(value);
+        if (is_left_out) continue;
         (void)fprintf(out, "%s = ", rows[i].key);
         policy_put_value(out, entry, base, &rows[i]);
         (void)fputc('\n', out);
     }
+    return true;
 }
 
-static void put_entry(FILE *out, const struct policy_entry *entry)
+static bool put_entry(FILE *out, const struct policy_entry *entry)
 {
     put_section(out, entry, STR_NONE);
-    put_rows(out, entry, entry, policy_rows, policy_row_count);
-    put_rows(out, entry, &entry->product_default, policy_product_rows, policy_product_row_count);
-    for (uint32_t i = 0; i < entry->product_count; i++) {
+    bool ok = put_rows(out, entry, entry, policy_rows, policy_row_count) &&
+              put_rows(out, entry, &entry->product_default, policy_product_rows,
+                       policy_product_row_count);
+    for (uint32_t i = 0; ok && i < entry->product_count; i++) {
         put_section(out, entry, entry->products[i].name);
-        put_rows(out, entry, &entry->products[i], policy_product_rows, policy_product_row_count);
+        ok = put_rows(out, entry, &entry->products[i], policy_product_rows,
+                      policy_product_row_count);
     }
+    return ok;
 }
 
 /* Recipients and lenders are part of what decides; here as comments, since they have sections of
@@ -58,13 +101,16 @@ static void put_parties(FILE *out, const struct policy_entry *entry)
     }
 }
 
-/* What is hashed: the entries effective on or before `until`, and always the first. */
-static void policy_put(FILE *out, const struct policy *p, int32_t until)
+/* What is hashed: the entries effective on or before `until`, and always the first. False: out of
+ * memory. */
+static bool policy_put(FILE *out, const struct policy *p, int32_t until)
 {
     put_parties(out, &p->entries[0]);
-    for (uint32_t i = 0; i < p->entry_count; i++) {
-        if (i == 0 || p->entries[i].effective_on <= until) put_entry(out, &p->entries[i]);
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < p->entry_count; i++) {
+        if (i == 0 || p->entries[i].effective_on <= until) ok = put_entry(out, &p->entries[i]);
     }
+    return ok;
 }
 
 uint64_t policy_hash_at(const struct policy *p, int32_t date)
@@ -73,24 +119,11 @@ uint64_t policy_hash_at(const struct policy *p, int32_t date)
     size_t length = 0;
     FILE *out = open_memstream(&text, &length);
     if (out == NULL) return 0;
-    policy_put(out, p, date);
-    bool failed = fclose(out) != 0;
+    bool failed = !policy_put(out, p, date);
+    failed = fclose(out) != 0 || failed;
     uint64_t hash = failed ? 0 : XXH3_64bits(text, length);
     free(text);
     return hash;
-}
-
-static char *value_text(const struct policy_entry *entry, const void *base,
-                        const struct policy_row *row)
-{
-    char *text = NULL;
-    size_t length = 0;
-    FILE *out = open_memstream(&text, &length);
-    if (out == NULL) return NULL;
-    policy_put_value(out, entry, base, row);
-    if (fclose(out) == 0) return text;
-    free(text);
-    return NULL;
 }
 
 /* One line; behind it what held before, if that was something else. */

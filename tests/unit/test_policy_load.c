@@ -208,6 +208,22 @@ static void test_the_hash_sees_changes_of_the_past_and_not_of_the_future(void **
     drop(&lenders);
 }
 
+static void test_a_young_key_that_says_what_was_done_before_does_not_change_the_hash(void **state)
+{
+    (void)state;
+    struct policy_entry entry = policy_default(POLICY_PROFILE_CN).entries[0];
+    const struct policy policy = {.entries = &entry, .entry_count = 1};
+    /* Stands in the meta of every partition: if it changes, nobody's daemon starts without
+     * --accept-policy. A new key belongs into young_keys of policy_text.c. */
+    assert_true(policy_hash_at(&policy, 0) == 0x80039b5e9577a434);
+    entry.increase_clean_months = 1;
+    assert_true(policy_hash_at(&policy, 0) != 0x80039b5e9577a434);
+    entry.increase_clean_months = 0;
+    entry.repairs.count = 1;
+    entry.repairs.items[0] = (struct policy_repair){.name = STR("r")};
+    assert_true(policy_hash_at(&policy, 0) != 0x80039b5e9577a434);
+}
+
 static const char several[] =
     "[policy]\nversion = a\nfloor = 7\n[policy.product.card]\ngrace_days = 2\n"
     "[policy.2026-01-01]\nversion = b\nfloor = 8\n"
@@ -328,6 +344,7 @@ int main(void)
         cmocka_unit_test(test_a_dated_entry_is_the_one_before_with_its_changes),
         cmocka_unit_test(test_each_mistake_is_named_with_its_place_and_mend),
         cmocka_unit_test(test_the_hash_sees_changes_of_the_past_and_not_of_the_future),
+        cmocka_unit_test(test_a_young_key_that_says_what_was_done_before_does_not_change_the_hash),
         cmocka_unit_test(test_what_is_printed_loads_to_the_same),
         cmocka_unit_test(test_what_is_printed_names_todays_entry_and_each_change),
         cmocka_unit_test(test_a_key_no_section_of_the_product_states_follows_the_entry),
