@@ -12,7 +12,7 @@ import struct
 import subprocess
 import sys
 
-from . import compare, dates, gen, ids, lines, schemas
+from . import compare, config, dates, gen, ids, lines, schemas
 from .door import Event
 from .model import Borrower
 from .policy import Policies, Policy, Product, Recipient
@@ -288,6 +288,9 @@ def from_lines(args):
             by_name.setdefault(item[2]["borrower_id"], []).append(i)
     ticks = [i for i, item in enumerate(items) if item[0] == "T"]
     arguments, policies = simple_shape()
+    if args.policy:
+        arguments.append("policy=" + args.policy)
+        policies = config.policies(config.ini(args.policy), RECIPIENTS, ())
     differing = 0
     for name, own in sorted(by_name.items()):
         mine = []
@@ -320,6 +323,7 @@ def main():
     parser.add_argument("--plain-policy", action="store_true")
     parser.add_argument("--ignore", default="", help="fields not to compare, while a difference is known")
     parser.add_argument("--lines", help="a file in creditctl's line format instead of random streams")
+    parser.add_argument("--policy", help="with --lines: the policy file that holds for them")
     args = parser.parse_args()
     compare.IGNORED.update(x for x in args.ignore.split(",") if x)
     low, _, high = args.seeds.partition("-")

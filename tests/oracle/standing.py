@@ -281,9 +281,10 @@ class Standings:
         if self.standing != "WATCH" or self.points >= step.policy.watch_points:
             return False
         self.standing, self.good_since = "GOOD", step.date
+        if self.percent != 100 or not self.is_open:  # else nothing was taken, and nothing is given back
+            step.reasons.append(reason("WARNING", None, "points %d" % self.points,
+                                       "points < %d" % step.policy.watch_points))
         self.percent, self.is_open = 100, True
-        step.reasons.append(reason("WARNING", None, "points %d" % self.points,
-                                   "points < %d" % step.policy.watch_points))
         self.end_episode()
         return True
 

@@ -438,6 +438,20 @@ def test_bands_reduce_and_suspend_and_all_come_back():
     assert s.borrower.standing == "GOOD"
 
 
+def test_what_calms_without_having_touched_the_line_is_no_reason_of_a_cap():
+    s = Story()
+    line_of(s, "2024-01-01")
+    s.signal("2024-01-01", "MultiLender", lenders_open=3, inquiries_3m=0)  # 20
+    for day in ("2024-01-02", "2024-01-03", "2024-01-04"):
+        s.signal(day, "Income", monthly_amount=100000)
+    s.signal("2024-01-05", "Income", monthly_amount=70000)  # 15 more: down by 30 %
+    assert s.borrower.standing == "WATCH"
+    actions(s)
+    s.signal("2024-01-06", "Income", monthly_amount=70000)  # down by 22 % of 90,000
+    assert s.borrower.standing == "GOOD"
+    assert actions(s) == [("2024-01-06", "REDUCE", 370000, 352000, 100, "OPEN", ["CAP"])]
+
+
 def test_a_court_listing_shuts_the_line_at_once():
     s = Story()
     line_of(s, "2024-01-01")

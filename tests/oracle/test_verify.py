@@ -1,7 +1,8 @@
 """The verdict itself: what is lost, doubled or differing must be told as that."""
 
-from . import changelog, schemas, verify
+from . import changelog, schemas, verify, views
 from .report import Report
+from .stories import Story
 
 CONTRACTS, _ = schemas.load()
 
@@ -87,3 +88,17 @@ def test_seal_is_checked():
     log = changelog.Changelog(0, [Message(b"b/x", b"12345678901234567890", 0)], Nothing(), report)
     log.open(log.values["b/x"], "b/x")
     assert report.counts["differing"] == 2  # its checksum, and that it does not decode
+
+
+def test_the_view_of_a_transferred_account_shows_the_arrears_that_stand():
+    s = Story()
+    s.overdue("2024-01-11", 1, "2024-01-10", 700)
+    rec = s.head("2024-01-12", None)
+    rec.update(account_id="a1", product="p", kind="TRANSFERRED", account_type="D1", opened_on=rec["value_date"],
+               matures_on=None, settlement_day=31, instalments=1, amount=1000, limit=None, balance=None, pledged=None,
+               currency="CNY", plan_due_dates=None)
+    s.give("AccountEvent", rec, "2024-01-12")
+    view = views.account(s.borrower.accounts[("L1", "a1")], {"as_of": "2024-01-12"})
+    assert view["closed_on"] == "2024-01-12"
+    assert (view["dpd_days"], view["overdue_count"], view["overdue_minor"]) == (2, 1, 700)
+    assert views.borrower(s.borrower, {"clock": "2024-01-12"})["overdue_minor"] == 700

@@ -34,12 +34,11 @@ def account(a, found):
     day = dates.day_of(found["as_of"]) if "as_of" in found else a.first_known
     at = derive.look(a, day)
     pic = at.picture
-    shown = derive.closed_look(at) if at.is_closed else at
     return {
         "lender_id": a.lender, "account_id": a.account_id, "product": a.product_name, "type": a.type,
         "is_implicit": yes(a.is_implicit), "currency": a.currency, "opened_on": iso(a.opened_on),
         "settlement_day": a.settlement_day, "class": derive.class_of(a, at), "dpd_days": at.dpd,
-        "overdue_count": shown.count, "overdue_minor": shown.amount, "balance_minor": pic.balance,
+        "overdue_count": at.count, "overdue_minor": at.amount, "balance_minor": pic.balance,
         "closed_on": iso(pic.closed_on) if at.is_closed else None,
         "contract_limit_minor": pic.limit, "history_months": len(a.months),
         "history_24m": "".join(m.code for m in a.months[-24:]) or None,

@@ -10,12 +10,14 @@
  * i64, index i32, entry_no i64, body bytes32).
  *
  * Every decision starts from encoded bytes and ends in encoded bytes, as in the daemon. Policy by
- * arguments name=value; from=DAY begins an entry of its own, in force from that day number on. */
+ * arguments name=value; from=DAY begins an entry of its own, in force from that day number on;
+ * policy=FILE takes a policy file instead. */
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "consumer/policy_load.h"
 #include "schemas/codec/codec.h"
 #include "schemas/codec/embedded.h"
 #include "schemas/codec/tables.h"
@@ -56,6 +58,9 @@ struct tool {
     struct stored *borrowers; /* sorted by id */
     uint32_t count;
     struct argued_policy argued;
+    struct config *config;           /* owned, with a policy file only */
+    struct policy_file *policy_file; /* owned, the same */
+    struct policy_entry filed[POLICY_ENTRIES_MAX];
     struct policy policy;
     struct buf scratch, answer;
     uint32_t answers;
@@ -486,8 +491,30 @@ static void must_argue(struct argued_policy *p, const char *name, const char *va
     if (!argued_policy_set(p, name, strtoll(value, NULL, 10))) die("no such policy argument");
 }
 
+/* A whole policy file in place of arguments; recipients are those argued. */
+static void read_policy(struct tool *t, const char *path)
+{
+    static const char minimal[] =
+        "[service]\ninstance_id = t\n[kafka]\nbootstrap.servers = localhost:9092\n";
+    struct config_why why = {.text = ""};
+    enum err e = config_parse("core_tool", minimal, &t->config, &why);
+    if (e == ERR_OK) e = config_read_policy(t->config, path, &why);
+    if (e == ERR_OK) e = policy_load(t->config, &t->policy_file, &why);
+    if (e != ERR_OK) die(why.text);
+    const struct policy *p = policy_of(t->policy_file);
+    for (uint32_t i = 0; i < p->entry_count; i++) {
+        t->filed[i] = p->entries[i];
+        t->filed[i].recipients = t->argued.entries[0].recipients;
+        t->filed[i].recipient_count = t->argued.entries[0].recipient_count;
+        t->filed[i].lender_count = 0;
+    }
+    t->policy = *p;
+    t->policy.entries = t->filed;
+}
+
 static void set_up(struct tool *t, int argc, char **argv)
 {
+    const char *policy_path = NULL;
     t->arena.base = calloc(1, ARENA_BYTES);
     t->arena.size = ARENA_BYTES;
     t->borrowers = calloc(BORROWERS_MAX + 1, sizeof *t->borrowers);
@@ -504,12 +531,15 @@ static void set_up(struct tool *t, int argc, char **argv)
         *equals = '\0';
         if (strcmp(argv[i], "recipients") == 0) {
             set_recipients(t, equals + 1);
+        } else if (strcmp(argv[i], "policy") == 0) {
+            policy_path = equals + 1;
         } else {
             must_argue(&t->argued, argv[i], equals + 1);
         }
     }
     t->policy.entries = t->argued.entries;
     t->policy.entry_count = t->argued.count;
+    if (policy_path != NULL) read_policy(t, policy_path);
 }
 
 static void tear_down(struct tool *t)
@@ -525,6 +555,8 @@ static void tear_down(struct tool *t)
         plan_free(t->inputs[i]);
     plan_free(t->borrower);
     plan_free(t->account);
+    policy_free(t->policy_file);
+    config_free(t->config);
     buf_free(&t->scratch);
     buf_free(&t->answer);
 }
