@@ -11,18 +11,39 @@ differing. --record writes what was run and what came of it.
 """
 
 import argparse
+import collections
 import datetime
 import os
 import pathlib
 import platform
 import re
+import secrets
 import shlex
+import signal
 import subprocess
 import sys
 import time
 
 import harness
+import wire
 from harness import CREDITCTL, SOURCE, World, expect, run, say
+
+# What holds beside the policy changes of the stream: cards with grace and tolerance, a ceiling and a segment by product.
+BASE = """
+[policy.product.card]
+grace_days = 3
+tolerance = 1000
+
+[policy.product.drawdown]
+drawdown_ceiling = 400000
+
+[policy.product.credit-line]
+segment = business
+"""
+# Recipients beside the bureau: another lender, with consent; one that keeps an entry on cure, with tokens by SM3.
+OTHERS = {"bank": {"kind": "lender", "bilateral": "true"}, "keeper": {"on_cure": "keep", "scheme": "hmac-sm3"}}
+WORD = re.compile(r'"(type|kind)":"(\w+)"')
+
 
 class Differential:
     """One run: what is asked for, and what is found."""
@@ -48,15 +69,68 @@ class Differential:
         self.marks.append((name, time.monotonic() - self.begun))
         say(f"  {name} after {self.marks[-1][1]:.0f} s")
 
+    # -- the stream, and its policy in two parts
+
+    def make(self, world):
+        """Writes the stream, cut in the middle, and the policy as known then and later."""
+        self.policy = world.dir / "changing.policy"
+        whole = world.dir / "stream.jsonl"
+        run([CREDITCTL, *self.words(self.borrowers), "--policy-out", self.policy, "--out", whole], timeout_s=1800)
+        head, *changes = re.split(r"(?=^\[policy\.)", self.policy.read_text(), flags=re.M)
+        self.changes = len(changes)
+        first = datetime.date.fromisoformat(self.start + "-01")
+        months = first.year * 12 + first.month - 1 + self.months // 2
+        self.cut = datetime.date(months // 12, months % 12 + 1, 1)
+        self.early = head + BASE + "\n" + "".join(x for x in changes if x[8:18] <= str(self.cut))
+        self.late = head + BASE + "\n" + "".join(changes)
+        self.parts = [world.dir / "stream-1.jsonl", world.dir / "stream-2.jsonl"]
+        self.counts = collections.Counter()
+        with open(whole, encoding="utf-8") as lines, open(self.parts[0], "w", encoding="utf-8") as out:
+            for line in lines:
+                self.count(line)
+                out.write(line)
+                if '"CalendarTick"' in line and f'"business_date":"{self.cut}"' in line:
+                    break
+            with open(self.parts[1], "w", encoding="utf-8") as rest:
+                for line in lines:
+                    self.count(line)
+                    rest.write(line)
+        whole.unlink()
+
+    def count(self, line):
+        words = [m[2] for m in WORD.finditer(line)]
+        self.counts[" ".join(words[:2])] += 1
+
+    def configure(self, world):
+        kafka = wire.Kafka(world.stack["KAFKA_BOOTSTRAP"])
+        changes = {"service.policy_file": self.policy}
+        for name, keys in OTHERS.items():
+            kafka.create(f"credit.blacklist-shares.{name}", world.partitions)
+            key = world.dir / f"{name}.key"
+            key.write_bytes(secrets.token_bytes(32))
+            key.chmod(0o600)
+            changes |= {f"recipient.{name}.{k}": v for k, v in (keys | {"key_file": key}).items()}
+        return harness.Config(world, "one", changes)
+
+    def produce(self, world, config, part):
+        done = world.ctl("produce", "--ordered", part, config=config, timeout_s=7200)
+        part.unlink()
+        self.sent += int(re.search(r"(\d+) records", done.stderr)[1])
+
     def run(self, world, workers=None, verify_s=7200):
-        policy = world.dir / "changing.policy"
-        config = harness.Config(world, "one", {"service.policy_file": policy})
-        words = self.words(self.borrowers)
-        run([CREDITCTL, *words, "--policy-out", policy, "--out", "/dev/null"], timeout_s=1800)
-        self.changes = policy.read_text().count("[policy.")
+        self.make(world)
+        self.policy.write_text(self.early)
+        config = self.configure(world)
         daemon = world.start(config=config).wait_ready()
-        done = world.ctl(*words, "--produce", config=config, timeout_s=7200)
-        self.sent = int(re.search(r"(\d+) records", done.stderr)[1])
+        self.mark("stream made")
+        self.sent = 0
+        self.produce(world, config, self.parts[0])
+        if self.late != self.early:
+            # what is to change later is told to the running daemon
+            self.policy.write_text(self.late)
+            daemon.signal(signal.SIGHUP)
+            harness.wait_until("the policy is taken over", lambda: daemon.events("reloaded"), 60, alive=daemon.must_run)
+        self.produce(world, config, self.parts[1])
         expect(self.sent >= self.events, f"{self.sent} records, {self.events} were wanted")
         self.mark(f"{self.sent} records produced")
         world.drain(seconds=7200, config=config)
@@ -82,9 +156,13 @@ class Differential:
             f"| command | `{shlex.join(['tests/integration/differential.py', *sys.argv[1:]])}` |",
             f"| machine | {platform.machine()}, {os.cpu_count()} cores |",
             f"| stream | profile `{self.profile}`, seed {self.seed}, {self.borrowers} borrowers, {self.months} months from "
-            f"{self.start}, {self.sent} records, {self.changes} policy changes |",
+            f"{self.start}, {self.sent} records, {self.changes} policy changes, those after {self.cut} told by SIGHUP then |",
             f"| verdict | {self.verdict} |", "", "| after | what |", "| --- | --- |",
         ] + [f"| {at:.0f} s | {name} |" for name, at in self.marks] + [""]
+        lines += ["| records sent | of them |", "| --- | ---: |"]
+        lines += [f"| {name} | {n} |" for name, n in sorted(self.counts.items())] + [""]
+        out = [line[8:] for line in self.verdict.detail.splitlines() if line.startswith("oracle: |")]
+        lines += ["| what came out | of it |", "| --- | ---: |"] + out + [""]
         if not self.verdict.is_clean():
             shown = [line[:300] for line in self.verdict.detail.splitlines() if line[:5] in ("lost:", "doubl", "diffe")]
             lines += ["The first differences:", "", "```"] + shown[:20] + ["```", ""]

@@ -7,6 +7,7 @@ Prints what is lost, doubled or differing; exit status 1 if anything is.
 """
 
 import argparse
+import collections
 import hashlib
 import hmac
 import multiprocessing
@@ -191,6 +192,7 @@ class Outputs:
         self.dead = {}
         self.audit = {}
         self.count = 0
+        self.kinds = collections.Counter()  # what came out, by name and kind
         self.seen = set()
         self.last = {}
         self.strange = []  # records that nobody here expects; perhaps another partition does
@@ -219,6 +221,7 @@ class Outputs:
         self.check_record(kind, m.key(), rec, where)
 
     def check_record(self, kind, key, rec, where):
+        self.kinds[kind_of(kind, rec)] += 1
         found = rec["id"]
         if (kind, found) in self.seen:
             self.report.add("doubled", "%s %s" % (where, found))
@@ -244,6 +247,7 @@ class Outputs:
     def check_strange(self, strange):
         """Records that came out in a partition that did not expect them."""
         for kind, key, rec, where in strange:
+            self.kinds[kind_of(kind, rec)] -= 1  # counted where it came out
             self.check_record(kind, key, rec, where)
         for kind, _, rec, where in self.strange:
             if (kind, rec["id"]) in self.seen:
@@ -265,6 +269,7 @@ class Outputs:
         self.count += 1
         _, _, rec = self.contracts.open(m.value())
         name = "%s-%d-%d" % (rec["topic"], rec["partition"], rec["offset"])
+        self.kinds["DeadLetter " + rec["reason"]] += 1
         if ("dead", name) in self.seen:
             self.report.add("doubled", "dead letter %s" % name)
             return
@@ -277,6 +282,7 @@ class Outputs:
     def check_audit_one(self, m):
         self.count += 1
         _, _, rec = self.contracts.open(m.value())
+        self.kinds["AuditRecord " + rec["kind"]] += 1
         key = (rec["kind"], rec["borrower_id"], rec["recipient"], rec["entry_id"])
         if key[0] in ("POLICY_ACCEPTED", "TRUST"):
             return
@@ -295,6 +301,13 @@ class Outputs:
         for key, left in self.audit.items():
             for _ in range(left):
                 self.report.add("lost", "audit %r" % (key,))
+
+
+def kind_of(kind, rec):
+    """What a record is, for people."""
+    words = {"reports": ("kind", "op", "point"), "lines": ("action",), "notices": ("kind",),
+             "shares": ("recipient", "action", "reason")}
+    return " ".join([RECORDS[kind]] + [str(rec[w]) for w in words[kind]])
 
 
 def told(kind, rec):
@@ -339,7 +352,7 @@ class Recomputed:
 
     def __init__(self, part, log, out, report):
         self.expected, self.dead, self.audit, self.inputs = out.expected, part.dead, part.audit, part.inputs
-        self.strange, self.outputs = out.strange, out.count
+        self.strange, self.outputs, self.kinds = out.strange, out.count, out.kinds
         self.names = {k[2:] for k in log.values if k.startswith("b/")}
         self.report = report
 
@@ -406,6 +419,7 @@ def check_left(out, outputs, counts, partitions):
     for part in partitions:
         out.add(part)
         out.count += part.outputs
+        out.kinds.update(part.kinds)
         strange += part.strange
     out.check_strange(strange)
     conf, changelog = WORK["conf"], WORK["conf"].topics["changelog"]
@@ -455,6 +469,8 @@ def main():
     for line in report.lines:
         print(line)
     if args.profile:
+        for name, n in sorted(out.kinds.items()):
+            print("oracle: | %s | %d |" % (name, n))
         print("oracle: done after %.0f s" % (time.monotonic() - started))
     c = report.counts
     print("oracle: %d inputs, %d outputs, %d lost, %d doubled, %d differing"
