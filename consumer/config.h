@@ -38,7 +38,8 @@ enum config_cure { CONFIG_CURE_REVOKE, CONFIG_CURE_KEEP };
 struct config_recipient {
     const char *name; /* [a-z0-9-]{1,32}; part of the topic unless `topic` says otherwise */
     const char *key_file;
-    const char *topic; /* <topics.blacklist_prefix><name> by default; set by config_load() */
+    const char *id_key_file; /* "" = key_file */
+    const char *topic;       /* <topics.blacklist_prefix><name> by default; set by config_load() */
     int64_t epoch;
     int kind;   /* enum config_recipient_kind */
     int scheme; /* enum config_scheme */
@@ -197,6 +198,9 @@ void config_free(struct config *c);
  * taken over. */
 MUST_CHECK enum err config_reload(struct config *c, const struct config *next,
                                   struct config_why *reterr_why);
+/* Would config_reload() take it over? */
+MUST_CHECK enum err config_check_reload(const struct config *c, const struct config *next,
+                                        struct config_why *reterr_why);
 
 /* Reads a secret of up to `size` - 1 bytes from a file, without the trailing newline. Refuses files
  * that group or others may read.
@@ -205,9 +209,9 @@ MUST_CHECK enum err config_reload(struct config *c, const struct config *next,
 MUST_CHECK enum err config_read_secret(const char *path, char *ret_text, size_t size,
                                        size_t *ret_length, struct config_why *reterr_why);
 
-/* Reads the recipient's key (raw bytes, 16 to 64). Errors: ERR_CONFIG. */
-MUST_CHECK enum err config_read_key(const struct config_recipient *r, uint8_t ret_key[64],
-                                    size_t *ret_length, struct config_why *reterr_why);
+/* Reads a recipient's key (raw bytes, 16 to 64). Errors: ERR_CONFIG. */
+MUST_CHECK enum err config_read_key(const char *path, uint8_t ret_key[64], size_t *ret_length,
+                                    struct config_why *reterr_why);
 
 /* The effective configuration as an INI file that loads again, secrets left out. The caller must
  * free() it. Errors: ERR_NOMEM. */

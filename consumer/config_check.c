@@ -1,5 +1,6 @@
 /* config_check.c - what concerns more than one key, and what may change while running. */
 #include <arpa/inet.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -146,6 +147,13 @@ static enum err check_recipients(struct config *c, struct config_why *why)
         if (r->key_file == NULL) {
             return config_complain(why, &place, "recipient", r->name, "needs a key_file");
         }
+        if (r->epoch > 1 && r->id_key_file[0] == '\0') {
+            return config_complain(
+                why, &place, "recipient", r->name,
+                "needs an id_key_file in its epoch %" PRId64
+                ": the key_file of its first one, so that entries keep their ids",
+                r->epoch);
+        }
         if (r->bilateral && r->kind == CONFIG_RECIPIENT_BUREAU) {
             return config_complain(why, &place, "recipient", r->name,
                                    "bilateral is for lenders; set kind = lender, or drop it");
@@ -180,7 +188,7 @@ static size_t width(enum config_type type)
     return type == CONFIG_WORD ? sizeof(int) : sizeof(int64_t);
 }
 
-static bool is_equal(const struct config *a, const struct config *b, const struct config_row *row)
+static bool is_equal(const void *a, const void *b, const struct config_row *row)
 {
     const char *left = (const char *)a + row->offset;
     const char *right = (const char *)b + row->offset;
@@ -209,24 +217,33 @@ static bool is_same_lenders(const struct config *a, const struct config *b)
     return true;
 }
 
-static bool is_same_recipients(const struct config *a, const struct config *b)
+/* The first key of the recipients that differs; NULL: none does. */
+static const char *differing_recipient(const struct config *a, const struct config *b,
+                                       const char **ret_name)
 {
-    if (a->recipient_count != b->recipient_count) return false;
-    for (size_t i = 0; i < a->recipient_count; i++) {
+    size_t count =
+        a->recipient_count < b->recipient_count ? a->recipient_count : b->recipient_count;
+    for (size_t i = 0; i < count; i++) {
         const struct config_recipient *left = &a->recipients[i];
         const struct config_recipient *right = &b->recipients[i];
-        if (strcmp(left->name, right->name) != 0 || strcmp(left->topic, right->topic) != 0 ||
-            strcmp(left->key_file, right->key_file) != 0 || left->epoch != right->epoch ||
-            left->kind != right->kind || left->scheme != right->scheme ||
-            left->bilateral != right->bilateral || left->on_cure != right->on_cure) {
-            return false;
+        *ret_name = right->name;
+        if (strcmp(left->name, right->name) != 0) return "";
+        for (size_t k = 0; k < config_recipient_row_count; k++) {
+            const struct config_row *row = &config_recipient_rows[k];
+            if (!is_equal(left, right, row)) return row->key;
         }
     }
-    return true;
+    if (a->recipient_count == b->recipient_count) return NULL;
+    const struct config *longer = a->recipient_count > count ? a : b;
+    *ret_name = longer->recipients[count].name;
+    return "";
 }
 
-enum err config_reload(struct config *c, const struct config *next, struct config_why *reterr_why)
+enum err config_check_reload(const struct config *c, const struct config *next,
+                             struct config_why *reterr_why)
 {
+    char section[64];
+    const char *name = NULL;
     static const char *const restart = "differs from what runs; it needs a restart";
     for (size_t i = 0; i < config_row_count; i++) {
         const struct config_row *row = &config_rows[i];
@@ -234,9 +251,17 @@ enum err config_reload(struct config *c, const struct config *next, struct confi
         return config_blame(next, reterr_why, row->section, row->key, restart);
     }
     if (!is_same_kafka(c, next)) return config_blame(next, reterr_why, "kafka", "", restart);
-    if (!is_same_lenders(c, next)) return config_blame(next, reterr_why, "lenders", "", restart);
-    if (!is_same_recipients(c, next))
-        return config_blame(next, reterr_why, "recipient", "", restart);
+    if (!is_same_lenders(c, next)) return config_blame(next, reterr_why, "lenders", "ids", restart);
+    const char *key = differing_recipient(c, next, &name);
+    if (key == NULL) return ERR_OK;
+    (void)snprintf(section, sizeof section, "recipient.%s", name);
+    return config_blame(next, reterr_why, section, key, restart);
+}
+
+enum err config_reload(struct config *c, const struct config *next, struct config_why *reterr_why)
+{
+    enum err e = config_check_reload(c, next, reterr_why);
+    if (e != ERR_OK) return e;
     for (size_t i = 0; i < config_row_count; i++) {
         const struct config_row *row = &config_rows[i];
         if (!row->is_reloadable || is_text(row->type)) continue;

@@ -76,14 +76,14 @@ enum err config_read_secret(const char *path, char *ret_text, size_t size, size_
     return ERR_OK;
 }
 
-enum err config_read_key(const struct config_recipient *r, uint8_t ret_key[64], size_t *ret_length,
+enum err config_read_key(const char *path, uint8_t ret_key[64], size_t *ret_length,
                          struct config_why *reterr_why)
 {
     size_t length = 0;
-    enum err e = read_private(r->key_file, ret_key, KEY_BYTES_MAX, &length, reterr_why);
+    enum err e = read_private(path, ret_key, KEY_BYTES_MAX, &length, reterr_why);
     if (e != ERR_OK) return e;
     if (length < KEY_BYTES_MIN) {
-        return refuse(reterr_why, r->key_file, "is no token key: 16 to 64 raw bytes are needed");
+        return refuse(reterr_why, path, "is no token key: 16 to 64 raw bytes are needed");
     }
     *ret_length = length;
     return ERR_OK;

@@ -123,6 +123,7 @@ _Static_assert(sizeof config_rows / sizeof config_rows[0] <= CONFIG_ROWS_MAX, "c
 
 const struct config_row config_recipient_rows[] = {
     {"recipient.<name>", "key_file", CONFIG_PATH, OF(key_file), 0, 0, NULL, NULL, false, "File with the recipient's token key: 16 to 64 raw bytes, readable by its owner only."},
+    {"recipient.<name>", "id_key_file", CONFIG_PATH, OF(id_key_file), 0, 0, "", NULL, false, "File with the key that ids of shares and of entries are made with: the `key_file` of the recipient's first epoch, so that an open entry keeps its id when the token key is changed. Needed when `epoch` is above 1; empty = `key_file`."},
     {"recipient.<name>", "epoch", CONFIG_COUNT, OF(epoch), 1, 1000000, "1", NULL, false, "Epoch of the key; named in every share."},
     {"recipient.<name>", "kind", CONFIG_WORD, OF(kind), 0, 0, "bureau", kind_words, false, "A licensed bureau, or another lender."},
     {"recipient.<name>", "scheme", CONFIG_WORD, OF(scheme), 0, 0, "hmac-sha256", scheme_words, false, "How tokens are made."},

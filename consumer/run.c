@@ -321,7 +321,9 @@ static bool is_replaced(struct services *s)
 static enum err reload_policy(struct services *s, struct config **next, struct config_why *why)
 {
     struct policy_file *policy = NULL;
-    enum err e = policy_load(*next, &policy, why);
+    /* Recipients and lenders are part of the policy: who changed them is told their key. */
+    enum err e = config_check_reload(s->config, *next, why);
+    if (e == ERR_OK) e = policy_load(*next, &policy, why);
     if (e != ERR_OK) return e;
     bool is_same = policy_of(policy)->hash == policy_of(s->policy)->hash;
     if (!is_same && !worker_may_take_policy(s->worker, policy_of(policy))) {

@@ -1,4 +1,4 @@
-/* token.c - HMAC-SHA256 and HMAC-SM3 through OpenSSL's EVP, one cached context per recipient. */
+/* token.c - HMAC-SHA256 and HMAC-SM3 through OpenSSL's EVP, two cached contexts per recipient. */
 #include "consumer/token.h"
 
 #include <assert.h>
@@ -15,7 +15,8 @@ enum { HMAC_BYTES = 32, KEY_BYTES_MAX = 64 };
 
 struct recipient_key {
     const struct config_recipient *recipient; /* borrowed */
-    EVP_MAC_CTX *mac;                         /* owned; holds the key */
+    EVP_MAC_CTX *mac;                         /* owned; holds the key of tokens */
+    EVP_MAC_CTX *id_mac;                      /* owned; holds that of ids, which stays */
     struct str scheme;
 };
 
@@ -24,23 +25,24 @@ struct tokens {
     size_t count;
 };
 
-static enum err open_key(const char *file, const struct config_recipient *r,
-                         struct recipient_key *ret_key, struct config_why *why)
+/* A context that holds the key of a file. */
+static enum err open_mac(const char *file, const struct config_recipient *r, const char *name,
+                         const char *path, EVP_MAC_CTX **ret_mac, struct config_why *why)
 {
     uint8_t key[KEY_BYTES_MAX];
     size_t length = 0;
     struct config_why detail = {""};
-    enum err e = config_read_key(r, key, &length, &detail);
+    enum err e = config_read_key(path, key, &length, &detail);
     if (e != ERR_OK) {
         const struct config_place place = {file, r->line};
         char section[64];
         (void)snprintf(section, sizeof section, "recipient.%s", r->name);
-        return config_complain(why, &place, section, "key_file", "%s", detail.text);
+        return config_complain(why, &place, section, name, "%s", detail.text);
     }
 
-    bool is_sm3 = r->scheme == CONFIG_SCHEME_HMAC_SM3;
     char digest[8];
-    (void)snprintf(digest, sizeof digest, "%s", is_sm3 ? "SM3" : "SHA256");
+    (void)snprintf(digest, sizeof digest, "%s",
+                   r->scheme == CONFIG_SCHEME_HMAC_SM3 ? "SM3" : "SHA256");
     OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string("digest", digest, 0),
                            OSSL_PARAM_construct_end()};
     EVP_MAC *hmac = EVP_MAC_fetch(NULL, "HMAC", NULL);
@@ -54,9 +56,20 @@ static enum err open_key(const char *file, const struct config_recipient *r,
                        "recipient %s: the crypto library has no HMAC-%s", r->name, digest);
         return ERR_CONFIG;
     }
-    *ret_key = (struct recipient_key){
-        .recipient = r, .mac = mac, .scheme = is_sm3 ? STR("HMAC-SM3") : STR("HMAC-SHA256")};
+    *ret_mac = mac;
     return ERR_OK;
+}
+
+static enum err open_keys(const char *file, const struct config_recipient *r,
+                          struct recipient_key *ret_key, struct config_why *why)
+{
+    *ret_key = (struct recipient_key){
+        .recipient = r,
+        .scheme = r->scheme == CONFIG_SCHEME_HMAC_SM3 ? STR("HMAC-SM3") : STR("HMAC-SHA256")};
+    const char *of_ids = r->id_key_file[0] != '\0' ? r->id_key_file : r->key_file;
+    enum err e = open_mac(file, r, "key_file", r->key_file, &ret_key->mac, why);
+    if (e == ERR_OK) e = open_mac(file, r, "id_key_file", of_ids, &ret_key->id_mac, why);
+    return e;
 }
 
 enum err tokens_new(const struct config *config, struct tokens **ret_tokens,
@@ -65,12 +78,12 @@ enum err tokens_new(const struct config *config, struct tokens **ret_tokens,
     struct tokens *t = calloc(1, sizeof *t);
     if (t == NULL) return ERR_NOMEM;
     for (size_t i = 0; i < config->recipient_count; i++) {
-        enum err e = open_key(config->file, &config->recipients[i], &t->keys[i], reterr_why);
+        t->count += 1; /* what is opened of it is freed with the rest */
+        enum err e = open_keys(config->file, &config->recipients[i], &t->keys[i], reterr_why);
         if (e != ERR_OK) {
             tokens_free(t);
             return e;
         }
-        t->count += 1;
     }
     *ret_tokens = t;
     return ERR_OK;
@@ -79,22 +92,24 @@ enum err tokens_new(const struct config *config, struct tokens **ret_tokens,
 void tokens_free(struct tokens *t)
 {
     if (t == NULL) return;
-    for (size_t i = 0; i < t->count; i++)
-        EVP_MAC_CTX_free(t->keys[i].mac); /* wipes the key */
+    for (size_t i = 0; i < t->count; i++) { /* wipes the keys */
+        EVP_MAC_CTX_free(t->keys[i].mac);
+        EVP_MAC_CTX_free(t->keys[i].id_mac);
+    }
     free(t);
 }
 
 /* HMAC over text[0..length) as lower-case hex in the arena. */
-static enum err hmac_hex(const struct recipient_key *key, const char *text, size_t length,
-                         struct arena *a, struct str *ret_hex)
+static enum err hmac_hex(EVP_MAC_CTX *ctx, const char *text, size_t length, struct arena *a,
+                         struct str *ret_hex)
 {
     static const char digits[] = "0123456789abcdef";
     unsigned char mac[HMAC_BYTES];
     size_t written = 0;
     /* A context that is initialised again without a key keeps the one it has. */
-    if (EVP_MAC_init(key->mac, NULL, 0, NULL) != 1) return ERR_FATAL;
-    if (EVP_MAC_update(key->mac, (const unsigned char *)text, length) != 1) return ERR_FATAL;
-    if (EVP_MAC_final(key->mac, mac, &written, sizeof mac) != 1) return ERR_FATAL;
+    if (EVP_MAC_init(ctx, NULL, 0, NULL) != 1) return ERR_FATAL;
+    if (EVP_MAC_update(ctx, (const unsigned char *)text, length) != 1) return ERR_FATAL;
+    if (EVP_MAC_final(ctx, mac, &written, sizeof mac) != 1) return ERR_FATAL;
     assert(written == HMAC_BYTES);
     char *hex = arena_alloc(a, TOKEN_HEX_SIZE);
     if (hex == NULL) return ERR_LIMIT;
@@ -207,7 +222,7 @@ enum err tokens_of_party(struct tokens *t, const struct party *party, int32_t ka
         struct str name = {key->recipient->name, (uint32_t)strlen(key->recipient->name)};
         *token = (struct subject_token){
             .recipient = name, .scheme = key->scheme, .epoch = (int32_t)key->recipient->epoch};
-        e = hmac_hex(key, text, (size_t)length, a, &token->token);
+        e = hmac_hex(key->mac, text, (size_t)length, a, &token->token);
     }
     OPENSSL_cleanse(text, sizeof text);
     if (e != ERR_OK) *ret_list = (struct subject_token_list){0};
@@ -232,10 +247,10 @@ enum err tokens_sign_share(struct tokens *t, struct str borrower_id, struct shar
     int length = snprintf(text, sizeof text, "share|%.*s|%lld|%d", (int)borrower_id.len,
                           borrower_id.at, (long long)share->version, (int)share->index);
     assert(length > 0 && (size_t)length < sizeof text);
-    enum err e = hmac_hex(key, text, (size_t)length, a, &share->record.id);
+    enum err e = hmac_hex(key->id_mac, text, (size_t)length, a, &share->record.id);
     if (e != ERR_OK) return e;
     length = snprintf(text, sizeof text, "entry|%.*s|%lld", (int)borrower_id.len, borrower_id.at,
                       (long long)share->entry_no);
     assert(length > 0 && (size_t)length < sizeof text);
-    return hmac_hex(key, text, (size_t)length, a, &share->record.entry_id);
+    return hmac_hex(key->id_mac, text, (size_t)length, a, &share->record.entry_id);
 }

@@ -38,9 +38,10 @@ MUST_CHECK enum err token_canonical_id(struct str id_number, int32_t kafka_date,
 MUST_CHECK enum err tokens_of_party(struct tokens *t, const struct party *party, int32_t kafka_date,
                                     struct arena *a, struct subject_token_list *ret_list);
 
-/* Fills in id = HMAC(key, "share|" borrower "|" version "|" index) and entry_id = HMAC(key,
- * "entry|" borrower "|" n) of a share, in the arena. Errors: ERR_UNKNOWN (no such recipient),
- * ERR_LIMIT, ERR_FATAL. */
+/* Fills in id = HMAC(id key, "share|" borrower "|" version "|" index) and entry_id = HMAC(id key,
+ * "entry|" borrower "|" n) of a share, in the arena. That key outlives the epochs of the tokens'
+ * keys: what refers to an entry finds it. Errors: ERR_UNKNOWN (no such recipient), ERR_LIMIT,
+ * ERR_FATAL. */
 MUST_CHECK enum err tokens_sign_share(struct tokens *t, struct str borrower_id, struct share *share,
                                       struct arena *a);
 

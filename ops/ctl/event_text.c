@@ -255,3 +255,9 @@ void words_add_share(struct words *w, const struct blacklist_share *s)
         words_add_date(w, s->expires_on);
     }
 }
+
+void words_add_audit(struct words *w, const struct audit_record *audit)
+{
+    words_add(w, "%s: ", audit_kind_words[audit->kind]);
+    words_add_str(w, audit->detail);
+}

@@ -14,5 +14,6 @@ void words_add_line(struct words *w, const struct line_action *line, struct str 
 void words_add_report(struct words *w, const struct credit_report_update *report);
 void words_add_notice(struct words *w, const struct notice *notice);
 void words_add_share(struct words *w, const struct blacklist_share *share);
+void words_add_audit(struct words *w, const struct audit_record *audit);
 
 #endif

@@ -99,6 +99,19 @@ static void add_shares(struct one *one, const struct outputs *o)
     }
 }
 
+/* What the core itself keeps for inspection; what was shared stands with the listings. */
+static void add_audits(struct one *one, const struct outputs *o)
+{
+    const struct explaining *x = one->context;
+    for (uint32_t i = 0; i < o->audits.count; i++) {
+        const struct audit_record *audit = &o->audits.items[i];
+        struct rules rules = rules_of_audit(audit);
+        begin_output(one, "audit", "AuditRecord");
+        if (!x->is_json) words_add_audit(&one->out, audit);
+        end_output(one, &rules, &audit_record_type, audit);
+    }
+}
+
 /* ---- one step ---- */
 
 static const char *const event_names[] = {
@@ -180,6 +193,7 @@ static void add_outputs(struct one *one, const struct replay_step *step, enum st
     add_shares(one, step->outputs);
     add_notices(one, step->outputs);
     add_reports(one, step->outputs);
+    add_audits(one, step->outputs);
     x->is_begun = was_begun;
 }
 

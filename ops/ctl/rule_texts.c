@@ -41,6 +41,7 @@ enum rule {
     RULE_CAP = 31,
     RULE_ENTERPRISE = 32,
     RULE_INCREASE = 33,
+    RULE_REPAIR = 34,
 };
 
 /* A rule the page does not have (yet) is not cited. */
@@ -185,6 +186,18 @@ struct rules rules_of_share(const struct blacklist_share *share)
     bool is_end = share->action == SHARE_ACTION_REVOKE || share->action == SHARE_ACTION_EXPIRE;
     cite(&rules, is_end ? RULE_REVOKE : RULE_LISTING);
     cite(&rules, RULE_TOKEN);
+    return rules;
+}
+
+struct rules rules_of_audit(const struct audit_record *audit)
+{
+    static const int by_kind[AUDIT_KIND_COUNT] = {
+        [AUDIT_KIND_SHARE] = RULE_LISTING,
+        [AUDIT_KIND_HISTORY_REWRITTEN] = RULE_REPAIR,
+        [AUDIT_KIND_ERASURE] = RULE_ERASURE,
+    };
+    struct rules rules = {{0}};
+    if ((unsigned)audit->kind < AUDIT_KIND_COUNT) cite(&rules, by_kind[audit->kind]);
     return rules;
 }
 

@@ -18,6 +18,7 @@ struct rules rules_of_line(const struct line_action *line);
 struct rules rules_of_report(const struct credit_report_update *report);
 struct rules rules_of_notice(const struct notice *notice);
 struct rules rules_of_share(const struct blacklist_share *share);
+struct rules rules_of_audit(const struct audit_record *audit);
 /* A change of standing that changed no line. */
 struct rules rules_of_standing(enum standing before, enum standing after);
 struct rules rules_of_refusal(enum dead_letter_reason reason);

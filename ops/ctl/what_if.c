@@ -18,7 +18,8 @@ const char *tally_group(uint32_t kind)
     if (kind < TALLY_SHARES) return "line_actions";
     if (kind < TALLY_REPORTS) return "blacklist_shares";
     if (kind < TALLY_NOTICES) return "report_updates";
-    return kind < TALLY_DEAD_LETTERS ? "notices" : "dead_letters";
+    if (kind < TALLY_AUDITS) return "notices";
+    return kind < TALLY_DEAD_LETTERS ? "audits" : "dead_letters";
 }
 
 const char *tally_word(uint32_t kind)
@@ -27,7 +28,8 @@ const char *tally_word(uint32_t kind)
     if (kind < TALLY_REPORTS) return share_action_words[kind - TALLY_SHARES];
     if (kind < TALLY_ADVERSE) return report_op_words[kind - TALLY_REPORTS];
     if (kind == TALLY_ADVERSE) return "of them adverse";
-    if (kind < TALLY_DEAD_LETTERS) return notice_kind_words[kind - TALLY_NOTICES];
+    if (kind < TALLY_AUDITS) return notice_kind_words[kind - TALLY_NOTICES];
+    if (kind < TALLY_DEAD_LETTERS) return audit_kind_words[kind - TALLY_AUDITS];
     return "refused";
 }
 
@@ -125,6 +127,12 @@ static enum err tally_outputs(struct what_if *w, struct side *side, const struct
     enum err e = ERR_OK;
     while (any && e == ERR_OK)
         e = tally_next(w, side, &reading, &any);
+    /* These name no version to be put in order by. */
+    for (uint32_t i = 0; i < o->audits.count && e == ERR_OK; i++) {
+        const struct audit_record *audit = &o->audits.items[i];
+        e = chain(w, side, TALLY_AUDITS + (uint32_t)audit->kind, &audit_record_type, audit,
+                  audit->business_date);
+    }
     return e;
 }
 

@@ -12,15 +12,16 @@
 #include "ops/ctl/replay_run.h"
 #include "state/core/records.h"
 
-/* What is counted of a borrower: line actions, shares, reports, notices, dead letters, in that
- * order. */
+/* What is counted of a borrower: line actions, shares, reports, notices, audit records of the core,
+ * dead letters, in that order. */
 enum {
     TALLY_LINES = 0,
     TALLY_SHARES = TALLY_LINES + LINE_ACTION_KIND_COUNT,
     TALLY_REPORTS = TALLY_SHARES + SHARE_ACTION_COUNT,
     TALLY_ADVERSE = TALLY_REPORTS + REPORT_OP_COUNT, /* of the reports, those that are adverse */
     TALLY_NOTICES,
-    TALLY_DEAD_LETTERS = TALLY_NOTICES + NOTICE_KIND_COUNT,
+    TALLY_AUDITS = TALLY_NOTICES + NOTICE_KIND_COUNT,
+    TALLY_DEAD_LETTERS = TALLY_AUDITS + AUDIT_KIND_COUNT,
     TALLY_COUNT
 };
 

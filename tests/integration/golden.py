@@ -97,7 +97,7 @@ class Policy:
             out |= {f"{head}.{key}": value for key, value in keys.items()}
             out |= {f"{head}.product.loan.{key}": value for key, value in of_loan.items()}
         for name in RECIPIENTS:
-            keys = {"key_file": key_files[name, self.epoch], "epoch": self.epoch}
+            keys = {"key_file": key_files[name, self.epoch], "epoch": self.epoch, "id_key_file": key_files[name, 1]}
             if name == "bank":
                 keys |= {"kind": "lender", "bilateral": "true" if self.is_bilateral else "false"}
             elif name == "keeper":
@@ -323,9 +323,8 @@ class Keys:
         return hmac.new(self.keys[place], text.encode(), hashlib.sha256).hexdigest()
 
     def find(self, recipient, wanted, texts):
-        """The text whose MAC is `wanted`; ids are made with the key at hand, whatever the token's epoch."""
-        places = [place for place in self.keys if place[0] == recipient]
-        return next((numbers for numbers, text in texts for place in places if self.mac(place, text) == wanted), None)
+        """The text whose MAC is `wanted`; ids are made with the first key, whatever the token's epoch."""
+        return next((numbers for numbers, text in texts if self.mac((recipient, 1), text) == wanted), None)
 
     def teller(self, r, tellers):
         """Whose share it is, and under whose number: the token tells."""

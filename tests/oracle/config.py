@@ -122,12 +122,15 @@ def read(path):
 
 
 def recipient(name, keys, where):
-    path = keys["key_file"]
-    with open(path if os.path.isabs(path) else os.path.join(where, path), "rb") as f:
-        key = f.read()
+    def read(path):
+        with open(path if os.path.isabs(path) else os.path.join(where, path), "rb") as f:
+            return f.read()
+
+    key = read(keys["key_file"])
+    id_key = read(keys["id_key_file"]) if keys.get("id_key_file") else key
     return Recipient(name, keys.get("kind", "bureau") == "lender", keys.get("bilateral", "false") == "true",
                      keys.get("on_cure", "revoke") == "keep", keys.get("scheme", "hmac-sha256").upper(),
-                     int(keys.get("epoch", "1")), key, keys.get("topic", ""))
+                     int(keys.get("epoch", "1")), key, keys.get("topic", ""), id_key)
 
 
 def policies(lines, recipients, lenders):

@@ -25,6 +25,7 @@ class Recipient:
     epoch: int = 1
     key: bytes = b""
     topic: str = ""
+    id_key: bytes = b""
 
 
 @dataclass

@@ -35,9 +35,9 @@ class Signer:
     def __init__(self, recipients):
         self.recipients = {r.name: r for r in recipients}
 
-    def mac(self, recipient, text):
+    def mac(self, recipient, text, key=None):
         digest = "sm3" if recipient.scheme.endswith("SM3") else "sha256"
-        return hmac.new(recipient.key, text.encode(), lambda d=b"": hashlib.new(digest, d)).hexdigest()
+        return hmac.new(key or recipient.key, text.encode(), lambda d=b"": hashlib.new(digest, d)).hexdigest()
 
     def tokens(self, rec, kafka_date):
         name, fields = rec["detail"]
@@ -51,8 +51,8 @@ class Signer:
 
     def sign(self, borrower_id, rec):
         r = self.recipients[rec["recipient"]]
-        rec["id"] = self.mac(r, "share|%s|%d|%d" % (borrower_id, rec["version"], rec["index"]))
-        rec["entry_id"] = self.mac(r, "entry|%s|%d" % (borrower_id, rec["entry_no"]))
+        rec["id"] = self.mac(r, "share|%s|%d|%d" % (borrower_id, rec["version"], rec["index"]), r.id_key)
+        rec["entry_id"] = self.mac(r, "entry|%s|%d" % (borrower_id, rec["entry_no"]), r.id_key)
 
 
 class Partition:

@@ -87,6 +87,7 @@ static void test_recipients_are_sorted_and_named_topics_follow(void **state)
     (void)state;
     struct config *c =
         parse_good(MINIMAL "[recipient.pudao]\nkey_file = /k/p\nepoch = 3\n"
+                           "id_key_file = /k/p1\n"
                            "[recipient.bank-b]\nkey_file = /k/b\nkind = lender\nbilateral = true\n"
                            "scheme = hmac-sm3\ntopic = shares.b\non_cure = keep\n");
     assert_int_equal(c->recipient_count, 2);
@@ -96,6 +97,8 @@ static void test_recipients_are_sorted_and_named_topics_follow(void **state)
     assert_int_equal(c->recipients[0].on_cure, CONFIG_CURE_KEEP);
     assert_string_equal(c->recipients[1].topic, "credit.blacklist-shares.pudao");
     assert_int_equal(c->recipients[1].epoch, 3);
+    assert_string_equal(c->recipients[1].id_key_file, "/k/p1");
+    assert_string_equal(c->recipients[0].id_key_file, "");
     config_free(c);
 }
 
@@ -125,6 +128,7 @@ static const struct refusal {
     {MINIMAL "[redis]\nbackoff_min_ms = 5000\n",       {"test.conf:6", "[redis] backoff_min_ms", "backoff_max_ms"}},
     {MINIMAL "[recipient.Pudao]\nepoch = 1\n",         {"test.conf:6", "recipient", "a-z"}},
     {MINIMAL "[recipient.pudao]\nepoch = 1\n",         {"pudao", "key_file", ""}},
+    {MINIMAL "[recipient.b]\nkey_file=/k\nepoch = 2\n",  {"b", "id_key_file", "epoch 2"}},
     {MINIMAL "[recipient.b]\nkey_file=/k\nepok = 1\n", {"test.conf:7", "did you mean 'epoch'?", ""}},
     {MINIMAL "[recipient.b]\nkey_file=/k\nbilateral=true\n", {"b", "lender", ""}},
     {MINIMAL "[recipient.a]\nkey_file=/k\n[recipient.b]\nkey_file=/k\ntopic=credit.blacklist-shares.a\n",
@@ -322,14 +326,13 @@ static void test_a_kafka_secret_reaches_the_setting_and_no_print(void **state)
 static void test_a_key_of_wrong_length_is_refused(void **state)
 {
     struct files *f = *state;
-    struct config_recipient r = {.name = "b", .key_file = f->secret};
     uint8_t key[64];
     size_t length = 0;
     struct config_why why = {""};
     write_file(f->secret, "fifteen bytes..", 0600);
-    assert_int_equal(config_read_key(&r, key, &length, &why), ERR_CONFIG);
+    assert_int_equal(config_read_key(f->secret, key, &length, &why), ERR_CONFIG);
     write_file(f->secret, "sixteen bytes...", 0600);
-    assert_int_equal(config_read_key(&r, key, &length, &why), ERR_OK);
+    assert_int_equal(config_read_key(f->secret, key, &length, &why), ERR_OK);
     assert_int_equal(length, 16);
 }
 
@@ -369,6 +372,33 @@ static void test_a_reload_takes_what_it_may_and_nothing_else(void **state)
     config_free(wrong);
 }
 
+static void test_a_reload_names_the_key_that_needs_a_restart(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *says;
+    } cases[] = {
+        {MINIMAL "[recipient.b]\nkey_file=/k\non_cure = keep\n[lenders]\nids = A\n",
+         "[recipient.b] on_cure"},
+        {MINIMAL "[recipient.b]\nkey_file=/k\nkind = lender\n[lenders]\nids = A\n",
+         "[recipient.b] kind"},
+        {MINIMAL "[recipient.b]\nkey_file=/k\n[recipient.c]\nkey_file=/k\n[lenders]\nids = A\n",
+         "[recipient.c]"},
+        {MINIMAL "[lenders]\nids = A\n", "[recipient.b]"},
+        {MINIMAL "[recipient.b]\nkey_file=/k\n[lenders]\nids = A B\n", "[lenders] ids"},
+    };
+    struct config *running = parse_good(MINIMAL "[recipient.b]\nkey_file=/k\n[lenders]\nids = A\n");
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct config_why why = {""};
+        struct config *next = parse_good(cases[i].text);
+        assert_int_equal(config_check_reload(running, next, &why), ERR_CONFIG);
+        if (strstr(why.text, cases[i].says) == NULL)
+            fail_msg("'%s' does not say '%s'", why.text, cases[i].says);
+        config_free(next);
+    }
+    config_free(running);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -394,6 +424,7 @@ int main(void)
                                         drop_files),
         cmocka_unit_test(test_what_is_printed_loads_to_the_same),
         cmocka_unit_test(test_a_reload_takes_what_it_may_and_nothing_else),
+        cmocka_unit_test(test_a_reload_names_the_key_that_needs_a_restart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

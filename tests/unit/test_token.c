@@ -83,9 +83,9 @@ static int with_tokens(void **state)
     write_key(f, "b.key", 2);
     (void)snprintf(text, sizeof text,
                    "[service]\ninstance_id = t\n[kafka]\nbootstrap.servers = 127.0.0.1:1\n"
-                   "[recipient.alpha]\nkey_file = %s/a.key\nepoch = 3\n"
+                   "[recipient.alpha]\nkey_file = %s/a.key\nepoch = 3\nid_key_file = %s/a.key\n"
                    "[recipient.beta]\nkey_file = %s/b.key\nscheme = hmac-sm3\n",
-                   f->directory, f->directory);
+                   f->directory, f->directory, f->directory);
     if (config_parse("test", text, &f->config, &why) != ERR_OK) fail_msg("%s", why.text);
     if (tokens_new(f->config, &f->tokens, &why) != ERR_OK) fail_msg("%s", why.text);
     f->arena = (struct arena){f->memory, sizeof f->memory, 0};
@@ -167,6 +167,39 @@ static void test_share_ids_are_signed_per_recipient(void **state)
     assert_int_equal(tokens_sign_share(f->tokens, STR("b1"), &other, &f->arena), ERR_UNKNOWN);
 }
 
+/* What was shared under the first key is revoked under the second: by its id. */
+static void test_ids_of_entries_outlive_the_key_of_the_tokens(void **state)
+{
+    struct fixture *f = *state;
+    char text[1024];
+    struct config_why why = {{0}};
+    struct config *config = NULL;
+    struct tokens *rotated = NULL;
+    (void)snprintf(text, sizeof text,
+                   "[service]\ninstance_id = t\n[kafka]\nbootstrap.servers = 127.0.0.1:1\n"
+                   "[recipient.alpha]\nkey_file = %s/b.key\nepoch = 4\nid_key_file = %s/a.key\n",
+                   f->directory, f->directory);
+    if (config_parse("test", text, &config, &why) != ERR_OK) fail_msg("%s", why.text);
+    if (tokens_new(config, &rotated, &why) != ERR_OK) fail_msg("%s", why.text);
+
+    struct share before = {.version = 7, .index = 0, .entry_no = 1};
+    before.record.recipient = STR("alpha");
+    struct share after = before;
+    assert_int_equal(tokens_sign_share(f->tokens, STR("b1"), &before, &f->arena), ERR_OK);
+    assert_int_equal(tokens_sign_share(rotated, STR("b1"), &after, &f->arena), ERR_OK);
+    assert_true(str_equal(before.record.entry_id, after.record.entry_id));
+    assert_true(str_equal(before.record.id, after.record.id));
+
+    struct party party = {.id_type = STR("CN_ID"), .id_number = STR("11010519491231002X")};
+    struct subject_token_list old, new;
+    assert_int_equal(tokens_of_party(f->tokens, &party, DATE_2026_11_23, &f->arena, &old), ERR_OK);
+    assert_int_equal(tokens_of_party(rotated, &party, DATE_2026_11_23, &f->arena, &new), ERR_OK);
+    assert_int_equal(new.items[0].epoch, 4);
+    assert_false(str_equal(old.items[0].token, new.items[0].token));
+    tokens_free(rotated);
+    config_free(config);
+}
+
 int main(void)
 {
 #define CASE(t) cmocka_unit_test_setup_teardown(t, with_tokens, without_tokens)
@@ -176,6 +209,7 @@ int main(void)
         CASE(test_the_same_person_gets_the_same_token_again),
         CASE(test_a_number_that_is_none_gives_no_token),
         CASE(test_share_ids_are_signed_per_recipient),
+        CASE(test_ids_of_entries_outlive_the_key_of_the_tokens),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
