@@ -6,6 +6,7 @@
 #include "state/core/date.h"
 #include "state/core/decide.h"
 #include "state/core/door.h"
+#include "state/core/episodes.h"
 #include "state/core/erase.h"
 #include "state/core/months.h"
 #include "state/core/notices.h"
@@ -205,7 +206,7 @@ static enum err look(struct step *s)
         TRY(work_build(w, s->policy, s->date, s->arena));
         picture_take(&w->ledger, s->date, &w->now);
         w->was = w->now;
-        episode_note(w, &w->was);
+        episode_note_dpd(w, &w->was);
     }
     return ERR_OK;
 }

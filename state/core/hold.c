@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "state/core/codes.h"
+#include "state/core/episodes.h"
 #include "state/core/months.h"
 #include "state/core/notices.h"
 #include "state/core/report.h"

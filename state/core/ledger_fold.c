@@ -8,6 +8,7 @@
 
 #include "state/core/date.h"
 #include "state/core/ledger_plan.h"
+#include "state/core/money.h"
 #include "state/core/picture.h"
 #include "state/core/try.h"
 
@@ -105,6 +106,18 @@ static void fold_flags(struct opening_state *to, const struct ledger *l, const s
     to->charge_off_due_on = p->charge_off_due_on;
 }
 
+/* What the days that are put away now amount to. */
+static void fold_peaks(struct account_state *account, const struct ledger *l, int32_t boundary)
+{
+    for (uint32_t i = 0; i < account->episodes.count; i++) {
+        struct episode_state *episode = &account->episodes.items[i];
+        bool is_ended = episode->ended_on != INT_NONE && episode->ended_on <= boundary;
+        int64_t peak =
+            picture_peak(l, episode->started_on, is_ended ? episode->ended_on - 1 : boundary);
+        episode->peak_folded = money_max(episode->peak_folded, peak);
+    }
+}
+
 /* A reversal value-dated before its payment must outlive it. */
 static int32_t lower_boundary(const struct account_state *account, int32_t boundary)
 {
@@ -135,6 +148,7 @@ enum err ledger_fold(struct account_state *account, const struct policy_entry *p
     TRY(ledger_build_to_fold(account, policy, boundary, clock, a, &ledger));
     struct picture picture;
     picture_take(&ledger, boundary, &picture);
+    fold_peaks(account, &ledger, boundary);
     TRY(fold_facts(account, &ledger, boundary, a));
     TRY(fold_plan(&account->opening, &ledger, boundary, a));
     fold_flags(&account->opening, &ledger, &picture);

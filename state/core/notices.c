@@ -3,26 +3,10 @@
 
 #include <stddef.h>
 
+#include "state/core/episodes.h"
 #include "state/core/try.h"
 
-enum { EPISODES_KEPT = 24, MINUTES_PER_DAY = 1440, MS_PER_MINUTE = 60000 };
-
-struct episode_state *episode_running(const struct account_state *account)
-{
-    if (account->episodes.count == 0) return NULL;
-    struct episode_state *last = &account->episodes.items[account->episodes.count - 1];
-    return last->ended_on == INT_NONE ? last : NULL;
-}
-
-void episode_note(struct work *w, const struct picture *p)
-{
-    struct episode_state *episode = episode_running(&w->account->state);
-    if (episode == NULL) return;
-    if (p->dpd <= episode->worst_dpd && p->overdue_minor <= episode->peak_amount) return;
-    if (p->dpd > episode->worst_dpd) episode->worst_dpd = p->dpd;
-    if (p->overdue_minor > episode->peak_amount) episode->peak_amount = p->overdue_minor;
-    w->account->is_changed = true;
-}
+enum { MINUTES_PER_DAY = 1440, MS_PER_MINUTE = 60000 };
 
 bool account_is_in_dispute(const struct account_state *account)
 {
@@ -39,57 +23,6 @@ bool account_is_marked_disputed(const struct account_state *account)
         if (outcome == DISPUTE_OUTCOME_NONE || outcome == DISPUTE_OUTCOME_RECORD) return true;
     }
     return false;
-}
-
-/* By the facts as now known the last episode never ended: it goes on, with what was said in it. */
-static bool goes_on(const struct episode_state *last, int32_t since)
-{
-    return since <= last->started_on;
-}
-
-static enum err begin_episode(struct step *s, struct work *w)
-{
-    struct account_state *account = &w->account->state;
-    int32_t since = picture_late_since(&w->ledger, s->date);
-    if (account->episodes.count > 0) {
-        struct episode_state *last = &account->episodes.items[account->episodes.count - 1];
-        if (goes_on(last, since)) {
-            last->ended_on = INT_NONE;
-            last->is_undone = false;
-            return ERR_OK;
-        }
-    }
-    struct episode_state *episode = LIST_ADD(s->arena, &account->episodes);
-    TRY_ALLOC(episode);
-    *episode = episode_state_empty;
-    episode->started_on = since;
-    episode->first_due_on = w->now.late_due_on;
-    if (account->episodes.count > EPISODES_KEPT) {
-        account->episodes.items++;
-        account->episodes.count--;
-        account->episodes.cap = account->episodes.count;
-    }
-    account->reminder_stage = 0;
-    account->has_offer_intent = account->has_offer_first = account->has_offer_second = false;
-    account->is_referred = false;
-    w->became_delinquent = true;
-    return notices_warn_adverse(s, w);
-}
-
-static enum err track_episode(struct step *s, struct work *w)
-{
-    struct episode_state *episode = episode_running(&w->account->state);
-    if (w->now.dpd > 0 && episode == NULL) {
-        w->account->is_changed = true;
-        TRY(begin_episode(s, w));
-    }
-    if (w->now.dpd == 0 && episode != NULL && !w->now.has_plan) {
-        w->account->is_changed = true;
-        episode->ended_on = s->date;
-        w->became_clean = true;
-    }
-    episode_note(w, &w->now);
-    return ERR_OK;
 }
 
 static void note_given(struct step *s, struct account_state *account, struct work *w)
@@ -210,7 +143,7 @@ enum err notices_track(struct step *s)
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
         struct account_state *account = &w->account->state;
-        TRY(track_episode(s, w));
+        TRY(episode_track(s, w));
         TRY(press(s, w));
         TRY(watch_disputes(s, w));
         bool is_waited = account->is_notice_pending && account->notice_on != s->date &&

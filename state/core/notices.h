@@ -1,14 +1,8 @@
-/* notices.h - episodes, notice before adverse reports, reminders and the like. */
+/* notices.h - notice before adverse reports, reminders and the like. */
 #ifndef STATE_CORE_NOTICES_H
 #define STATE_CORE_NOTICES_H
 
 #include "state/core/step.h"
-
-/* Returns the running episode of the account, or NULL. */
-struct episode_state *episode_running(const struct account_state *account);
-
-/* Keeps the worst figures of the running episode. */
-void episode_note(struct work *w, const struct picture *p);
 
 /* Begins and ends episodes, emits what belongs to them, and sees whether notice is given by now.
  * Errors: ERR_LIMIT. */

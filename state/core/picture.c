@@ -248,6 +248,42 @@ int32_t picture_cleared_on(const struct ledger *l, int32_t date)
     return INT_NONE;
 }
 
+static bool is_clean(const struct ledger *l, int32_t date)
+{
+    return plan_at(l, date) == NULL && picture_dpd(l, date) == 0;
+}
+
+static int32_t after_fold(const struct ledger *l, int32_t date)
+{
+    return l->folded_to != INT_NONE && date <= l->folded_to ? l->folded_to + 1 : date;
+}
+
+int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date)
+{
+    from = after_fold(l, from);
+    int32_t found = INT_NONE;
+    for (int32_t day = change_before(l, date + 1); day > from; day = change_before(l, day)) {
+        if (is_clean(l, day)) found = day;
+    }
+    return from <= date && is_clean(l, from) ? from : found;
+}
+
+static int64_t overdue_minor(const struct ledger *l, int32_t date)
+{
+    struct arrears arrears;
+    arrears_take(l, date, &arrears);
+    return dpd_of(l, &arrears, date) > 0 ? arrears.minor : 0;
+}
+
+int64_t picture_peak(const struct ledger *l, int32_t from, int32_t date)
+{
+    from = after_fold(l, from);
+    int64_t peak = from <= date ? overdue_minor(l, from) : 0;
+    for (int32_t day = change_before(l, date + 1); day > from; day = change_before(l, day))
+        peak = money_max(peak, overdue_minor(l, day));
+    return peak;
+}
+
 int32_t picture_late_since(const struct ledger *l, int32_t date)
 {
     return lateness_up_to(l, date).since;

@@ -1313,12 +1313,14 @@ extern const struct hold_state hold_state_empty;
 struct episode_state {
     /* First delinquent day. */
     int32_t started_on;
-    /* Day nothing was past due; null while it runs; may be none */
+    /* Day from whose end on nothing was past due, as now known; null while it runs; may be none */
     int32_t ended_on;
     /* Greatest dpd seen. */
     int32_t worst_dpd;
-    /* Greatest overdue amount seen, minor units. */
+    /* Greatest overdue amount at the end of a day of it, as now known, minor units. */
     int64_t peak_amount;
+    /* The same of its days before the fold, as they were known then, minor units. */
+    int64_t peak_folded;
     /* Due date that began it. */
     int32_t first_due_on;
     /* The step to SUSPENDED that it led to was undone: it never was. */

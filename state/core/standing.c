@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "state/core/adverse.h"
+#include "state/core/episodes.h"
 #include "state/core/money.h"
 #include "state/core/notices.h"
 #include "state/core/points.h"
@@ -38,6 +39,31 @@ static const struct row {
 
 enum { ROW_COUNT = sizeof rows / sizeof rows[0] };
 
+/* The day since which nothing of any account is past due, as now known. Days before the window are
+ * not looked into; what no day of it shows, as other numbers of the policy, counts from today. */
+static void track_clean(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    if (standing_has_delinquent(s)) {
+        b->clean_since = INT_NONE;
+        return;
+    }
+    bool has_changed = false;
+    int32_t oldest = s->date - s->policy->window_days;
+    int32_t cleared_on = INT_NONE; /* the last of the accounts */
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        const struct work *w = &s->works.items[i];
+        has_changed |= w->has_changed;
+        int32_t day = picture_cleared_on(&w->ledger, s->date);
+        if (day >= oldest && day > cleared_on) cleared_on = day;
+    }
+    if (has_changed && cleared_on != INT_NONE) {
+        b->clean_since = cleared_on;
+    } else if (b->clean_since == INT_NONE) {
+        b->clean_since = s->date;
+    }
+}
+
 /* The borrower's episode: its first day, its worst figures. */
 static void track_episode(struct step *s)
 {
@@ -60,9 +86,7 @@ static void track_episode(struct step *s)
     }
     if (b->episode_started_on != INT_NONE && overdue > b->episode_peak_amount)
         b->episode_peak_amount = overdue;
-    bool is_clean = !standing_has_delinquent(s);
-    if (!is_clean) b->clean_since = INT_NONE;
-    if (is_clean && b->clean_since == INT_NONE) b->clean_since = s->date;
+    track_clean(s);
 }
 
 enum err standing_move(struct step *s)

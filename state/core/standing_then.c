@@ -3,6 +3,7 @@
 #include <stddef.h>
 
 #include "state/core/adverse.h"
+#include "state/core/episodes.h"
 #include "state/core/money.h"
 #include "state/core/notices.h"
 #include "state/core/points.h"
@@ -63,13 +64,11 @@ static void annul_episodes(struct step *s, uint32_t from)
         const struct adverse_step *step = &b->adverse_steps.items[i];
         struct work *w = step_work(s, step->lender_id, step->account_id);
         if (step->criterion != ADVERSE_CRITERION_DELINQUENT || w == NULL) continue;
-        for (uint32_t e = 0; e < w->account->state.episodes.count; e++) {
-            struct episode_state *episode = &w->account->state.episodes.items[e];
-            bool covers = episode->started_on <= step->on && episode->ended_on >= step->on;
-            if (!covers || episode->is_undone) continue;
-            episode->is_undone = true;
-            w->account->is_changed = true;
-        }
+        struct episode_state *episode = episode_of(&w->account->state, step->on);
+        bool ended = episode != NULL && episode->ended_on != INT_NONE;
+        if (!ended || episode->is_undone) continue;
+        episode->is_undone = true;
+        w->account->is_changed = true;
     }
     points_take(s);
 }

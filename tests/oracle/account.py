@@ -133,6 +133,12 @@ class Account:
         """The episode that runs, or None."""
         return self.episodes[-1] if self.episodes and self.episodes[-1].end is None else None
 
+    def begin_episode(self, start, first_due):
+        self.episodes.append(Episode(start, first_due))
+        del self.episodes[:-EPISODES_KEPT]
+        self.reminder_stage = 0
+        self.offer_intent = self.offer_first = self.offer_second = self.offer_zero = self.is_referred = False
+
     @property
     def has_open_dispute(self):
         return any(d.outcome is None for d in self.disputes)

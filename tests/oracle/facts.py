@@ -167,10 +167,14 @@ class Picture:
         """Takes over the lateness that ran the day before, if it goes on; a performing plan does not end one."""
         self.episode0 = self.episode0_due = self.dofd0 = None
         prev = self.earlier
-        if goes_on and prev is not None:
+        if goes_on and prev is not None and not prev.is_ended(self.day - 1):
             self.episode0, self.episode0_due = prev.episode_at(self.day - 1)
             if self.episode0 is not None:
                 self.dofd0 = prev.lateness_at(self.day - 1)
+
+    def is_ended(self, d):
+        """Settled or closed, and not sold: nothing of it is late on that day."""
+        return self.closed_on is not None and self.closed_on <= d and self.closed_how != "TRANSFERRED"
 
     def plan_dues(self):
         """Due dates of plan instalments, of a plan that ended those before its end."""
@@ -352,6 +356,10 @@ class Log:
         hi = bisect_right(self.keys, (d, FAR * FAR))
         return any(e[0] == "S" or (e[0] == "P" and e[1] != "CHARGEBACK" and not e[7])
                    for e in self.entries[lo:hi])
+
+    def is_dated(self, d):
+        """Some entry is value-dated d."""
+        return bisect_right(self.keys, (d, FAR * FAR)) > bisect_right(self.keys, (d - 1, FAR * FAR))
 
     def without_payments_on(self, d):
         """The picture of day d if no payment were value-dated on it."""

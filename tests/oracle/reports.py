@@ -1,8 +1,8 @@
 """Credit-report updates, notices before them, and the hold (section 6)."""
 
-from . import dates, derive
+from . import dates, derive, episodes
 from .facts import FAR
-from .account import Episode, EPISODES_KEPT, Hold, Sent
+from .account import Hold, Sent
 
 ADVERSE_CODES = frozenset("1234567BDGZ")
 ADVERSE_STATUS = frozenset((2, 4, 8))
@@ -23,32 +23,7 @@ def account_stage(a, step):
     if had_plan and not a.in_plan:
         # one that facts as now known never were is over as if completed
         (step.breached if pic.plan is not None and pic.plan.is_breached else step.completed).append(a)
-    episode = a.episode
-    if episode is not None:
-        if past:
-            if now.dpd > episode.worst:
-                episode.worst = now.dpd
-            if now.amount > episode.peak:
-                episode.peak = now.amount
-        else:
-            episode.end = d
-            episode = None
-    became = False
-    if episode is None and now.dpd:
-        start, first_due = pic.episode_at(d)
-        last = a.episodes[-1] if a.episodes else None
-        if last is not None and start <= last.start:
-            # as now known it never ended
-            last.end = None
-            last.worst, last.peak = max(last.worst, now.dpd), max(last.peak, now.amount)
-        else:
-            episode = Episode(start, first_due)
-            episode.worst, episode.peak = now.dpd, now.amount
-            a.episodes.append(episode)
-            del a.episodes[:-EPISODES_KEPT]
-            a.reminder_stage = 0
-            a.offer_intent = a.offer_first = a.offer_second = a.offer_zero = a.is_referred = False
-            became = True
+    became = episodes.of_day(a, step)
     given = a.is_notice_pending and d >= a.notice_on + policy.notice_wait_days
     if step.event is not None and step.event.detail == "NoticeDelivered" and step.event_account is a:
         given = True

@@ -1,6 +1,6 @@
 """Standing, wait and line of a borrower (section 7)."""
 
-from . import caps, dates, derive, points
+from . import caps, dates, derive, episodes, points
 
 
 class Wait:
@@ -69,10 +69,19 @@ class Standings:
             self.episode_on = d
         if past:
             self.clean_since = None
-        elif self.clean_since is None:
-            self.clean_since = d
+        else:
+            self.note_clean(step)
         self.is_delinquent = delinquent
         self.is_past_due = past
+
+    def note_clean(self, step):
+        """Nothing is past due: since the day, of the window, on which the last account was cleared."""
+        d = step.date
+        if any(episodes.has_news(a, step) for a in self.ordered):
+            cleared = [episodes.cleared_on(a, d - step.policy.window, d) for a in self.ordered]
+            self.clean_since = max((x for x in cleared if x is not None), default=self.clean_since)
+        if self.clean_since is None:
+            self.clean_since = d
 
     def snapshot(self):
         return self.standing, self.percent, self.is_open, self.wait, self.band
@@ -96,9 +105,9 @@ class Standings:
         self.standing, self.percent, self.is_open, self.wait, self.band = undone.before
         for x in step.undone:
             if x.criterion == "DELINQUENT":
-                for e in x.account.episodes:
-                    if e.start <= x.on and (e.end is None or x.on <= e.end):
-                        e.is_undone = True
+                begun = [e for e in x.account.episodes if e.start <= x.on]
+                if begun:  # the one that had led to the step; what runs on is no sign before it ends
+                    begun[-1].is_undone = begun[-1].is_undone or begun[-1].end is not None
         last = self.adverse_steps[-1] if self.adverse_steps else undone
         self.reason_account, self.reason_lender = last.account, last.lender
         step.line_lender = step.line_lender or undone.lender

@@ -1,0 +1,22 @@
+/* episodes.h - the stretches of arrears of an account: from its first delinquent day to the day
+ * nothing is past due. */
+#ifndef STATE_CORE_EPISODES_H
+#define STATE_CORE_EPISODES_H
+
+#include "state/core/step.h"
+
+/* Returns the running episode of the account, or NULL. */
+struct episode_state *episode_running(const struct account_state *account);
+
+/* Returns the episode to which the day belongs: the last one begun by then; NULL before the first.
+ */
+struct episode_state *episode_of(const struct account_state *account, int32_t day);
+
+/* Keeps the worst day count of the running episode. */
+void episode_note_dpd(struct work *w, const struct picture *p);
+
+/* Begins and ends the account's episode as of the step's date. When facts changed, ends and peaks
+ * are derived anew from them. Errors: ERR_LIMIT. */
+MUST_CHECK enum err episode_track(struct step *s, struct work *w);
+
+#endif
