@@ -2067,6 +2067,33 @@ const struct record_type ledger_entry_type = {
     .empty = &ledger_entry_empty,
 };
 
+static const struct field fields_of_repaired_month[] = {
+    {.name = "code",
+     .aliases = NULL,
+     .default_json = NULL,
+     .offset = offsetof(struct repaired_month, code),
+     .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
+    {.name = "episode_on",
+     .aliases = NULL,
+     .default_json = "null",
+     .offset = offsetof(struct repaired_month, episode_on),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
+    {.name = "on",
+     .aliases = NULL,
+     .default_json = NULL,
+     .offset = offsetof(struct repaired_month, on),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
+};
+const struct record_type repaired_month_type = {
+    .name = "RepairedMonth",
+    .full_name = "creditd.RepairedMonth",
+    .aliases = NULL,
+    .fields = fields_of_repaired_month,
+    .count = 3,
+    .size = sizeof(struct repaired_month),
+    .empty = &repaired_month_empty,
+};
+
 static const struct field fields_of_month_state[] = {
     {.name = "settles_on",
      .aliases = NULL,
@@ -2118,6 +2145,11 @@ static const struct field fields_of_month_state[] = {
      .default_json = "false",
      .offset = offsetof(struct month_state, is_rewritten),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
+    {.name = "repaired",
+     .aliases = NULL,
+     .default_json = "null",
+     .offset = offsetof(struct month_state, repaired),
+     .type = {.kind = VALUE_RECORD, .null_at = 0, .record = &repaired_month_type, .size = sizeof(struct repaired_month *)}},
     {.name = "episode_on",
      .aliases = NULL,
      .default_json = "null",
@@ -2134,7 +2166,7 @@ const struct record_type month_state_type = {
     .full_name = "creditd.MonthState",
     .aliases = NULL,
     .fields = fields_of_month_state,
-    .count = 12,
+    .count = 13,
     .size = sizeof(struct month_state),
     .empty = &month_state_empty,
 };
@@ -2736,13 +2768,18 @@ static const struct field fields_of_verdict_state[] = {
      .default_json = "false",
      .offset = offsetof(struct verdict_state, is_expired),
      .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
+    {.name = "expired_on",
+     .aliases = NULL,
+     .default_json = "null",
+     .offset = offsetof(struct verdict_state, expired_on),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
 };
 const struct record_type verdict_state_type = {
     .name = "VerdictState",
     .full_name = "creditd.VerdictState",
     .aliases = NULL,
     .fields = fields_of_verdict_state,
-    .count = 5,
+    .count = 6,
     .size = sizeof(struct verdict_state),
     .empty = &verdict_state_empty,
 };
@@ -3731,6 +3768,7 @@ const struct record_type *const record_types[] = {
     &due_date_type,
     &fact_state_type,
     &ledger_entry_type,
+    &repaired_month_type,
     &month_state_type,
     &sent_state_type,
     &hold_state_type,

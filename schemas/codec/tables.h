@@ -44,6 +44,7 @@ extern const struct record_type opening_state_type;
 extern const struct record_type due_date_type;
 extern const struct record_type fact_state_type;
 extern const struct record_type ledger_entry_type;
+extern const struct record_type repaired_month_type;
 extern const struct record_type month_state_type;
 extern const struct record_type sent_state_type;
 extern const struct record_type hold_state_type;
@@ -75,7 +76,7 @@ extern const struct record_type journal_type;
 extern const struct record_type topic_position_type;
 extern const struct record_type meta_type;
 
-enum { RECORD_TYPES_COUNT = 64 };
+enum { RECORD_TYPES_COUNT = 65 };
 extern const struct record_type *const record_types[];
 
 /* clang-format on */

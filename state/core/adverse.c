@@ -14,33 +14,55 @@ enum {
     CODE_MONTHS = 24,
 };
 
+/* The months of an account as a step of some day saw them, or would have by what is now known. */
+struct look {
+    const struct account_state *account;
+    int32_t left_on; /* he last left ZEROED or PLAN; INT_NONE */
+    int32_t on;      /* of the step: what was rewritten later counts as it was */
+};
+
+struct seen_month {
+    bool is_late; /* a code 1-7, recorded */
+    int32_t episode_on;
+};
+
+static struct seen_month month_seen(const struct look *look, int32_t index)
+{
+    const struct month_state *month = &look->account->months.items[index];
+    bool is_later = month->repaired != NULL && month->repaired->on > look->on;
+    struct str code = is_later ? month->repaired->code : month->code;
+    return (struct seen_month){
+        .is_late = codes_is_late(code.at[0]) && !month->is_held,
+        .episode_on = is_later ? month->repaired->episode_on : month->episode_on,
+    };
+}
+
 /* Codes 1-7 among the last 24 up to and with `index`, after he last left ZEROED or PLAN. */
-static int32_t count_codes(int32_t left_on, const struct account_state *account, int32_t index)
+static int32_t count_codes(const struct look *look, int32_t index)
 {
     int32_t count = 0;
     for (int32_t i = index; i >= 0 && i > index - CODE_MONTHS; i--) {
-        const struct month_state *month = &account->months.items[i];
-        if (left_on != INT_NONE && month->settles_on <= left_on) break;
-        if (codes_is_late(month->code.at[0]) && !month->is_held) count++;
+        int32_t settles_on = look->account->months.items[i].settles_on;
+        if (look->left_on != INT_NONE && settles_on <= look->left_on) break;
+        if (month_seen(look, i).is_late) count++;
     }
     return count;
 }
 
 /* Episodes, by the facts as now known, with such a code on a settlement day of the last 24 months.
  */
-static int32_t count_episodes(int32_t left_on, const struct account_state *account, int32_t index)
+static int32_t count_episodes(const struct look *look, int32_t index)
 {
-    int32_t settles_on = account->months.items[index].settles_on;
-    int32_t after = date_add_months(settles_on, -CODE_MONTHS);
-    if (left_on != INT_NONE && left_on > after) after = left_on;
+    const struct month_state_list *months = &look->account->months;
+    int32_t after = date_add_months(months->items[index].settles_on, -CODE_MONTHS);
+    if (look->left_on != INT_NONE && look->left_on > after) after = look->left_on;
     int32_t count = 0;
     int32_t last = INT_NONE; /* the months of an episode stand together */
-    for (int32_t i = index; i >= 0; i--) {
-        const struct month_state *month = &account->months.items[i];
-        if (month->settles_on <= after) break;
-        if (!codes_is_late(month->code.at[0]) || month->is_held) continue;
-        if (count == 0 || month->episode_on != last) count++;
-        last = month->episode_on;
+    for (int32_t i = index; i >= 0 && months->items[i].settles_on > after; i--) {
+        struct seen_month month = month_seen(look, i);
+        if (!month.is_late) continue;
+        if (count == 0 || month.episode_on != last) count++;
+        last = month.episode_on;
     }
     return count;
 }
@@ -55,13 +77,13 @@ void adverse_zeroing(const struct step *s, const struct work *w, struct zeroing 
         z->items[z->count++] = (struct zeroing_reason){ADVERSE_CRITERION_DPD_90, w->now.dpd};
     }
     if (w->recorded == MONTH_NONE) return;
-    int32_t left_on = s->borrower->state.left_on;
-    int32_t episodes = count_episodes(left_on, account, w->recorded);
+    struct look look = {account, s->borrower->state.left_on, s->date};
+    int32_t episodes = count_episodes(&look, w->recorded);
     if (episodes >= EPISODES_TOO_MANY) {
         z->items[z->count++] =
             (struct zeroing_reason){ADVERSE_CRITERION_EPISODES_3_IN_24M, episodes};
     }
-    int32_t codes = count_codes(left_on, account, w->recorded);
+    int32_t codes = count_codes(&look, w->recorded);
     if (codes >= CODES_TOO_MANY) {
         z->items[z->count++] = (struct zeroing_reason){ADVERSE_CRITERION_CODES_6_OF_24, codes};
     }
@@ -112,18 +134,18 @@ static bool codes_still_hold(const struct step *s, const struct account_state *a
     /* He may have left ZEROED since; when he had left before that step is no longer known. */
     int32_t left_on = s->borrower->state.left_on;
     if (left_on >= step->on) left_on = INT_NONE;
-    for (uint32_t i = 0; i < account->months.count; i++) {
-        const struct month_state *month = &account->months.items[i];
-        if (month->is_rewritten && month->settles_on <= step->settles_on)
-            return true; /* repaired, not wrong: what followed stays */
-        if (month->settles_on != step->settles_on) continue;
-        if (!codes_is_late(month->code.at[0])) return false;
-        return step->criterion == ADVERSE_CRITERION_EPISODES_3_IN_24M
-                   ? count_episodes(left_on, account, (int32_t)i) >= EPISODES_TOO_MANY
-                   : count_codes(left_on, account, (int32_t)i) >= CODES_TOO_MANY;
-    }
+    struct look look = {account, left_on, step->on};
+    int32_t index = (int32_t)account->months.count - 1;
+    while (index >= 0 && account->months.items[index].settles_on > step->settles_on)
+        index--;
     /* unreachable: a month is folded before it is trimmed */
-    return true; /* no longer kept, so no fact of it can change */
+    if (index < 0) return true;
+    /* An earlier closing cut the month away: its lateness never was. */
+    bool is_kept = account->months.items[index].settles_on == step->settles_on;
+    if (!is_kept || !month_seen(&look, index).is_late) return false;
+    return step->criterion == ADVERSE_CRITERION_EPISODES_3_IN_24M
+               ? count_episodes(&look, index) >= EPISODES_TOO_MANY
+               : count_codes(&look, index) >= CODES_TOO_MANY;
 }
 
 static bool case_stands(const struct borrower_state *b, struct str case_id)

@@ -234,8 +234,10 @@ static enum err expire(struct step *s, struct listing_state *listing)
 {
     struct verdict_state_list *verdicts = &s->borrower->state.verdicts;
     for (uint32_t i = 0; i < verdicts->count; i++) {
-        if (verdicts->items[i].confirmed_on <= listing->listed_on)
-            verdicts->items[i].is_expired = true;
+        struct verdict_state *verdict = &verdicts->items[i];
+        if (verdict->is_expired || verdict->confirmed_on > listing->listed_on) continue;
+        verdict->is_expired = true;
+        verdict->expired_on = s->date;
     }
     if (listing->reason != SHARE_REASON_FRAUD) listing->is_expired = true;
     return end(s, listing, SHARE_ACTION_EXPIRE, SHARE_REASON_EXPIRED);
@@ -261,7 +263,7 @@ static enum err act_for(struct step *s, const struct policy_recipient *recipient
     if (ended_by != SHARE_REASON_NONE) return end(s, listing, SHARE_ACTION_REVOKE, ended_by);
     if (listing->expires_on != INT_NONE && s->date >= listing->expires_on)
         return expire(s, listing);
-    enum share_reason reason = listing_first_reason(s, listing->reason);
+    enum share_reason reason = listing_first_reason(s, listing);
     return update(s, recipient, listing, reason != SHARE_REASON_NONE ? reason : listing->reason);
 }
 

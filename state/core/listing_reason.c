@@ -111,14 +111,24 @@ static bool may_begin(const struct step *s, enum share_reason reason)
     return true;
 }
 
-/* Why the listed reason is over; SHARE_REASON_NONE while it lasts. */
-static enum share_reason over(const struct step *s, enum share_reason listed)
+/* Does a verdict stand on which the entry may rest: none whose time was over when it was made? */
+static bool has_verdict(const struct borrower_state *b, const struct listing_state *listing)
 {
-    if (listed == SHARE_REASON_FRAUD) {
-        return listing_standing_verdict(&s->borrower->state) == NULL ? SHARE_REASON_ERROR
-                                                                     : SHARE_REASON_NONE;
+    for (uint32_t i = 0; i < b->verdicts.count; i++) {
+        const struct verdict_state *verdict = &b->verdicts.items[i];
+        bool was_over = verdict->is_expired && verdict->expired_on < listing->listed_on;
+        if (verdict->stands && !was_over) return true;
     }
-    if (listed == SHARE_REASON_ZEROED) {
+    return false;
+}
+
+/* Why the listed reason is over; SHARE_REASON_NONE while it lasts. */
+static enum share_reason over(const struct step *s, const struct listing_state *listing)
+{
+    if (listing->reason == SHARE_REASON_FRAUD) {
+        return has_verdict(&s->borrower->state, listing) ? SHARE_REASON_NONE : SHARE_REASON_ERROR;
+    }
+    if (listing->reason == SHARE_REASON_ZEROED) {
         bool is_undone = s->is_zeroing_undone && s->borrower->state.standing != STANDING_ZEROED;
         if (is_undone) return SHARE_REASON_ERROR;
         return standing_is_past_due(s) ? SHARE_REASON_NONE : SHARE_REASON_CURED;
@@ -138,12 +148,13 @@ bool listing_holds(const struct step *s, enum share_reason reason)
     return holds_anew(s, reason) && may_begin(s, reason);
 }
 
-enum share_reason listing_first_reason(const struct step *s, enum share_reason listed)
+enum share_reason listing_first_reason(const struct step *s, const struct listing_state *listing)
 {
     static const enum share_reason order[] = {SHARE_REASON_FRAUD, SHARE_REASON_ZEROED,
                                               SHARE_REASON_INTENTIONAL};
     for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
-        bool lasts = order[i] == listed && over(s, listed) == SHARE_REASON_NONE;
+        bool lasts =
+            listing != NULL && order[i] == listing->reason && over(s, listing) == SHARE_REASON_NONE;
         if (lasts || listing_holds(s, order[i])) return order[i];
     }
     return SHARE_REASON_NONE;
@@ -167,10 +178,10 @@ enum share_reason listing_ended_by(const struct step *s, const struct policy_rec
                                    const struct listing_state *listing)
 {
     if (rests_on_corrected(s, listing)) return SHARE_REASON_DISPUTE_CORRECT;
-    enum share_reason ended_by = over(s, listing->reason);
+    enum share_reason ended_by = over(s, listing);
     if (ended_by == SHARE_REASON_CURED && recipient->keeps_on_cure) return SHARE_REASON_NONE;
     /* A verdict that no longer stands was wrong: what else there is has to be listed anew. */
     if (ended_by == SHARE_REASON_NONE || listing->reason == SHARE_REASON_FRAUD) return ended_by;
-    bool goes_on = listing_first_reason(s, SHARE_REASON_NONE) != SHARE_REASON_NONE;
+    bool goes_on = listing_first_reason(s, NULL) != SHARE_REASON_NONE;
     return goes_on ? SHARE_REASON_NONE : ended_by;
 }

@@ -22,9 +22,9 @@ const struct verdict_state *listing_standing_verdict(const struct borrower_state
 /* Tells whether the reason holds and everything that an ENTRY asks of its accounts is there. */
 bool listing_holds(const struct step *s, enum share_reason reason);
 
-/* Returns the first reason that holds; SHARE_REASON_NONE if none. `listed` is that of the open
- * entry, which lasts until it is cured or undone. */
-enum share_reason listing_first_reason(const struct step *s, enum share_reason listed);
+/* Returns the first reason that holds; SHARE_REASON_NONE if none. `listing` is the open entry,
+ * whose own reason lasts until it is cured or undone; or NULL. */
+enum share_reason listing_first_reason(const struct step *s, const struct listing_state *listing);
 
 /* Returns the reason by which the open entry ends in this step; SHARE_REASON_NONE if it goes on. */
 enum share_reason listing_ended_by(const struct step *s, const struct policy_recipient *recipient,

@@ -120,6 +120,10 @@ void months_set(struct month_state *month, const struct month_view *view)
     month->profile = code_str(view->profile);
     month->overdue_amount = view->overdue_minor;
     month->episode_on = codes_is_late(view->code) ? view->episode_on : INT_NONE;
+    if (month->repaired == NULL) return;
+    month->repaired->code = code_str(view->plain_code);
+    month->repaired->episode_on =
+        codes_is_late(view->plain_code) ? view->plain_episode_on : INT_NONE;
 }
 
 static bool is_cured_in_hold(const struct month_state *month, const struct ledger *l)
@@ -159,6 +163,8 @@ struct month_view months_derive(const struct account_state *account, const struc
     if (index >= account->months.count) return view;
     const struct month_state *month = &account->months.items[index];
     if (codes_is_late(view.code) && is_cured_in_hold(month, l)) clear(&view, l);
+    view.plain_code = view.code;
+    view.plain_episode_on = view.episode_on;
     if (month->is_rewritten && (codes_is_late(view.code) || view.code == 'M')) {
         view.code = 'N';
         view.overdue_minor = 0;

@@ -432,6 +432,10 @@ const struct ledger_entry ledger_entry_empty = {
     .closes_on = INT_NONE,
 };
 
+const struct repaired_month repaired_month_empty = {
+    .episode_on = INT_NONE,
+};
+
 const struct month_state month_state_empty = {
     .released_on = INT_NONE,
     .episode_on = INT_NONE,
@@ -504,7 +508,7 @@ const struct adverse_step adverse_step_empty = {
 };
 
 const struct verdict_state verdict_state_empty = {
-    0,
+    .expired_on = INT_NONE,
 };
 
 const struct review_state review_state_empty = {

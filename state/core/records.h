@@ -1236,6 +1236,18 @@ struct ledger_entry_list {
     uint32_t count, cap;
 };
 
+/* A month as it would be without its repair rule. */
+struct repaired_month {
+    /* Monthly code. */
+    struct str code;
+    /* Of a code 1-7: first delinquent day of its lateness; may be none */
+    int32_t episode_on;
+    /* Day on which it was rewritten. */
+    int32_t on;
+};
+
+extern const struct repaired_month repaired_month_empty;
+
 /* One period of the history. */
 struct month_state {
     /* Its settlement day. */
@@ -1258,6 +1270,8 @@ struct month_state {
     bool is_blank;
     /* Rewritten by a repair rule. */
     bool is_rewritten;
+    /* What was rewritten: a step taken before that day is looked at again with it; may be none */
+    struct repaired_month *repaired;
     /* First delinquent day of the episode that a code 1-7 belongs to, as known when it was last
      * derived; may be none */
     int32_t episode_on;
@@ -1549,6 +1563,9 @@ struct verdict_state {
     bool stands;
     /* An entry for it has expired: it lists him no more. */
     bool is_expired;
+    /* Day on which an entry for it first expired; entries made since do not rest on it; may be
+     * none */
+    int32_t expired_on;
 };
 
 extern const struct verdict_state verdict_state_empty;

@@ -115,6 +115,18 @@ static enum err keep_original(struct step *s, const struct account_state *accoun
     return str_is_none(audit->id) || str_is_none(audit->detail) ? ERR_LIMIT : ERR_OK;
 }
 
+static enum err rewrite(struct step *s, const struct account_state *account,
+                        struct month_state *month, const struct cover *cover)
+{
+    TRY(keep_original(s, account, month, cover));
+    month->repaired = arena_alloc(s->arena, sizeof *month->repaired);
+    TRY_ALLOC(month->repaired);
+    *month->repaired = (struct repaired_month){
+        .code = month->code, .episode_on = month->episode_on, .on = s->date};
+    months_forgive(month);
+    return ERR_OK;
+}
+
 static enum err repair_month(struct step *s, struct work *w, uint32_t index)
 {
     struct account_state *account = &w->account->state;
@@ -128,11 +140,8 @@ static enum err repair_month(struct step *s, struct work *w, uint32_t index)
     if (month->is_rewritten == (cover.episode != NULL)) return ERR_OK;
     w->account->is_changed = w->is_repaired = true;
     month->is_rewritten = !month->is_rewritten;
-    if (month->is_rewritten) TRY(keep_original(s, account, month, &cover));
-    if (month->is_rewritten) {
-        months_forgive(month);
-        return ERR_OK;
-    }
+    month->repaired = NULL;
+    if (month->is_rewritten) return rewrite(s, account, month, &cover);
     struct month_view view = months_derive(account, &w->ledger, index, month->settles_on, s->date);
     months_set(month, &view);
     return ERR_OK;

@@ -26,7 +26,7 @@ class Month:
     """One closed period."""
 
     __slots__ = ("month", "s", "low", "code", "amount", "char", "episode", "sent", "is_held", "released_on",
-                 "cured_by", "is_blank", "is_cured", "is_rewritten")
+                 "cured_by", "is_blank", "is_cured", "is_rewritten", "rewritten_on", "plain")
 
     def __init__(self, month, s, low):
         self.month, self.s, self.low = month, s, low
@@ -40,6 +40,8 @@ class Month:
         self.cured_by = None  # closed in a hold: clean at the end of this day is cured before it was told
         self.is_blank = False
         self.is_rewritten = False
+        self.rewritten_on = None
+        self.plain = None  # (code, episode) that a repair rule rewrote
         self.is_cured = False  # in a hold: told as clean
 
 

@@ -128,7 +128,9 @@ class Lists:
         if entry.expires_on is not None and step.date >= entry.expires_on:
             self.share(step, recipient, entry, "EXPIRE", "EXPIRED")
             entry.is_open = False
-            self.expired_verdicts.update(c for c in self.verdicts if self.verdict_days[c] <= entry.listed_on)
+            for case in self.verdicts:
+                if self.verdict_days[case] <= entry.listed_on:
+                    self.expired_verdicts.setdefault(case, step.date)
             entry.is_spent = entry.is_spent or entry.reason != "FRAUD"
             return
         reason = self.first_reason(entry, step) or entry.reason
@@ -174,7 +176,9 @@ class Lists:
     def over(self, entry, step):
         """Why the listed reason no longer lasts, or None."""
         if entry.reason == "FRAUD":
-            return None if self.verdicts else "ERROR"
+            # one whose time was over when the entry was made is not what it rests on
+            rests = any(entry.listed_on <= self.expired_verdicts.get(c, entry.listed_on) for c in self.verdicts)
+            return None if rests else "ERROR"
         if entry.reason == "ZEROED":
             if step.undone and any(x.to == "ZEROED" for x in step.undone) and self.standing != "ZEROED":
                 return "ERROR"

@@ -37,7 +37,7 @@ class Borrower(Standings, Lists):
         self.verdicts = {}
         self.cleared_cases = set()
         self.verdict_lenders = {}
-        self.expired_verdicts = set()
+        self.expired_verdicts = {}  # case -> day
         self.verdict_days = {}
         self.review = None
         self.listings = {}
@@ -390,8 +390,8 @@ class Borrower(Standings, Lists):
             if fields["verdict"] == "CONFIRMED":
                 if fields["case_id"] not in self.verdicts:
                     self.verdict_days[fields["case_id"]] = vd
+                    self.expired_verdicts.pop(fields["case_id"], None)
                 self.verdicts[fields["case_id"]] = self.verdict_lenders[fields["case_id"]] = ev.rec["lender_id"]
-                self.expired_verdicts.discard(fields["case_id"])
                 self.cleared_cases.discard(fields["case_id"])
                 step.verdict = fields["case_id"]
             else:

@@ -43,14 +43,22 @@ def rewrite(a, step):
         if m.is_held or m.is_rewritten or m.code not in "1234567M" or not is_repaired(a, m, step.date, policy):
             continue
         step.audits.append({"kind": "HISTORY_REWRITTEN", "account_id": a.account_id, "before": m.code})
-        m.is_rewritten = True
+        m.is_rewritten, m.rewritten_on = True, step.date
         normalise(m)
         step.rewritten.setdefault(a, []).append(m)
 
 
 def normalise(month):
     """What a rewritten month says, whatever its facts."""
+    month.plain = month.code, month.episode
     if month.code in "1234567M":
         month.code, month.amount, month.episode = "N", 0, None
         if month.char in "123456":
             month.char = "0"
+
+
+def as_before(month, on):
+    """(code, episode) of a month for a step of that day: what was rewritten later counts as it was."""
+    if month.is_rewritten and month.rewritten_on > on:
+        return month.plain
+    return month.code, month.episode

@@ -1,6 +1,6 @@
 """Standing, wait and line of a borrower (section 7)."""
 
-from . import caps, dates, derive, episodes, points
+from . import caps, dates, derive, episodes, points, repair
 
 
 class Wait:
@@ -138,16 +138,19 @@ class Standings:
         if on is not None and since is not None and since >= on:
             since = None  # he left after that step; when he had left before it is no longer known
         out = []
-        bad = [m for m in a.months if m.s <= s and m.code in "1234567" and not m.is_held
-               and (since is None or m.s > since)]
-        if not bad or bad[-1].s != s:
+        bad = {}  # settlement day -> episode
+        for m in a.months:
+            code, episode = (m.code, m.episode) if on is None else repair.as_before(m, on)
+            if m.s <= s and code in "1234567" and not m.is_held and (since is None or m.s > since):
+                bad[m.s] = episode
+        if s not in bad:
             return out
         low = dates.add_months(s, -24)
-        episodes = len({m.episode for m in bad if m.s > low})
-        if episodes >= 3:
-            out.append(("EPISODES_3_IN_24M", "episodes %d" % episodes))
+        late = len({episode for day, episode in bad.items() if day > low})
+        if late >= 3:
+            out.append(("EPISODES_3_IN_24M", "episodes %d" % late))
         last = {m.s for m in [m for m in a.months if m.s <= s][-24:]}
-        codes = sum(1 for m in bad if m.s in last)
+        codes = sum(1 for day in bad if day in last)
         if codes >= 6:
             out.append(("CODES_6_OF_24", "codes %d" % codes))
         return out
