@@ -1,7 +1,9 @@
 /* worker.h - the exactly-once loop: what its files share. Nobody outside consumer/worker*.c
  * includes it.
  *
- *   worker.c          the loop, start and stop
+ *   worker.c          start and stop
+ *   worker_turn.c     the loop
+ *   worker_serve.c    whose events and sweeps fill the open transaction
  *   worker_assign.c   partitions come and go
  *   worker_restore.c  Redis is brought to the end of the changelog (with worker_replay.c), and what
  *                     changelog, group and Redis say is compared (worker_agree.c)
@@ -249,8 +251,12 @@ bool restore_is_idle(const struct worker *w);
 /* True when a piece of a restore can be done at once. */
 bool restore_has_work(struct worker *w);
 
-/* worker_chunk.c: takes and applies one chunk. Returns the number of records taken. */
-uint32_t chunk_apply(struct worker *w);
+/* worker_serve.c: one round of events and sweeps. Returns true if there was something to do. */
+bool worker_serve(struct worker *w);
+
+/* worker_chunk.c: takes and applies what the partition has in hand, chunk by chunk, until the
+ * transaction is due. Returns the number of records applied. */
+uint32_t chunk_apply(struct worker *w, struct partition *p);
 /* Finds or loads the borrower in hand of `ids`; worker_sweep.c uses it too. False: the partition
  * can't go on now (its phase says why). */
 bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count);
@@ -265,9 +271,14 @@ MUST_CHECK enum err emit_dead_letter(struct worker *w, struct partition *p,
                                      const struct door_item *item, enum dead_letter_reason reason,
                                      struct str message, bool has_plain_identifier);
 
-/* worker_sweep.c: a bounded batch of idle borrowers of each partition, until the transaction is
- * due; false = nothing to sweep. */
-bool sweep_apply(struct worker *w);
+/* worker_sweep.c: a bounded batch of the partition's idle borrowers. */
+enum sweep_found {
+    SWEEP_NOTHING, /* nothing to sweep, or not now */
+    SWEEP_SOME,
+    SWEEP_MORE, /* there are more, whom only a commit lets be seen */
+    SWEEP_WAKES /* timers were moved and committed: begin the turn again */
+};
+enum sweep_found sweep_apply(struct worker *w, struct partition *p);
 /* What is known of the timers and the entries to come no longer holds: look again. */
 void partition_forget_timers(struct partition *p);
 

@@ -1,5 +1,5 @@
-/* worker_chunk.c - one chunk: take records in their order, open them, load whom they are about,
- * decide. */
+/* worker_chunk.c - chunks of a partition: take records in their order, open them, load whom they
+ * are about, decide. */
 #include <assert.h>
 #include <string.h>
 
@@ -365,28 +365,32 @@ static enum err apply_items(struct worker *w, struct partition *p, uint32_t from
     return ERR_OK;
 }
 
-uint32_t chunk_apply(struct worker *w)
+/* Takes and applies one chunk. Returns how many records were taken; 0 = nothing more can be done
+ * now. */
+static uint32_t apply_chunk(struct worker *w, struct partition *p)
+{
+    w->chunk_arena.used = 0;
+    uint32_t room = w->taken_max - w->taken_count;
+    uint32_t count = take(w, p, room < CHUNK_ITEMS_MAX ? room : CHUNK_ITEMS_MAX);
+    if (count == 0) return 0;
+    if (w->failed != ERR_OK || !load_items(w, p, count)) {
+        give_back(w, p, 0, count);
+        return 0;
+    }
+    enum err e = apply_items(w, p, 0, count);
+    /* INVARIANT: stopped before it sent anything. */
+    if (e != ERR_OK && e != ERR_INVARIANT && w->failed == ERR_OK) batch_abort(w);
+    return e == ERR_OK ? count : 0;
+}
+
+uint32_t chunk_apply(struct worker *w, struct partition *p)
 {
     uint32_t total = 0;
-    for (int32_t i = 0; i < w->partition_count && w->failed == ERR_OK; i++) {
-        struct partition *p = &w->partitions[(w->turn + i) % w->partition_count];
-        if (p->phase != PHASE_RUNNING || merge_count(&p->merge) == 0) continue;
-        w->chunk_arena.used = 0;
-        uint32_t room = w->taken_max - w->taken_count;
-        uint32_t count = take(w, p, room < CHUNK_ITEMS_MAX ? room : CHUNK_ITEMS_MAX);
-        if (count == 0) continue;
-        if (w->failed != ERR_OK || !load_items(w, p, count)) {
-            give_back(w, p, 0, count);
-            continue;
-        }
-        enum err e = apply_items(w, p, 0, count);
+    while (w->failed == ERR_OK && p->phase == PHASE_RUNNING && merge_count(&p->merge) > 0 &&
+           !batch_is_due(w)) {
+        uint32_t count = apply_chunk(w, p);
+        if (count == 0) break;
         total += count;
-        if (e != ERR_OK && e != ERR_INVARIANT) { /* INVARIANT: stopped before it sent anything */
-            if (w->failed == ERR_OK) batch_abort(w);
-            break;
-        }
-        if (batch_is_due(w)) break;
     }
-    w->turn = (w->turn + 1) % w->partition_count;
     return total;
 }

@@ -1,8 +1,8 @@
 /* worker_sweep.c - runs the dated transitions of borrowers nobody sends events about.
  *
  * The timers set in Redis yields those whose next transition has come, in bounded batches between
- * live events. A batch joins the open transaction, behind its live events, until that is due: a
- * commit costs more than most sweeps, and partitions share one. The set is the cursor: it is asked
+ * live events. A batch joins the open transaction, behind its live events: a commit costs more than
+ * most sweeps, and partitions share one. The set is the cursor: it is asked
  * when Redis has all that was committed, and what the open batch has
  * changed since is looked up in the cache. meta says up to which business date the partition is
  * complete. A late sweep, a crash or a second run can't change any result: advance() depends on
@@ -236,25 +236,16 @@ static bool wake_partition(struct worker *w, struct partition *p, int32_t day)
     return true;
 }
 
-bool sweep_apply(struct worker *w)
+enum sweep_found sweep_apply(struct worker *w, struct partition *p)
 {
-    bool is_any = false;
-    bool is_more = false;
-    for (int32_t i = 0; i < w->partition_count && w->failed == ERR_OK; i++) {
-        struct partition *p = &w->partitions[(w->turn + i) % w->partition_count];
-        bool may_wake = unreached_entry(w, p) != INT_NONE;
-        if ((!is_due(p) && !may_wake) || !store_is_up(w->store)) continue;
-        /* Who is to be woken is told by timers that all are stored. */
-        if (may_wake && w->is_open) batch_commit(w);
-        redis_receive(w, true); /* a step on its way is part of what will be found */
-        if (w->failed != ERR_OK || p->phase != PHASE_RUNNING || !is_stored(w, p)) continue;
-        int32_t day = unreached_entry(w, p);
-        if (day != INT_NONE && wake_partition(w, p, day)) return true;
-        if (unreached_entry(w, p) != INT_NONE || !is_due(p)) continue;
-        is_any = true;
-        is_more = sweep_partition(w, p) || is_more;
-        if (batch_is_due(w)) break; /* who is left is due still, and served first the next time */
-    }
-    if (is_more && w->failed == ERR_OK) batch_commit(w);
-    return is_any;
+    bool may_wake = unreached_entry(w, p) != INT_NONE;
+    if ((!is_due(p) && !may_wake) || !store_is_up(w->store)) return SWEEP_NOTHING;
+    /* Who is to be woken is told by timers that all are stored. */
+    if (may_wake && w->is_open) batch_commit(w);
+    redis_receive(w, true); /* a step on its way is part of what will be found */
+    if (w->failed != ERR_OK || p->phase != PHASE_RUNNING || !is_stored(w, p)) return SWEEP_NOTHING;
+    int32_t day = unreached_entry(w, p);
+    if (day != INT_NONE && wake_partition(w, p, day)) return SWEEP_WAKES;
+    if (unreached_entry(w, p) != INT_NONE || !is_due(p)) return SWEEP_NOTHING;
+    return sweep_partition(w, p) ? SWEEP_MORE : SWEEP_SOME;
 }
