@@ -6,7 +6,11 @@
 #include "schemas/codec/plan.h"
 #include "schemas/codec/real.h"
 #include "schemas/codec/wire.h"
+#include "state/core/not_zeroed.h"
 #include "state/core/records.h"
+
+/* A branch of a union and a varint, and what is written over behind them. */
+enum { SCALAR_BYTES_MAX = 2 * VARINT_BYTES_MAX };
 
 /* What is being written: the fields of a record, or the items of a list. */
 struct walk {
@@ -197,30 +201,78 @@ static bool is_skipped(const struct encoder *c, const char *name)
     return false;
 }
 
-/* The value and Avro number of a common scalar: a long, an int, an enum's ordinal, the length of a
- * text. False: another kind, or nothing that may be written. */
-static inline bool take_scalar(const struct value_type *type, const void *at, int64_t *ret_number,
-                               bool *ret_is_none)
+/* In front of a value that is there: its branch of a union with null, if it has one. */
+static inline uint8_t *put_some(const struct value_type *type, uint8_t *at)
 {
-    bool is_none_allowed = type->null_at >= 0;
-    if (type->kind == VALUE_STRING) {
-        *ret_number = ((const struct str *)at)->len;
-        *ret_is_none = ((const struct str *)at)->at == NULL;
-    } else if (type->kind == VALUE_LONG) {
-        *ret_number = *(const int64_t *)at;
-        *ret_is_none =
-            *ret_number == LONG_NONE && (is_none_allowed || type->logical != LOGICAL_NONE);
-    } else if (type->kind == VALUE_INT) {
-        *ret_number = *(const int32_t *)at;
-        *ret_is_none = *ret_number == INT_NONE;
-    } else if (type->kind == VALUE_ENUM) {
-        *ret_number = *(const int32_t *)at;
-        *ret_is_none = *ret_number < 0;
-        if (*ret_number >= type->words->count) return false;
-    } else {
-        return false;
+    *at = (uint8_t)(2 * (1 - type->null_at));
+    return at + (type->null_at >= 0);
+}
+
+/* For a value that is not there; NULL if it must be. */
+static inline uint8_t *put_none(const struct value_type *type, uint8_t *at)
+{
+    if (type->null_at < 0) return NULL;
+    *at = (uint8_t)(2 * type->null_at);
+    return at + 1;
+}
+
+static inline uint8_t *put_short_text(const struct value_type *type, const struct str *text,
+                                      uint8_t *at, const uint8_t *end)
+{
+    const uint8_t *from = (const uint8_t *)text->at;
+    if (from == NULL) return put_none(type, at);
+    at = wire_write_long_roomy(put_some(type, at), text->len);
+    if ((ptrdiff_t)text->len > end - at) return NULL;
+    if (!wire_copy_ascii(at, from, text->len) && !wire_is_utf8_beyond_ascii(from, text->len))
+        return NULL;
+    return at + text->len;
+}
+
+/* Writes a common scalar, or what is written as one: an empty list, a record that is not there.
+ * Returns the end of it; NULL: another kind, or nothing that may be written. At least
+ * SCALAR_BYTES_MAX bytes are left at `at`. */
+static inline uint8_t *put_scalar(const struct value_type *type, const void *from, uint8_t *at,
+                                  const uint8_t *end)
+{
+    /* Not switched as an enum: the other kinds are the caller's. */
+    switch ((unsigned)type->kind) {
+    case VALUE_STRING:
+        return put_short_text(type, from, at, end);
+    case VALUE_LONG: {
+        int64_t number = *(const int64_t *)from;
+        if (number == LONG_NONE && (type->null_at >= 0 || type->logical != LOGICAL_NONE))
+            return put_none(type, at);
+        return wire_write_long_roomy(put_some(type, at), number);
     }
-    return !*ret_is_none || is_none_allowed;
+    case VALUE_INT: {
+        int32_t number = *(const int32_t *)from;
+        if (number == INT_NONE) return put_none(type, at);
+        return wire_write_long_roomy(put_some(type, at), number);
+    }
+    case VALUE_ENUM: {
+        int32_t ordinal = *(const int32_t *)from;
+        if (ordinal < 0) return put_none(type, at);
+        if (ordinal >= type->words->count) return NULL;
+        return wire_write_long_roomy(put_some(type, at), ordinal);
+    }
+    case VALUE_BOOL:
+        at = put_some(type, at);
+        *at = *(const bool *)from ? 1 : 0;
+        return at + 1;
+    case VALUE_ARRAY: {
+        const struct any_list *list = from;
+        if (list->items == NULL && type->null_at >= 0) return put_none(type, at);
+        if (list->count != 0) return NULL;
+        at = put_some(type, at);
+        *at = 0;
+        return at + 1;
+    }
+    case VALUE_RECORD:
+        if (type->null_at < 0 || *(const void *const *)from != NULL) return NULL;
+        return put_none(type, at);
+    default:
+        return NULL;
+    }
 }
 
 /* Goes through the common scalars of the innermost walk with the place to write to in a register.
@@ -230,31 +282,23 @@ static void put_scalars(struct encoder *c)
 {
     struct walk *walk = &c->walks[c->depth - 1];
     struct buf *out = c->out;
-    size_t room = buf_room(out);
     uint8_t *at = out->at + out->len;
-    const uint8_t *const end = at + room;
-    const bool is_list = walk->item != NULL;
-    for (; walk->index < walk->count && end - at >= 2 * VARINT_BYTES_MAX; walk->index++) {
-        const struct field *field = is_list ? NULL : &walk->record->fields[walk->index];
-        const struct value_type *type = is_list ? walk->item : &field->type;
-        const uint8_t *from =
-            walk->base + (is_list ? (size_t)walk->index * type->size : field->offset);
-        int64_t number = 0;
-        bool is_none = false;
-        uint8_t *to = at;
-        if (c->skip != NULL || !take_scalar(type, from, &number, &is_none)) break;
-        if (type->null_at >= 0)
-            *to++ = (uint8_t)(2 * (is_none ? type->null_at : 1 - type->null_at));
-        if (!is_none) to = wire_write_long_roomy(to, number);
-        if (!is_none && type->kind == VALUE_STRING) {
-            const uint8_t *text = (const uint8_t *)((const struct str *)(const void *)from)->at;
-            size_t len = (size_t)number;
-            if (number > end - to) break;
-            if (!wire_copy_ascii(to, text, len) && !wire_is_utf8_beyond_ascii(text, len)) break;
-            to += len;
+    const uint8_t *const end = at + buf_room(out);
+    const uint8_t *const base = walk->base;
+    uint32_t index = walk->index;
+    for (; index < walk->count && end - at >= SCALAR_BYTES_MAX; index++) {
+        uint8_t *to = NULL;
+        if (walk->item != NULL) {
+            to = put_scalar(walk->item, base + (size_t)index * walk->item->size, at, end);
+        } else {
+            const struct field *field = &walk->record->fields[index];
+            if (c->skip != NULL && is_skipped(c, field->name)) continue;
+            to = put_scalar(&field->type, base + field->offset, at, end);
         }
+        if (to == NULL) break;
         at = to;
     }
+    walk->index = index;
     out->len = (size_t)(at - out->at);
 }
 
@@ -277,7 +321,7 @@ static enum err step(struct encoder *c)
 static enum err encode(const struct record_type *type, const void *record, const char *const *skip,
                        struct buf *out, struct why *w)
 {
-    struct encoder c;
+    struct encoder c NOT_ZEROED;
     c.out = out;
     c.skip = skip;
     c.why = w;

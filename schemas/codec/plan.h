@@ -16,14 +16,13 @@
 
 /* What an op does. "to" is its place: base + offset. */
 enum op_code {
-    /* the common ones, each begins with a varint */
+    /* the common ones */
     OP_TEXT, /* UTF-8 */
     OP_LONG, /* number != 0: refuse LONG_NONE */
     OP_INT,
     OP_ENUM,     /* number symbols; map gives ours, -1 = unknown here */
     OP_NULLABLE, /* two branches, null is branch `number`: on null jump to target */
-    OP_LAST_SCALAR = OP_NULLABLE,
-    OP_END, /* of the proc */
+    OP_END,      /* of the proc */
     OP_BOOL,
     OP_WIDEN_INT,  /* int to long */
     OP_WHOLE_REAL, /* int (number 0) or long (1) to `kind` */

@@ -4,6 +4,7 @@
 
 #include "schemas/codec/plan_run.h"
 #include "schemas/codec/real.h"
+#include "state/core/not_zeroed.h"
 #include "state/core/records.h"
 
 /* One function per op: does it, and sets r->op to the next. `op` is r->op. */
@@ -242,41 +243,67 @@ static enum err (*const actions[])(struct run *r, const struct op *op) = {
 };
 static_assert(sizeof actions / sizeof actions[0] == OP_CODE_COUNT, "an action for each op");
 
-/* Goes through the common scalars with everything in registers. Whatever is unusual, wrong, or not
- * a scalar is left where it stands, for the action of its op: only those know errors. */
-static void run_scalars(struct run *r)
+/* A place of the common ops, whose base is kept in a register. */
+static inline void *at_place(uint8_t *base, const struct op *op)
+{
+    return base + op->offset;
+}
+
+/* Goes through the common ops with everything in registers. Whatever is unusual, wrong, or not
+ * common is left where it stands, for the action of its op: only those know errors. */
+static void run_common(struct run *r)
 {
     const uint8_t *at = r->at, *const end = r->end;
     const struct op *op = r->op;
     uint8_t *const base = r->base;
-    for (;;) {
-        const uint8_t *next = at;
+    for (; at != end; op++) {
+        const uint8_t *next = at + 1;
+        unsigned first = *at;
         int64_t number = 0;
         /* Not switched as an enum: the other ops end the loop. */
-        unsigned code = op->code;
-        if (code > OP_LAST_SCALAR || !wire_read_long(&next, end, &number)) break;
-        if (code == OP_TEXT) {
-            if ((uint64_t)number > (size_t)(end - next)) break;
-            if (!wire_is_utf8(next, (size_t)number)) break;
-            *(struct str *)(void *)(base + op->offset) =
-                (struct str){(const char *)next, (uint32_t)number};
+        switch ((unsigned)op->code) {
+        case OP_NULLABLE: /* 0 and 2 are the zig-zag of 0 and 1 */
+            if ((first & ~2u) != 0) goto out;
+            if (first == 2 * op->number) op = r->proc->ops + op->target - 1;
+            break;
+        case OP_LONG:
+            next = at;
+            if (!wire_read_long(&next, end, &number)) goto out;
+            if (op->number != 0 && number == LONG_NONE) goto out;
+            *(int64_t *)at_place(base, op) = number;
+            break;
+        case OP_INT:
+            next = at;
+            if (!wire_read_long(&next, end, &number)) goto out;
+            if (number <= INT32_MIN || number > INT32_MAX) goto out;
+            *(int32_t *)at_place(base, op) = (int32_t)number;
+            break;
+        case OP_TEXT:
+            next = at;
+            if (!wire_read_long(&next, end, &number)) goto out;
+            if ((uint64_t)number > (size_t)(end - next)) goto out;
+            if (!wire_is_utf8(next, (size_t)number)) goto out;
+            *(struct str *)at_place(base, op) = (struct str){(const char *)next, (uint32_t)number};
             next += number;
-        } else if (code == OP_LONG) {
-            if (op->number != 0 && number == LONG_NONE) break;
-            *(int64_t *)(void *)(base + op->offset) = number;
-        } else if (code == OP_INT) {
-            if (number <= INT32_MIN || number > INT32_MAX) break;
-            *(int32_t *)(void *)(base + op->offset) = (int32_t)number;
-        } else if (code == OP_ENUM) {
-            if ((uint64_t)number >= op->number || op->map[number] < 0) break;
-            *(int32_t *)(void *)(base + op->offset) = op->map[number];
-        } else {
-            if ((uint64_t)number > 1) break;
-            if (number == (int64_t)op->number) op = r->proc->ops + op->target - 1;
+            break;
+        case OP_ENUM: /* the first 64 symbols take one byte, whose lowest bit is the sign */
+            if ((first & 0x81u) != 0 || first / 2 >= op->number || op->map[first / 2] < 0) goto out;
+            *(int32_t *)at_place(base, op) = op->map[first / 2];
+            break;
+        case OP_BOOL:
+            if (first > 1) goto out;
+            *(bool *)at_place(base, op) = first == 1;
+            break;
+        case OP_LIST: /* an empty one, not begun before */
+            if (first != 0) goto out;
+            *(struct any_list *)at_place(base, op) = (struct any_list){run_no_items, 0, 0};
+            break;
+        default:
+            goto out;
         }
         at = next;
-        op++;
     }
+out:
     r->at = at;
     r->op = op;
 }
@@ -285,7 +312,7 @@ enum err plan_decode(const struct plan *p, const uint8_t *at, size_t len, struct
                      void *ret_record, struct why *reterr_why)
 {
     assert(p->reader == NULL || (ret_record != NULL && a != NULL));
-    struct run r;
+    struct run r NOT_ZEROED;
     r.start = at;
     r.at = at;
     r.end = at + len;
@@ -302,7 +329,7 @@ enum err plan_decode(const struct plan *p, const uint8_t *at, size_t len, struct
     r.is_done = false;
     enum err e = len > UINT32_MAX ? run_fail(&r, "longer than 4 GiB") : ERR_OK;
     while (e == ERR_OK && !r.is_done) {
-        run_scalars(&r);
+        run_common(&r);
         e = actions[r.op->code](&r, r.op);
     }
     if (e == ERR_OK && r.at != r.end) {

@@ -13,8 +13,7 @@
  * exist. */
 enum { LIST_AT_ONCE_BYTES = 4096 };
 
-/* An empty list that was stated points here: not NULL, and never read or written. */
-static alignas(16) uint8_t no_items[16];
+alignas(16) uint8_t run_no_items[16];
 
 /* ------------------------------------------------------------------------------ messages */
 
@@ -119,7 +118,7 @@ static enum err reserve(struct run *r, const struct level *level, uint32_t item_
 
 static void end_list(struct run *r, const struct level *level)
 {
-    if (level->list != NULL && level->list->items == NULL) level->list->items = no_items;
+    if (level->list != NULL && level->list->items == NULL) level->list->items = run_no_items;
     run_leave(r);
 }
 

@@ -50,6 +50,9 @@ void run_leave(struct run *r);
 /* Goes into the list whose items r->op->proc reads; list == NULL skips it. */
 MUST_CHECK enum err run_enter_list(struct run *r, enum level_kind kind, struct any_list *list);
 
+/* An empty list that was stated points here: not NULL, and never read or written. */
+extern uint8_t run_no_items[16];
+
 /* Goes to the next item of the innermost list, or leaves it. */
 MUST_CHECK enum err run_next_item(struct run *r);
 

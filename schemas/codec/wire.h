@@ -21,7 +21,8 @@ static inline uint64_t wire_load_eight(const uint8_t *at)
 }
 
 /* wire_read_long() byte by byte. */
-static inline bool wire_read_long_slow(const uint8_t **at, const uint8_t *end, int64_t *ret_number)
+static __attribute__((noinline, unused)) bool
+wire_read_long_slow(const uint8_t **at, const uint8_t *end, int64_t *ret_number)
 {
     const uint8_t *p = *at;
     uint64_t bits = 0;
@@ -42,11 +43,16 @@ static inline bool wire_read_long_slow(const uint8_t **at, const uint8_t *end, i
 /* Reads a zig-zag varint at *at and moves *at behind it. False: truncated, longer than ten bytes,
  * or more than 64 bits; *at is then unchanged.
  *
- * Where eight bytes are left and hold the whole varint it does without a branch on its length,
- * which no processor can guess. */
+ * Most take one byte, again and again at the same places. The rest, where eight bytes are left and
+ * hold the whole varint, goes without a branch on its length, which no processor can guess. */
 static inline bool wire_read_long(const uint8_t **at, const uint8_t *end, int64_t *ret_number)
 {
     if (end - *at < 8) return wire_read_long_slow(at, end, ret_number);
+    if (**at < 0x80u) {
+        *ret_number = (int64_t)(**at >> 1) ^ -(int64_t)(**at & 1);
+        *at += 1;
+        return true;
+    }
     uint64_t bits = wire_load_eight(*at);
     uint64_t ends = ~bits & UINT64_C(0x8080808080808080); /* the top bit of each last byte */
     if (ends == 0) return wire_read_long_slow(at, end, ret_number);
@@ -76,6 +82,10 @@ static inline uint8_t *wire_write_long(uint8_t *at, int64_t number)
 static inline uint8_t *wire_write_long_roomy(uint8_t *at, int64_t number)
 {
     uint64_t bits = ((uint64_t)number << 1) ^ (uint64_t)(number >> 63);
+    if (bits < 0x80u) { /* most are, and the same ones again and again */
+        *at = (uint8_t)bits;
+        return at + 1;
+    }
     if (bits >> 56 != 0) return wire_write_long(at, number);
     unsigned more = (unsigned)(63 - __builtin_clzll(bits | 1)) / 7; /* bytes behind the first */
     bits = (bits & UINT64_C(0x00FFFFFFF0000000)) << 4 | (bits & UINT64_C(0x000000000FFFFFFF));

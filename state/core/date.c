@@ -1,38 +1,51 @@
-/* date.c - days to civil dates and back, after the era method (400 years = 146,097 days). */
+/* date.c - days to civil dates and back, without a division that the compiler can't turn into a
+ * multiplication, and without a branch: after Neri and Schneider, "Euclidean affine functions and
+ * their application to calendar algorithms" (2023). Years begin in March, so that a leap day is the
+ * last of its year; days and years are counted from so early a year that every int32_t is positive.
+ */
 #include "state/core/date.h"
 
-enum { DAYS_PER_ERA = 146097, DAYS_TO_1970 = 719468, MONTHS = 12 };
+enum {
+    DAYS_PER_ERA = 146097, /* of 400 years */
+    ERAS_BEFORE = 15000,
+    MARCH_0_TO_1970 = 719468, /* days from 1 March of the year 0 to 1 January 1970 */
+    YEARS_BEFORE = 400 * ERAS_BEFORE,
+    MONTHS = 12
+};
+static const int64_t DAYS_BEFORE = (int64_t)DAYS_PER_ERA * ERAS_BEFORE + MARCH_0_TO_1970;
 
 int32_t date_from_civil(int32_t year, int32_t month, int32_t day)
 {
-    int32_t y = month <= 2 ? year - 1 : year;
-    int32_t era = (y >= 0 ? y : y - 399) / 400;
-    int32_t of_era = y - era * 400;
-    int32_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return era * DAYS_PER_ERA + of_era * 365 + of_era / 4 - of_era / 100 + of_year - DAYS_TO_1970;
+    bool is_next = month <= 2; /* January and February belong to the year that began last March */
+    uint64_t y = (uint64_t)((int64_t)year + YEARS_BEFORE - is_next);
+    uint32_t m = (uint32_t)month + (is_next ? MONTHS : 0);
+    uint64_t century = y / 100;
+    uint64_t of_years = 1461 * y / 4 - century + century / 4;
+    uint32_t of_months = (979 * m - 2919) / 32;
+    return (int32_t)((int64_t)(of_years + of_months) + day - 1 - DAYS_BEFORE);
 }
 
 struct civil date_to_civil(int32_t date)
 {
-    int64_t z = (int64_t)date + DAYS_TO_1970;
-    int64_t era = (z >= 0 ? z : z - (DAYS_PER_ERA - 1)) / DAYS_PER_ERA;
-    int64_t day = z - era * DAYS_PER_ERA;
-    int64_t of_era = (day - day / 1460 + day / 36524 - day / 146096) / 365;
-    int64_t of_year = day - (365 * of_era + of_era / 4 - of_era / 100);
-    int64_t m = (5 * of_year + 2) / 153;
-    struct civil c = {
-        .month = (int32_t)(m < 10 ? m + 3 : m - 9),
-        .day = (int32_t)(of_year - (153 * m + 2) / 5 + 1),
+    uint64_t quarters = 4 * (uint64_t)(date + DAYS_BEFORE) + 3;
+    uint32_t century = (uint32_t)(quarters / DAYS_PER_ERA);
+    uint32_t of_century = (uint32_t)(quarters % DAYS_PER_ERA) / 4;
+    uint64_t product = UINT64_C(2939745) * (4 * of_century + 3); /* 2^32 / 1461 for each */
+    uint32_t of_year = (uint32_t)product / 2939745 / 4;
+    uint32_t month_and_day = 2141 * of_year + 197913;
+    bool is_next = of_year >= 306; /* January or February */
+    return (struct civil){
+        .year = (int32_t)(100 * century + (uint32_t)(product >> 32)) - YEARS_BEFORE + is_next,
+        .month = (int32_t)(month_and_day >> 16) - (is_next ? MONTHS : 0),
+        .day = (int32_t)((month_and_day & 0xFFFF) / 2141) + 1,
     };
-    c.year = (int32_t)(of_era + era * 400) + (c.month <= 2 ? 1 : 0);
-    return c;
 }
 
 static int32_t month_length(int32_t year, int32_t month)
 {
-    int32_t next =
-        month == MONTHS ? date_from_civil(year + 1, 1, 1) : date_from_civil(year, month + 1, 1);
-    return next - date_from_civil(year, month, 1);
+    static const int8_t lengths[MONTHS] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return lengths[month - 1] + (month == 2 && is_leap);
 }
 
 bool date_exists(int32_t year, int32_t month, int32_t day)
@@ -59,7 +72,7 @@ int32_t date_settlement_in_month(int32_t date, int32_t day)
 {
     struct civil c = date_to_civil(date);
     int32_t length = month_length(c.year, c.month);
-    return date_from_civil(c.year, c.month, day >= 1 && day < length ? day : length);
+    return date - c.day + (day >= 1 && day < length ? day : length);
 }
 
 int32_t date_settlement_from(int32_t date, int32_t day)

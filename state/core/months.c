@@ -305,7 +305,7 @@ struct str months_profile(const struct account_state *account, int32_t date, str
     for (uint32_t i = 0; i < PROFILE_LENGTH; i++) {
         while (at > 0 && account->months.items[at - 1].settles_on >= month)
             at--;
-        month = date_add_months(month, -1);
+        month = date_month_first(month - 1);
         bool is_kept = at > 0 && account->months.items[at - 1].settles_on >= month;
         text[i] = is_kept ? account->months.items[at - 1].profile.at[0] : 'B';
     }
