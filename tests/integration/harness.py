@@ -354,7 +354,7 @@ class World:
         """Waits until every input is applied, everything is in Redis and the sweep is done."""
         end = time.monotonic() + seconds
         while True:
-            done = self.ctl("lag", "--wait", "--timeout", 5, config=config, timeout_s=60, check=False)
+            done = self.ctl("lag", "--wait", "--timeout", 5, config=config, timeout_s=max(60, seconds), check=False)
             if done.returncode == 0:
                 return
             halted = [event for daemon in self.daemons if daemon.is_running()

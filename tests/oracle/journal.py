@@ -9,7 +9,7 @@ from confluent_kafka import KafkaError
 
 from . import schemas
 
-TIMEOUT_S = 60
+TIMEOUT_S = 300
 
 
 def connect(bootstrap, properties=None, group="oracle"):

@@ -275,6 +275,8 @@ def correct(a, step, hold, shut):
     if again is not None and again.sent is not None and again.sent[0] in "CG" \
             and (step.event is not None or hold is not None):
         correct_taken_back(a, step, again, shut)
+    if step.event is None and hold is None and a not in step.rewritten:
+        return  # on a day on which nothing was told, held or rewritten, nothing became otherwise
     oldest = step.date - step.policy.window
     closing = None
     if a.now.is_closed and not a.is_closed_sent:

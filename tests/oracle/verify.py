@@ -336,7 +336,7 @@ def parse_arguments():
 def committed_of(bootstrap, conf, topics, count):
     """{partition: {topic: committed offset}} of the daemon's group."""
     consumer = journal.connect(bootstrap, conf.kafka, conf.group)
-    found = consumer.committed([TopicPartition(t, p) for t in topics for p in range(count)], timeout=30)
+    found = consumer.committed([TopicPartition(t, p) for t in topics for p in range(count)], timeout=journal.TIMEOUT_S)
     out = {}
     for tp in found:
         out.setdefault(tp.partition, {})[tp.topic] = tp.offset
