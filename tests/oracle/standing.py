@@ -37,9 +37,7 @@ class Standings:
     def settle_standing(self, step):
         """First row that fits, again until none does, at most one transition per row and step."""
         self.observe(step)
-        step.hits = points.hits(self, step.date, step.policy)
-        self.points = sum(x.points for x in step.hits)
-        band = points.band_of(self.points, step.policy)
+        self.count_points(step)
         rows = (self.row_corrected, self.row_zeroed, self.row_suspended, self.row_into_plan, self.row_plan_broken,
                 self.row_plan_done, self.row_cured, self.row_warned, self.row_calmed, self.row_recovered,
                 self.row_unzeroed)
@@ -52,7 +50,11 @@ class Standings:
                     used.add(row)
                     again = True
                     break
-        self.band = band
+        self.band = points.band_of(self.points, step.policy)
+
+    def count_points(self, step):
+        step.hits = points.hits(self, step.date, step.policy)
+        self.points = sum(x.points for x in step.hits)
 
     def observe(self, step):
         """Keeps the worst of the borrower's episode, and since when nothing is past due."""
@@ -108,6 +110,7 @@ class Standings:
                 begun = [e for e in x.account.episodes if e.start <= x.on]
                 if begun:  # the one that had led to the step; what runs on is no sign before it ends
                     begun[-1].is_undone = begun[-1].is_undone or begun[-1].end is not None
+        self.count_points(step)  # a lateness that never was gives none
         last = self.adverse_steps[-1] if self.adverse_steps else undone
         self.reason_account, self.reason_lender = last.account, last.lender
         step.line_lender = step.line_lender or undone.lender

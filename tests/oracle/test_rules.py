@@ -413,6 +413,15 @@ def test_a_short_lateness_warns_for_ninety_days():
     assert not points.hits(s.borrower, D("2024-04-12"), Policy())
 
 
+def test_a_lateness_that_never_was_gives_no_points_in_the_step_that_undoes_it():
+    s = Story()
+    s.signal("2024-01-28", "MultiLender", lenders_open=3, inquiries_3m=0)  # 20
+    s.overdue("2024-01-29", 1, "2024-01-28", 100)
+    assert s.borrower.standing == "SUSPENDED"
+    s.overdue("2024-01-29", 1, "2024-01-28", 0)
+    assert (s.borrower.standing, s.borrower.points) == ("GOOD", 20)
+
+
 def test_bands_reduce_and_suspend_and_all_come_back():
     s = Story()
     line_of(s, "2024-01-01")
