@@ -108,7 +108,10 @@ static enum err compose_corrections(struct step *s, struct work *w, int32_t clos
 {
     struct account_state *account = &w->account->state;
     if (account->account_type == ACCOUNT_TYPE_C1) return ERR_OK;
-    if (!w->has_changed && w->released == NULL && !w->is_repaired) return ERR_OK;
+    /* What was told without consent is corrected in the step that brings it back. */
+    bool may_differ = w->has_changed || w->released != NULL || w->is_repaired ||
+                      s->borrower->state.is_consent_pending;
+    if (!may_differ) return ERR_OK;
     for (uint32_t i = 0; i < account->months.count; i++) {
         const struct month_state *month = &account->months.items[i];
         bool is_sent = !str_is_none(month->sent_code) && (int32_t)i != closing_month;
