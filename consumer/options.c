@@ -195,9 +195,7 @@ enum err options_check_config(const struct config *c, struct config_why *reterr_
 /* What is in force today, and what is to come. False: it could not be written. */
 static bool print_policy(const struct policy *p)
 {
-    int64_t offset_ms = (int64_t)policy_entry_at(p, INT32_MAX)->utc_offset_minutes * 60000;
-    int64_t local_ms = clock_realtime_ms(&clock_system) + offset_ms;
-    int32_t today = (int32_t)(local_ms / 86400000);
+    int32_t today = policy_day_at(p, clock_realtime_ms(&clock_system));
     (void)printf("; policy hash %016llx\n", (unsigned long long)policy_hash_at(p, today));
     policy_print(stdout, p, today);
     return fflush(stdout) == 0;

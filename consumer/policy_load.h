@@ -36,6 +36,9 @@ void policy_free(struct policy_file *file);
  * out of memory, which no text hashes to in practice. */
 uint64_t policy_hash_at(const struct policy *p, int32_t date);
 
+/* The business day it is at a time (UTC), by the time zone of the entry in force on it. */
+int32_t policy_day_at(const struct policy *p, int64_t utc_ms);
+
 /* Writes the policy as a policy file, for people: every entry whole, with what it changes marked
  * and the one in force on `today` named. */
 void policy_print(FILE *out, const struct policy *p, int32_t today);

@@ -174,6 +174,24 @@ static void put_date(FILE *out, int32_t date)
     (void)fprintf(out, "%.*s", (int)sizeof text, text);
 }
 
+static int32_t day_by(const struct policy_entry *entry, int64_t utc_ms)
+{
+    enum { MINUTE_MS = 60000, DAY_MS = 86400000 };
+    int64_t local_ms = utc_ms + (int64_t)entry->utc_offset_minutes * MINUTE_MS;
+    int64_t day = local_ms / DAY_MS;
+    return (int32_t)(local_ms % DAY_MS < 0 ? day - 1 : day);
+}
+
+/* The newest entry under whose own clock its first day has come. */
+int32_t policy_day_at(const struct policy *p, int64_t utc_ms)
+{
+    for (uint32_t i = p->entry_count - 1; i > 0; i--) {
+        int32_t day = day_by(&p->entries[i], utc_ms);
+        if (p->entries[i].effective_on <= day) return day;
+    }
+    return day_by(&p->entries[0], utc_ms);
+}
+
 void policy_print(FILE *out, const struct policy *p, int32_t today)
 {
     const struct policy_entry *in_force = policy_entry_at(p, today);

@@ -233,6 +233,7 @@ static bool wake_partition(struct worker *w, struct partition *p, int32_t day)
     halt_if_broken(w, p, e);
     if (e != ERR_OK && w->failed == ERR_OK) batch_abort(w);
     if (e == ERR_OK && w->is_open) batch_commit(w);
+    if (!w->is_open) cache_trim(w->cache); /* who was only looked at need not stay */
     return true;
 }
 

@@ -256,6 +256,21 @@ static void assert_says(const char *text, const char *words)
     if (strstr(text, words) == NULL) fail_msg("'%s' is not in:\n%s", words, text);
 }
 
+static void test_today_is_told_by_the_time_zone_in_force_not_by_one_to_come(void **state)
+{
+    (void)state;
+    struct loaded l = load("[policy]\nutc_offset_minutes = 480\n"
+                           "[policy.2027-01-01]\nversion = b\nutc_offset_minutes = -480\n");
+    const int64_t day_ms = 86400000;
+    int32_t day = date_from_civil(2026, 6, 1);
+    int32_t first = date_from_civil(2027, 1, 1);
+    /* 20:00 UTC is the next day in the east, and still the same in the west. */
+    assert_int_equal(policy_day_at(l.policy, day * day_ms + 20 * 3600000), day + 1);
+    assert_int_equal(policy_day_at(l.policy, (first + 40) * day_ms + 20 * 3600000), first + 40);
+    assert_int_equal(policy_day_at(l.policy, (first + 40) * day_ms + 2 * 3600000), first + 39);
+    drop(&l);
+}
+
 static void test_what_is_printed_names_todays_entry_and_each_change(void **state)
 {
     (void)state;
@@ -346,6 +361,7 @@ int main(void)
         cmocka_unit_test(test_the_hash_sees_changes_of_the_past_and_not_of_the_future),
         cmocka_unit_test(test_a_young_key_that_says_what_was_done_before_does_not_change_the_hash),
         cmocka_unit_test(test_what_is_printed_loads_to_the_same),
+        cmocka_unit_test(test_today_is_told_by_the_time_zone_in_force_not_by_one_to_come),
         cmocka_unit_test(test_what_is_printed_names_todays_entry_and_each_change),
         cmocka_unit_test(test_a_key_no_section_of_the_product_states_follows_the_entry),
         cmocka_unit_test(test_a_file_of_ops_policy_is_the_built_in_policy_of_its_profile),
