@@ -30,7 +30,10 @@ struct setting {
     const char *name;
     const char *value;
     bool is_new; /* not known to every version we run with: skipped where refused */
+    int from;    /* RD_KAFKA_VERSION from which it is set; 0 = always */
 };
+
+enum { WITH_BROKERS_FORGOTTEN = 0x020a0000 /* 2.10.0 */ };
 
 /* Start values that the user may change. Why each: Nagle's algorithm delays small requests; a queue
  * of 8 MiB holds more than a second of peak rate (below that librdkafka 2.0.2 idles for a second);
@@ -38,31 +41,34 @@ struct setting {
  * 100 MB of memory; producers may buffer 128 MiB, not the default of 1 GiB. */
 /* clang-format off */
 static const struct setting defaults[] = {
-    {FOR_ALL,       "socket.nagle.disable",        "true",   false},
-    {FOR_ALL,       "log.connection.close",        "false",  false},
-    {FOR_CONSUMERS, "queued.max.messages.kbytes",  "8192",   false},
-    {FOR_CONSUMERS, "fetch.message.max.bytes",     "65536",  false},
-    {FOR_CONSUMERS, "fetch.queue.backoff.ms",      "10",     true},
+    {FOR_ALL,       "socket.nagle.disable",        "true",   false, 0},
+    {FOR_ALL,       "log.connection.close",        "false",  false, 0},
+    {FOR_CONSUMERS, "queued.max.messages.kbytes",  "8192",   false, 0},
+    {FOR_CONSUMERS, "fetch.message.max.bytes",     "65536",  false, 0},
+    {FOR_CONSUMERS, "fetch.queue.backoff.ms",      "10",     true,  0},
     /* An end of partition is told when an empty fetch comes back: the merge and a restore wait for it. */
-    {FOR_CONSUMERS, "fetch.wait.max.ms",           "20",    false},
-    {FOR_PRODUCERS, "queue.buffering.max.kbytes",  "131072", false},
-    {FOR_PRODUCERS, "compression.type",            "lz4",    false},
-    {FOR_PRODUCERS, "linger.ms",                   "5",      false},
-    {FOR_TXN,       "transaction.timeout.ms",      "15000",  false},
+    {FOR_CONSUMERS, "fetch.wait.max.ms",           "20",     false, 0},
+    {FOR_PRODUCERS, "queue.buffering.max.kbytes",  "131072", false, 0},
+    {FOR_PRODUCERS, "compression.type",            "lz4",    false, 0},
+    {FOR_PRODUCERS, "linger.ms",                   "5",      false, 0},
+    {FOR_TXN,       "transaction.timeout.ms",      "15000",  false, 0},
+    /* A coordinator that was forgotten with its broker is asked for again only when some other
+     * connection changes; in send_offsets_to_transaction() nothing else makes one change. */
+    {FOR_TXN,       "connections.max.idle.ms",     "5000",   false, WITH_BROKERS_FORGOTTEN},
 };
 
 /* What the promises rest on. A user's setting that differs is refused. */
 static const struct setting fixed[] = {
-    {FOR_ALL,       "allow.auto.create.topics",      "false",          false},
-    {FOR_CONSUMERS, "check.crcs",                    "true",           false},
-    {FOR_CONSUMERS, "enable.auto.commit",            "false",          false},
-    {FOR_CONSUMERS, "enable.auto.offset.store",      "false",          false},
-    {FOR_CONSUMERS, "auto.offset.reset",             "error",          false},
-    {FOR_CONSUMERS, "enable.partition.eof",          "true",           false},
-    {FOR_CONSUMERS, "isolation.level",               "read_committed", false},
-    {FOR_GROUP,     "partition.assignment.strategy", "range",          false},
-    {FOR_PRODUCERS, "enable.idempotence",            "true",           false},
-    {FOR_PRODUCERS, "acks",                          "all",            false},
+    {FOR_ALL,       "allow.auto.create.topics",      "false",          false, 0},
+    {FOR_CONSUMERS, "check.crcs",                    "true",           false, 0},
+    {FOR_CONSUMERS, "enable.auto.commit",            "false",          false, 0},
+    {FOR_CONSUMERS, "enable.auto.offset.store",      "false",          false, 0},
+    {FOR_CONSUMERS, "auto.offset.reset",             "error",          false, 0},
+    {FOR_CONSUMERS, "enable.partition.eof",          "true",           false, 0},
+    {FOR_CONSUMERS, "isolation.level",               "read_committed", false, 0},
+    {FOR_GROUP,     "partition.assignment.strategy", "range",          false, 0},
+    {FOR_PRODUCERS, "enable.idempotence",            "true",           false, 0},
+    {FOR_PRODUCERS, "acks",                          "all",            false, 0},
 };
 /* clang-format on */
 
@@ -153,7 +159,7 @@ static enum err set_table(rd_kafka_conf_t *conf, enum kafka_role role, const str
                           size_t count, struct kafka_why *why)
 {
     for (size_t i = 0; i < count; i++) {
-        if ((table[i].roles & 1 << role) == 0) continue;
+        if ((table[i].roles & 1 << role) == 0 || rd_kafka_version() < table[i].from) continue;
         enum err e = set(conf, table[i].name, table[i].value, table[i].is_new, why);
         if (e != ERR_OK) return e;
     }
