@@ -23,6 +23,18 @@ static struct {
     uint32_t commits, trims, halts;
 } play;
 
+uint32_t chunk_apply(struct worker *w, struct partition *p)
+{
+    (void)w, (void)p;
+    return 0;
+}
+
+size_t cache_unstored_bytes(const struct cache *c)
+{
+    (void)c;
+    return 0;
+}
+
 bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count)
 {
     (void)w, (void)p, (void)ids, (void)count;
@@ -214,7 +226,7 @@ static void test_partitions_share_a_transaction_until_it_is_due(void **state)
     (void)state;
     play.due_after = 2;
     for (int turn = 0; turn < PARTITIONS && swept() < PARTITIONS; turn++) {
-        assert_true(sweep_apply(&worker));
+        assert_true(worker_serve(&worker));
         batch_commit(&worker);
     }
     assert_int_equal(swept(), PARTITIONS);
@@ -224,7 +236,7 @@ static void test_partitions_share_a_transaction_until_it_is_due(void **state)
 static void test_a_transaction_that_is_not_due_takes_every_partition(void **state)
 {
     (void)state;
-    assert_true(sweep_apply(&worker));
+    assert_true(worker_serve(&worker));
     assert_int_equal(play.most_touched, PARTITIONS);
     assert_int_equal(swept(), PARTITIONS);
 }
@@ -243,7 +255,7 @@ static void test_a_borrower_that_cannot_be_woken_halts_his_partition(void **stat
     let_an_entry_begin();
     play.listed = 1;
     play.taken = ERR_DAMAGED;
-    (void)sweep_apply(&worker);
+    (void)worker_serve(&worker);
     assert_int_equal(play.halts, 1);
     assert_int_equal(partitions[0].phase, PHASE_HALTED);
     assert_int_equal(swept(), 0);
@@ -255,7 +267,7 @@ static void test_a_wake_that_waits_for_a_schema_halts_nothing(void **state)
     let_an_entry_begin();
     play.listed = 1;
     play.taken = ERR_RETRY;
-    (void)sweep_apply(&worker);
+    (void)worker_serve(&worker);
     assert_int_equal(play.halts, 0);
 }
 
@@ -265,7 +277,7 @@ static void test_a_wake_that_moves_nobody_gives_back_the_memory(void **state)
     let_an_entry_begin();
     play.listed = 2;
     play.next_date = TODAY + 5; /* rightly after the entry's day */
-    (void)sweep_apply(&worker);
+    (void)worker_serve(&worker);
     assert_int_equal(play.commits, 0);
     assert_int_equal(play.trims, 1);
 }
