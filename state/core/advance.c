@@ -63,13 +63,10 @@ enum err account_settle_closing(struct account_state *account, const struct ledg
            account->months.items[index].settles_on < now->closing->on) {
         index++;
     }
-    bool is_kept = index < (int32_t)account->months.count;
-    if (!is_kept) {
+    if (index == (int32_t)account->months.count)
         TRY(months_at(account, months_next_settlement(account, now->closing->on), a, &index));
-        is_kept = true;
-    }
     /* After C or G no further codes. */
-    if (is_kept && (int32_t)account->months.count > index + 1) {
+    if ((int32_t)account->months.count > index + 1) {
         account->months.count = (uint32_t)index + 1;
     }
     months_refresh(account, l, oldest, today);

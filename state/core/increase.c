@@ -27,9 +27,9 @@ int32_t increase_due_on(const struct step *s)
     int32_t start = line_known_since(s);
     if (s->policy->increase_clean_months <= 0 || start == INT_NONE) return INT_NONE;
     if (b->standing != STANDING_GOOD) return INT_NONE;
-    if (b->good_since != INT_NONE && b->good_since > start) start = b->good_since;
-    if (b->increase_noticed_on != INT_NONE && b->increase_noticed_on > start)
-        start = b->increase_noticed_on;
+    /* INT_NONE is before any day. */
+    if (b->good_since > start) start = b->good_since;
+    if (b->increase_noticed_on > start) start = b->increase_noticed_on;
     return date_add_months(start, s->policy->increase_clean_months);
 }
 

@@ -168,6 +168,7 @@ static enum err take_enterprise(struct step *s, const struct signal_event *ev)
 
 enum err known_apply(struct step *s, const struct signal_event *ev)
 {
+    /* unreachable: signals_apply sends the seven signals below, and no other */
     switch (ev->detail.kind) {
     case SIGNAL_EVENT_DETAIL_INCOME:
         return take_income(s, ev);
@@ -183,6 +184,7 @@ enum err known_apply(struct step *s, const struct signal_event *ev)
         return take_listed(s, ev);
     case SIGNAL_EVENT_DETAIL_ENTERPRISE_LINK:
         return take_enterprise(s, ev);
+    /* unreachable: as above */
     case SIGNAL_EVENT_DETAIL_NONE:
     case SIGNAL_EVENT_DETAIL_PARTY:
     case SIGNAL_EVENT_DETAIL_CONSENT:
@@ -195,5 +197,6 @@ enum err known_apply(struct step *s, const struct signal_event *ev)
     case SIGNAL_EVENT_DETAIL_COUNT:
         break;
     }
+    /* unreachable: as above */
     return ERR_INVARIANT;
 }

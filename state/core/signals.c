@@ -121,6 +121,7 @@ static enum err take_review(struct step *s, const struct signal_event *ev)
 static void take_notice(struct step *s, const struct signal_event *ev)
 {
     struct work *w = step_work(s, ev->lender_id, ev->detail.of.notice_delivered.account_id);
+    /* unreachable: the door refuses a notice of an unknown account */
     if (w == NULL) return;
     w->account->state.is_notice_pending = false;
     w->account->state.notice_given_on = s->date;
@@ -141,7 +142,9 @@ static enum err open_dispute(struct step *s, const struct signal_event *ev)
 {
     struct work *w = step_work(s, ev->lender_id, ev->detail.of.dispute_opened.account_id);
     struct str dispute_id = ev->detail.of.dispute_opened.dispute_id;
-    if (w == NULL || dispute_of(&w->account->state, dispute_id) != NULL) return ERR_OK;
+    /* unreachable: the door refuses a dispute of an unknown account */
+    if (w == NULL) return ERR_OK;
+    if (dispute_of(&w->account->state, dispute_id) != NULL) return ERR_OK;
     struct dispute_state *dispute = LIST_ADD(s->arena, &w->account->state.disputes);
     TRY_ALLOC(dispute);
     *dispute = dispute_state_empty;
@@ -155,8 +158,9 @@ static void resolve_dispute(struct step *s, const struct signal_event *ev)
 {
     const struct dispute_resolved *resolved = &ev->detail.of.dispute_resolved;
     struct work *w = step_work(s, ev->lender_id, resolved->account_id);
-    struct dispute_state *dispute =
-        w != NULL ? dispute_of(&w->account->state, resolved->dispute_id) : NULL;
+    /* unreachable: the door refuses a dispute of an unknown account */
+    if (w == NULL) return;
+    struct dispute_state *dispute = dispute_of(&w->account->state, resolved->dispute_id);
     if (dispute == NULL || dispute->outcome != DISPUTE_OUTCOME_NONE) return;
     dispute->outcome = resolved->outcome;
     dispute->closed_on = ev->value_date;
@@ -171,6 +175,7 @@ enum err signals_apply(struct step *s, bool *ret_is_erasure)
     const struct signal_event *ev = s->input->of.signal;
     *ret_is_erasure = false;
     TRY(remember_id(s, ev));
+    /* unreachable: a union that holds none of its records does not decode */
     switch (ev->detail.kind) {
     case SIGNAL_EVENT_DETAIL_PARTY:
         return take_tokens(s);
@@ -201,9 +206,11 @@ enum err signals_apply(struct step *s, bool *ret_is_erasure)
     case SIGNAL_EVENT_DETAIL_ERASURE:
         *ret_is_erasure = true;
         return ERR_OK;
+    /* unreachable: as above */
     case SIGNAL_EVENT_DETAIL_NONE:
     case SIGNAL_EVENT_DETAIL_COUNT:
         break;
     }
+    /* unreachable: as above */
     return ERR_INVARIANT;
 }

@@ -32,6 +32,7 @@ class Tool:
         self.reasons = next(f["type"]["symbols"] for f in self.contracts["DeadLetter"]["fields"]
                             if f["name"] == "reason")
         self.process = subprocess.Popen([path] + arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.heard = []  # [(request, answer)]
 
     def close(self):
         self.process.stdin.close()
@@ -45,6 +46,7 @@ class Tool:
         if len(head) < 4:
             raise RuntimeError("core_tool ended: status %s" % p.wait())
         answer = p.stdout.read(struct.unpack("<I", head)[0])
+        self.heard.append((request, answer))
         status, detail, n = struct.unpack_from("<BBH", answer)
         text = answer[4:4 + n].decode()
         at = 4 + n
@@ -171,7 +173,21 @@ def simple_shape():
     return ["recipients=bank:1:1:0,bureau:0:0:0,keeper:0:0:1"], Policies(Policy(recipients=RECIPIENTS))
 
 
-def run(path, items, arguments, policies, with_state=True):
+def record(path, arguments, heard):
+    """Keeps a conversation both agreed about, for tests/mutation/killers.c."""
+    with open(path, "wb") as f:
+        f.write(struct.pack("<I", len(arguments)))
+        for argument in arguments:
+            f.write(bytes32(argument.encode() + b"\0"))
+        for request, answer in heard:
+            f.write(bytes32(request) + bytes32(answer))
+
+
+def bytes32(data):
+    return struct.pack("<I", len(data)) + data
+
+
+def run(path, items, arguments, policies, with_state=True, record_to=None):
     """None if both agree, else (index of the item, what differs)."""
     tool = Tool(path, arguments)
     borrowers = {}
@@ -195,6 +211,8 @@ def run(path, items, arguments, policies, with_state=True):
                 found = final(tool, borrowers[name])
                 if found:
                     return len(items), found
+        if record_to:
+            record(record_to, arguments, tool.heard)
     finally:
         tool.close()
     return None
@@ -322,6 +340,7 @@ def main():
     parser.add_argument("--keep-on", action="store_true")
     parser.add_argument("--plain-policy", action="store_true")
     parser.add_argument("--ignore", default="", help="fields not to compare, while a difference is known")
+    parser.add_argument("--record", metavar="PREFIX", help="keep each agreed conversation in PREFIX-SEED.life")
     parser.add_argument("--lines", help="a file in creditctl's line format instead of random streams")
     parser.add_argument("--policy", help="with --lines: the policy file that holds for them")
     args = parser.parse_args()
@@ -339,7 +358,8 @@ def main():
         rng = random.Random(seed)
         changes = change_days(items, random.Random(-seed)) if "policies" in features else ()
         arguments, policies = simple_shape() if args.plain_policy else shape(rng, changes)
-        found = run(args.tool, items, arguments, policies)
+        record_to = args.record and "%s-%d.life" % (args.record, seed)
+        found = run(args.tool, items, arguments, policies, record_to=record_to)
         if found:
             differing += 1
             print("seed %d differs at item %d of %d: %s" % (seed, found[0], len(items), found[1]))

@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,58 +14,11 @@
 
 #include <cmocka.h>
 
-#include "tests/support/core_fixture.h"
+#include "tests/support/core_told.h"
 
 static const char folder[] = "tests/golden";
-static const char mark[] = "  > ";
 
 enum { STORIES_MAX = 128, NAME_MAX_BYTES = 256 };
-
-static char *read_all(const char *path)
-{
-    FILE *file = fopen(path, "r");
-    assert_non_null(file);
-    char *text = NULL;
-    size_t len = 0;
-    FILE *into = open_memstream(&text, &len);
-    assert_non_null(into);
-    for (int c = fgetc(file); c != EOF; c = fgetc(file))
-        (void)fputc(c, into);
-    assert_int_equal(fclose(into), 0);
-    assert_int_equal(fclose(file), 0);
-    return text;
-}
-
-/* Tells the story again; what came out stands where it was expected. */
-static char *tell(const char *story)
-{
-    static struct fixture fixture;
-    fixture_init(&fixture);
-    char *told = NULL;
-    size_t len = 0;
-    FILE *to = open_memstream(&told, &len);
-    assert_non_null(to);
-    for (const char *at = story; *at != '\0';) {
-        const char *end = strchr(at, '\n');
-        assert_non_null(end); /* every line of a story ends */
-        char line[FIXTURE_LINE_MAX];
-        int length = (int)(end - at);
-        assert_true(length < FIXTURE_LINE_MAX);
-        (void)snprintf(line, sizeof line, "%.*s", length, at);
-        at = end + 1;
-        if (strncmp(line, mark, strlen(mark)) == 0) continue;
-        (void)fprintf(to, "%s\n", line);
-        if (strcmp(line, "show") == 0) {
-            fixture_print_state(&fixture, to, mark);
-            continue;
-        }
-        if (!fixture_line(&fixture, line)) fail_msg("no such line: %s", line);
-        fixture_print(&fixture, to, mark);
-    }
-    assert_int_equal(fclose(to), 0);
-    fixture_free(&fixture);
-    return told;
-}
 
 static void show_first_difference(const char *name, const char *expected, const char *told)
 {
@@ -85,8 +39,8 @@ static bool story_holds(const char *name)
 {
     char path[NAME_MAX_BYTES * 2];
     (void)snprintf(path, sizeof path, "%s/%s", folder, name);
-    char *story = read_all(path);
-    char *told = tell(story);
+    char *story = core_told_read(path);
+    char *told = core_told(story);
     bool holds = strcmp(story, told) == 0;
     if (!holds && getenv("UPDATE_GOLDEN") != NULL) {
         FILE *file = fopen(path, "w");
