@@ -69,8 +69,8 @@ int32_t picture_late_since(const struct ledger *l, int32_t date);
  * that is not known (never, or before the fold). */
 int32_t picture_cleared_on(const struct ledger *l, int32_t date);
 
-/* Returns the first day from `from` to `date` at whose end nothing is past due and no plan performs;
- * INT_NONE if there is none. Days up to the fold are not looked at. */
+/* Returns the first day from `from` to `date` at whose end nothing is past due and no plan
+ * performs; INT_NONE if there is none. Days up to the fold are not looked at. */
 int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date);
 
 /* Returns the greatest overdue amount (minor units) at the end of a day from `from` to `date`, days
