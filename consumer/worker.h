@@ -121,6 +121,7 @@ struct partition {
     struct watermark stored; /* the last one Redis acknowledged */
     struct watermark sent;   /* of the step on its way, or whose outcome was lost */
     struct step *step;       /* owned; filled from the unstored borrowers */
+    bool is_step_prepared;   /* with the open batch, but for its watermark */
     bool is_store_doubtful;  /* a step's outcome was lost: the next one writes whole views */
 };
 
@@ -295,6 +296,8 @@ MUST_CHECK enum err batch_took(struct worker *w, struct partition *p,
 MUST_CHECK enum err batch_swept(struct worker *w, struct partition *p, int32_t date,
                                 struct str first, struct str last, uint32_t count);
 bool batch_is_due(const struct worker *w);
+/* How long, at most `longest_ms`, nothing need be done for the open batch. */
+int32_t batch_due_in_ms(const struct worker *w, int32_t longest_ms);
 /* Commits what is open; on failure aborts and rewinds. */
 void batch_commit(struct worker *w);
 void batch_abort(struct worker *w);
@@ -304,6 +307,11 @@ void batch_forget(struct worker *w);
 
 /* worker_redis.c */
 void redis_keep_up(struct worker *w);
+/* Builds the steps of the open batch, all of whose records have been handed to Kafka, while the
+ * brokers take them. They are sent by redis_send() if the commit succeeds; redis_discard() drops
+ * what was not sent. Nothing else may happen to cache or partitions in between. */
+void redis_prepare(struct worker *w);
+void redis_discard(struct worker *w);
 /* Sends the steps of all partitions that have something unstored. */
 void redis_send(struct worker *w);
 /* Takes the answer of the steps on their way. */
@@ -322,10 +330,15 @@ bool redis_found_expected(struct worker *w, struct partition *p, const struct wa
 void redis_obey(struct worker *w, struct partition *p, enum watermark_verdict verdict,
                 const struct watermark *found);
 
-/* worker_view.c: what changed of a borrower into a step; all of it if `is_whole`.
- * Errors: ERR_DAMAGED (our own bytes do not decode), ERR_LIMIT, ERR_RETRY. */
+/* worker_view.c: a borrower into a step. */
+enum step_extent {
+    STEP_CHANGES,   /* what was committed since Redis acknowledged */
+    STEP_WHOLE,     /* all that is committed */
+    STEP_OPEN_BATCH /* as STEP_CHANGES, as if the open batch were committed */
+};
+/* Errors: ERR_DAMAGED (our own bytes do not decode), ERR_LIMIT, ERR_RETRY. */
 MUST_CHECK enum err view_step_borrower(struct worker *w, struct step *step, const struct cached *b,
-                                       bool is_whole);
+                                       enum step_extent extent);
 /* One changelog record into a step, whole; value none = it is gone. `old_keys` says that keys of an
  * earlier state may be there. */
 MUST_CHECK enum err view_step_record(struct worker *w, struct step *step, struct str borrower,

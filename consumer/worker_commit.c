@@ -185,6 +185,15 @@ bool batch_is_due(const struct worker *w)
            w->journal_bytes >= JOURNAL_BYTES_MAX;
 }
 
+int32_t batch_due_in_ms(const struct worker *w, int32_t longest_ms)
+{
+    if (!w->is_open) return longest_ms;
+    int64_t open_us = clock_monotonic_us(w->clock) - w->opened_us;
+    int64_t left_ms = (w->config->batch_commit_interval_ms * 1000 - open_us + 999) / 1000;
+    if (left_ms < 0) return 0;
+    return left_ms < longest_ms ? (int32_t)left_ms : longest_ms;
+}
+
 /* One changed record to the changelog; keeps the partition's checksum and count. */
 static enum err send_change(struct worker *w, struct partition *p, const struct cached *b,
                             const struct cached_record *r)
@@ -334,6 +343,7 @@ static void take_commit(struct worker *w)
     }
     cache_trim(w->cache);
     redis_send(w);
+    redis_discard(w);
 }
 
 void batch_commit(struct worker *w)
@@ -342,6 +352,7 @@ void batch_commit(struct worker *w)
     FAILPOINT("before_changelog");
     enum err e = send_changes(w);
     if (e == ERR_OK) e = send_ends(w);
+    if (e == ERR_OK) redis_prepare(w); /* while the brokers take the records */
     FAILPOINT("before_offsets");
     if (e == ERR_OK) e = send_positions(w);
     FAILPOINT("before_commit");
@@ -352,6 +363,7 @@ void batch_commit(struct worker *w)
         FAILPOINT("after_redis_send");
         return;
     }
+    redis_discard(w);
     if (w->failed == ERR_OK) batch_abort(w);
 }
 

@@ -138,13 +138,58 @@ static bool wants_step(const struct partition *p)
 static enum err fill_step(struct worker *w, struct partition *p)
 {
     struct key_place place = {KEY_LAYOUT_STANDALONE, p->no};
+    enum step_extent extent = p->is_store_doubtful ? STEP_WHOLE : STEP_CHANGES;
     step_start(p->step, place, &p->stored);
     for (const struct cached *b = cache_unstored(w->cache, p->no); b != NULL;
          b = b->unstored_next) {
         w->decision_arena.used = 0;
-        enum err e = view_step_borrower(w, p->step, b, p->is_store_doubtful);
+        enum err e = view_step_borrower(w, p->step, b, extent);
         if (e != ERR_OK) return e;
     }
+    return ERR_OK;
+}
+
+/* Redis has all that was committed of the partition, so that its next step is the open batch. */
+static bool may_prepare(const struct worker *w, const struct partition *p)
+{
+    return p->is_touched && p->phase != PHASE_NONE && p->phase != PHASE_RESTORING &&
+           p->phase != PHASE_OVERTAKEN && !p->is_store_doubtful &&
+           p->stored.state == WATERMARK_CURRENT && watermark_is_same(&p->last, &p->stored) &&
+           cache_unstored(w->cache, p->no) == NULL;
+}
+
+void redis_discard(struct worker *w)
+{
+    for (int32_t i = 0; i < w->partition_count; i++)
+        w->partitions[i].is_step_prepared = false;
+}
+
+void redis_prepare(struct worker *w)
+{
+    redis_receive(w, false);
+    /* The commit waits for no slow Redis: what is not acknowledged by now is built on later. */
+    if (!store_is_up(w->store) || w->sent_count > 0) return;
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        struct partition *p = &w->partitions[i];
+        if (!may_prepare(w, p)) continue;
+        step_start(p->step, (struct key_place){KEY_LAYOUT_STANDALONE, p->no}, &p->stored);
+        p->is_step_prepared = true;
+    }
+    for (const struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
+        struct partition *p = &w->partitions[b->partition];
+        if (!p->is_step_prepared) continue;
+        w->decision_arena.used = 0;
+        /* Built again after the commit, and any lasting error is told then. */
+        if (view_step_borrower(w, p->step, b, STEP_OPEN_BATCH) != ERR_OK)
+            p->is_step_prepared = false;
+    }
+}
+
+/* Seals the step that brings a partition to what is committed. */
+static enum err make_step(struct worker *w, struct partition *p)
+{
+    enum err e = p->is_step_prepared ? ERR_OK : fill_step(w, p);
+    if (e != ERR_OK) return e;
     step_watermark(p->step, &p->last);
     return step_error(p->step);
 }
@@ -157,7 +202,7 @@ void redis_send(struct worker *w)
     for (int32_t i = 0; i < w->partition_count && count < STORE_STEPS_MAX; i++) {
         struct partition *p = &w->partitions[i];
         if (!wants_step(p)) continue;
-        enum err e = fill_step(w, p);
+        enum err e = make_step(w, p);
         if (e == ERR_RETRY) continue; /* a schema can't be had now; the next turn tries again */
         if (e != ERR_OK) {
             log_error("step_failed", LOG_INT("partition", p->no), LOG_ERR(e));

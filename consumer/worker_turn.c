@@ -8,7 +8,7 @@
 #include "consumer/worker.h"
 
 enum {
-    IDLE_POLL_MS = 20, /* longest sleep: a due commit, a Redis answer and a signal wait for it */
+    IDLE_POLL_MS = 20, /* longest sleep: a Redis answer and a signal wait for it */
     HOUSEKEEPING_MS = 1000
 };
 
@@ -100,7 +100,7 @@ enum err worker_run(struct worker *w)
         int64_t now_ms = clock_monotonic_ms(w->clock);
         atomic_store(&w->flags->turned_ms, now_ms);
         notify_alive(now_ms);
-        enum err e = worker_feed(w, busy ? 0 : IDLE_POLL_MS);
+        enum err e = worker_feed(w, busy ? 0 : batch_due_in_ms(w, IDLE_POLL_MS));
         if (e != ERR_OK) {
             log_error("consumer_failed", LOG_STR("reason", w->why.text), LOG_ERR(e));
             if (w->failed == ERR_OK) w->failed = e;

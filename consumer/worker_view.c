@@ -105,18 +105,26 @@ static struct str field_name(struct str record_name)
     return record_name.len == 0 ? KEY_FIELD_BORROWER : record_name;
 }
 
-/* The state fields that changed, a bounded number per command. */
-static void step_state(struct step *step, const struct cached *b, bool is_whole)
+/* What the step brings Redis to. */
+static const struct blob *goal_of(const struct cached_record *r, enum step_extent extent)
 {
+    return extent == STEP_OPEN_BATCH ? r->now : r->committed;
+}
+
+/* The state fields that changed, a bounded number per command. */
+static void step_state(struct step *step, const struct cached *b, enum step_extent extent)
+{
+    bool is_whole = extent == STEP_WHOLE;
     struct store_field set[RECORDS_PER_CALL];
     struct str gone[RECORDS_PER_CALL];
     uint32_t set_count = 0;
     uint32_t gone_count = 0;
     for (uint32_t i = 0; i < b->record_count; i++) {
         const struct cached_record *r = &b->records[i];
-        if (r->committed == r->stored && !is_whole) continue;
-        if (r->committed != NULL)
-            set[set_count++] = (struct store_field){field_name(r->name), blob_str(r->committed)};
+        const struct blob *goal = goal_of(r, extent);
+        if (goal == r->stored && !is_whole) continue;
+        if (goal != NULL)
+            set[set_count++] = (struct store_field){field_name(r->name), blob_str(goal)};
         else if (!is_whole)
             gone[gone_count++] = field_name(r->name);
         if (set_count == RECORDS_PER_CALL) {
@@ -132,11 +140,12 @@ static void step_state(struct step *step, const struct cached *b, bool is_whole)
     if (gone_count > 0) step_del_state_fields(step, b->id, gone, gone_count);
 }
 
-static void step_timer_of(struct step *step, const struct cached *b, bool is_whole)
+static void step_timer_of(struct step *step, const struct cached *b, enum step_extent extent)
 {
-    const struct cached_timer *now = &b->timer_committed;
+    const struct cached_timer *now =
+        extent == STEP_OPEN_BATCH ? &b->timer_now : &b->timer_committed;
     const struct cached_timer *old = &b->timer_stored;
-    if (!is_whole && now->is_member == old->is_member && now->date == old->date) return;
+    if (extent != STEP_WHOLE && now->is_member == old->is_member && now->date == old->date) return;
     if (now->is_member)
         step_timer(step, b->id, now->date);
     else
@@ -144,23 +153,25 @@ static void step_timer_of(struct step *step, const struct cached *b, bool is_who
 }
 
 enum err view_step_borrower(struct worker *w, struct step *step, const struct cached *b,
-                            bool is_whole)
+                            enum step_extent extent)
 {
+    bool is_whole = extent == STEP_WHOLE;
     struct key text;
     struct key_place place = {KEY_LAYOUT_STANDALONE, step_partition(step)};
     if (is_whole) step_del_key(step, key_state(place, b->id, &text));
-    step_state(step, b, is_whole);
+    step_state(step, b, extent);
     for (uint32_t i = 0; i < b->record_count; i++) {
         const struct cached_record *r = &b->records[i];
-        if (r->committed == r->stored && !is_whole) continue;
+        const struct blob *goal = goal_of(r, extent);
+        if (goal == r->stored && !is_whole) continue;
         size_t mark = w->decision_arena.used;
         struct shown old = shown_of(r->stored);
-        struct shown new = shown_of(r->committed);
+        struct shown new = shown_of(goal);
         enum err e = step_view(w, step, b->id, r->name, &old, &new, is_whole);
         w->decision_arena.used = mark;
         if (e != ERR_OK) return e;
     }
-    step_timer_of(step, b, is_whole);
+    step_timer_of(step, b, extent);
     return step_error(step);
 }
 

@@ -1,0 +1,373 @@
+/* test_worker_redis.c - the step of the open batch, built before its commit, is the one that would
+ * be built after it; it is sent after the commit or not at all. The store is a recorder here. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "consumer/worker_board.h"
+#include "state/core/view.h"
+#include "state/store/step_bytes.h"
+
+enum { PARTITIONS = 2, STEPS_MAX = 8, STEP_BYTES = 16384, ARENA_BYTES = 1 << 16 };
+
+/* What the store was asked to send. */
+static struct {
+    struct {
+        int32_t partition;
+        size_t len;
+        uint8_t bytes[STEP_BYTES];
+    } steps[STEPS_MAX];
+    uint32_t count;
+    bool is_pending, answers; /* an answer is there when it is asked for without waiting */
+    struct step_result *results;
+    uint32_t result_count;
+    uint32_t heals;
+} fake;
+
+static struct worker worker;
+static struct partition partitions[PARTITIONS];
+static struct config config;
+
+bool store_is_up(const struct store *s)
+{
+    (void)s;
+    return true;
+}
+
+const char *store_message(const struct store *s)
+{
+    (void)s;
+    return "";
+}
+
+enum err store_connect(struct store *s)
+{
+    (void)s;
+    return ERR_OK;
+}
+
+const struct store_server *store_server(const struct store *s)
+{
+    (void)s;
+    return NULL;
+}
+
+enum err store_help(struct store *s)
+{
+    (void)s;
+    return ERR_OK;
+}
+
+enum err store_load(struct store *s, const struct load_request *requests, uint32_t count,
+                    struct arena *a, struct loaded *ret_loaded)
+{
+    (void)s, (void)requests, (void)count, (void)a, (void)ret_loaded;
+    return ERR_RETRY;
+}
+
+enum err store_watermark(struct store *s, int32_t partition, struct watermark *ret)
+{
+    (void)s, (void)partition, (void)ret;
+    return ERR_RETRY;
+}
+
+enum err store_steps_send(struct store *s, struct step *const *steps, uint32_t count,
+                          struct step_result *results)
+{
+    (void)s;
+    for (uint32_t i = 0; i < count; i++) {
+        assert_true(step_is_sealed(steps[i]));
+        const struct resp *body = step_body(steps[i]);
+        assert_true(fake.count < STEPS_MAX && body->len <= STEP_BYTES);
+        fake.steps[fake.count].partition = step_partition(steps[i]);
+        fake.steps[fake.count].len = body->len;
+        memcpy(fake.steps[fake.count++].bytes, body->bytes, body->len);
+        results[i] = (struct step_result){.outcome = STEP_ON_ITS_WAY};
+    }
+    fake.is_pending = true;
+    fake.results = results;
+    fake.result_count = count;
+    return ERR_OK;
+}
+
+bool store_steps_are_pending(const struct store *s)
+{
+    (void)s;
+    return fake.is_pending;
+}
+
+enum err store_steps_receive(struct store *s, bool wait)
+{
+    (void)s;
+    if (!wait && !fake.answers) return ERR_AGAIN;
+    for (uint32_t i = 0; i < fake.result_count; i++)
+        fake.results[i].outcome = STEP_DONE;
+    fake.is_pending = false;
+    return ERR_OK;
+}
+
+void partition_heal(struct worker *w, struct partition *p, enum metric_heal reason, bool by_wipe)
+{
+    (void)w, (void)reason, (void)by_wipe;
+    fake.heals += 1;
+    p->phase = PHASE_RESTORING;
+}
+
+void partition_set_phase(struct worker *w, struct partition *p, enum phase phase)
+{
+    (void)w;
+    p->phase = phase;
+}
+
+void board_write(struct worker *w)
+{
+    (void)w;
+}
+
+/* ---- a worker with transactions in the cache alone ---- */
+
+static struct watermark mark(const struct partition *p)
+{
+    return watermark_of(&worker, p, &p->committed, WATERMARK_CURRENT);
+}
+
+static void start_worker(void)
+{
+    memset(&fake, 0, sizeof fake);
+    fake.answers = true;
+    worker = (struct worker){.config = &config,
+                             .clock = &clock_system,
+                             .partitions = partitions,
+                             .partition_count = PARTITIONS,
+                             .fingerprint = "cluster/test/creditd",
+                             .writer = "one/1"};
+    assert_int_equal(cache_new(1 << 20, PARTITIONS, &worker.cache), ERR_OK);
+    worker.decision_arena.base = malloc(ARENA_BYTES);
+    worker.decision_arena.size = ARENA_BYTES;
+    worker.results = calloc(PARTITIONS, sizeof *worker.results);
+    worker.sent = calloc(PARTITIONS, sizeof(struct partition *));
+    assert_true(worker.decision_arena.base != NULL && worker.results != NULL &&
+                worker.sent != NULL);
+    for (int32_t i = 0; i < PARTITIONS; i++) {
+        struct partition *p = &partitions[i];
+        *p = (struct partition){.no = i, .phase = PHASE_RUNNING};
+        assert_int_equal(step_new(1 << 20, &p->step), ERR_OK);
+        p->stored = p->last = mark(p);
+    }
+}
+
+static void end_worker(void)
+{
+    for (int32_t i = 0; i < PARTITIONS; i++)
+        step_free(partitions[i].step);
+    free(worker.results);
+    free(worker.sent);
+    free(worker.decision_arena.base);
+    cache_free(worker.cache);
+}
+
+/* A record with a view of two fields, the second of which follows the text. */
+static void put(const char *id, int32_t no, const char *record, const char *text)
+{
+    uint8_t packed[256];
+    struct str value = {text, (uint32_t)strlen(text)};
+    struct view view = {.items = {{.value = STR("same"), .place = 0}, {.value = value, .place = 1}},
+                        .count = 2};
+    struct str borrower = {id, (uint32_t)strlen(id)};
+    struct str name = {record, (uint32_t)strlen(record)};
+    size_t size = view_packed_size(&view);
+    assert_true(size > 0 && size <= sizeof packed);
+    view_pack(&view, packed);
+    struct cached *b = cache_find(worker.cache, borrower);
+    if (b == NULL) assert_int_equal(cache_add(worker.cache, borrower, no, &b), ERR_OK);
+    struct str shown = {(const char *)packed, (uint32_t)size};
+    assert_int_equal(cache_put(worker.cache, b, name, value, shown), ERR_OK);
+    cache_put_timer(worker.cache, b, (struct cached_timer){true, (int32_t)strlen(text)});
+    partitions[no].is_touched = true;
+}
+
+static void remove_record(const char *id, const char *record)
+{
+    struct cached *b = cache_find(worker.cache, (struct str){id, (uint32_t)strlen(id)});
+    assert_non_null(b);
+    struct str name = {record, (uint32_t)strlen(record)};
+    assert_int_equal(cache_put(worker.cache, b, name, STR_NONE, STR_NONE), ERR_OK);
+    partitions[b->partition].is_touched = true;
+}
+
+/* As worker_commit.c does once the transaction is true. */
+static void commit(void)
+{
+    redis_receive(&worker, true);
+    cache_batch_commit(worker.cache);
+    for (int32_t i = 0; i < PARTITIONS; i++) {
+        struct partition *p = &partitions[i];
+        if (!p->is_touched) continue;
+        p->is_touched = false;
+        p->committed.txn_seq += 1;
+        p->last = mark(p);
+    }
+    redis_send(&worker);
+    redis_discard(&worker);
+}
+
+static void abort_batch(void)
+{
+    redis_discard(&worker);
+    cache_batch_revert(worker.cache);
+    for (int32_t i = 0; i < PARTITIONS; i++)
+        partitions[i].is_touched = false;
+}
+
+static void decide_first(void)
+{
+    put("ann", 0, "", "first");
+    put("ann", 0, "lender:loan", "open");
+    put("ann", 0, "lender:card", "open");
+    put("bob", 1, "", "first");
+}
+
+static void decide_second(void)
+{
+    put("ann", 0, "", "second, longer");
+    put("ann", 0, "lender:loan", "late");
+    remove_record("ann", "lender:card");
+    put("cid", 0, "", "new");
+}
+
+/* Two transactions, prepared or not; what was sent is left in the recorder. */
+static void run_two(bool is_prepared)
+{
+    start_worker();
+    decide_first();
+    if (is_prepared) redis_prepare(&worker);
+    assert_int_equal(fake.count, 0); /* nothing before the commit */
+    commit();
+    decide_second();
+    if (is_prepared) redis_prepare(&worker);
+    assert_int_equal(partitions[0].is_step_prepared, is_prepared);
+    commit();
+    redis_receive(&worker, true);
+    end_worker();
+}
+
+static void test_a_prepared_step_is_the_one_built_after_the_commit(void **state)
+{
+    (void)state;
+    run_two(false);
+    assert_int_equal(fake.count, 3);
+    __typeof__(fake) *after = malloc(sizeof fake);
+    assert_non_null(after);
+    *after = fake;
+    run_two(true);
+    assert_int_equal(fake.count, after->count);
+    for (uint32_t i = 0; i < fake.count; i++) {
+        assert_int_equal(fake.steps[i].partition, after->steps[i].partition);
+        assert_int_equal(fake.steps[i].len, after->steps[i].len);
+        assert_memory_equal(fake.steps[i].bytes, after->steps[i].bytes, fake.steps[i].len);
+    }
+    free(after);
+}
+
+/* How often the text stands in the last step of the partition. */
+static uint32_t last_step_says(int32_t no, const char *text)
+{
+    uint32_t times = 0;
+    for (uint32_t i = fake.count; i > 0; i--) {
+        if (fake.steps[i - 1].partition != no) continue;
+        size_t size = strlen(text);
+        for (size_t at = 0; at + size <= fake.steps[i - 1].len; at++)
+            times += memcmp(fake.steps[i - 1].bytes + at, text, size) == 0;
+        return times;
+    }
+    return 0;
+}
+
+static void test_a_step_of_an_aborted_batch_is_never_sent(void **state)
+{
+    (void)state;
+    start_worker();
+    decide_first();
+    redis_prepare(&worker);
+    assert_true(partitions[0].is_step_prepared);
+    abort_batch();
+    redis_send(&worker);
+    assert_int_equal(fake.count, 0);
+    put("dan", 0, "", "other");
+    redis_prepare(&worker);
+    commit();
+    assert_int_equal(fake.count, 1);
+    assert_int_equal(last_step_says(0, "ann"), 0);
+    assert_true(last_step_says(0, "dan") > 0);
+    end_worker();
+}
+
+static void test_what_redis_lacks_still_goes_with_the_next_step(void **state)
+{
+    (void)state;
+    start_worker();
+    decide_first();
+    redis_prepare(&worker);
+    commit();
+    assert_int_equal(fake.count, 2);
+    fake.answers = false;
+    put("ann", 0, "", "second");
+    redis_prepare(&worker);
+    assert_false(partitions[0].is_step_prepared); /* nor has the commit waited for the answer */
+    assert_true(fake.is_pending);
+    commit();
+    assert_int_equal(fake.count, 3);
+    assert_true(last_step_says(0, "second") > 0);
+    assert_int_equal(last_step_says(0, "lender:loan"), 0); /* Redis has it */
+    end_worker();
+}
+
+static void test_a_partition_in_doubt_is_built_whole_after_the_commit(void **state)
+{
+    (void)state;
+    start_worker();
+    decide_first();
+    commit();
+    redis_receive(&worker, true);
+    partitions[0].is_store_doubtful = true;
+    put("ann", 0, "", "second");
+    put("bob", 1, "", "second");
+    redis_prepare(&worker);
+    assert_false(partitions[0].is_step_prepared);
+    assert_true(partitions[1].is_step_prepared);
+    commit();
+    assert_true(last_step_says(0, "lender:loan") > 0);
+    end_worker();
+}
+
+static void test_a_partition_being_healed_gets_no_step(void **state)
+{
+    (void)state;
+    start_worker();
+    decide_first();
+    partitions[0].phase = PHASE_RESTORING;
+    redis_prepare(&worker);
+    assert_false(partitions[0].is_step_prepared);
+    /* The same, found out only when the commit has come back. */
+    partitions[1].phase = PHASE_RESTORING;
+    commit();
+    assert_int_equal(fake.count, 0);
+    assert_false(partitions[1].is_step_prepared);
+    end_worker();
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_a_prepared_step_is_the_one_built_after_the_commit),
+        cmocka_unit_test(test_a_step_of_an_aborted_batch_is_never_sent),
+        cmocka_unit_test(test_what_redis_lacks_still_goes_with_the_next_step),
+        cmocka_unit_test(test_a_partition_in_doubt_is_built_whole_after_the_commit),
+        cmocka_unit_test(test_a_partition_being_healed_gets_no_step),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
