@@ -45,6 +45,8 @@ const struct policy_row policy_rows[] = {
      "A plan later than this is breached."},
     {"zero_dpd", POLICY_COUNT, AT(zero_dpd), 1, 3660, NULL, "days past due", "rule 15; practice",
      "An account so many days late zeroes its borrower."},
+    {"card_principal_dpd", POLICY_COUNT, AT(card_principal_dpd), 0, 3660, NULL, "days past due", "rule 5; 信用卡业务监督管理办法 art. 57",
+     "A card later than this takes a payment to principal first."},
     {"floor", POLICY_AMOUNT, AT(floor_minor), 0, INT64_MAX / 1000, NULL, "minor units of base_currency", "rule 20; practice",
      "Least arrears of all accounts together for a blacklist entry; not for fraud."},
     {"intentional_dpd", POLICY_COUNT, AT(intentional_dpd), 0, 3660, NULL, "days past due", "rule 20; practice",

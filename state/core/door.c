@@ -120,6 +120,19 @@ static enum err duplicate(struct door *d, int64_t known_content)
                        "was seen with other content; give a new event a new id");
 }
 
+/* An event of an account that is erased by now, sent again. */
+static bool was_seen_before_erasure(const struct door *d, int32_t oldest)
+{
+    const struct seen_id_list *seen = &d->borrower->state.signals_seen;
+    for (uint32_t i = 0; i < seen->count; i++) {
+        const struct seen_id *id = &seen->items[i];
+        if (id->value_date >= oldest && id->id_hash == (int64_t)d->input->id_hash &&
+            id->content_hash == (int64_t)d->input->content_hash)
+            return true;
+    }
+    return false;
+}
+
 static enum err check_duplicate(struct door *d)
 {
     int32_t oldest = d->clock - d->policy->window_days;
@@ -132,7 +145,8 @@ static enum err check_duplicate(struct door *d)
         }
         return ERR_OK;
     }
-    if (d->account == NULL) return ERR_OK;
+    d->is_duplicate = was_seen_before_erasure(d, oldest);
+    if (d->is_duplicate || d->account == NULL) return ERR_OK;
     const struct ledger_entry_list *entries = &d->account->state.entries;
     for (uint32_t i = 0; i < entries->count; i++) {
         if (entries->items[i].value_date < oldest || entries->items[i].id_hash != id_hash) continue;

@@ -1,4 +1,5 @@
-/* erase.c - who may be forgotten, and how: DELETE_ACCOUNT, REVOKE, a stub that keeps the numbers.
+/* erase.c - who may be forgotten, and how: DELETE_ACCOUNT, REVOKE, a stub that keeps the numbers
+ * and, for the window, the hashes of event ids.
  */
 #include "state/core/erase.h"
 
@@ -56,9 +57,29 @@ static enum err delete_report(struct step *s, struct account *account)
     return ERR_OK;
 }
 
+/* The ids of account events in the window, beside those of signals: an event sent again after a new
+ * OPENED is known. */
+static enum err keep_ids(struct step *s)
+{
+    struct seen_id_list *seen = &s->borrower->state.signals_seen;
+    int32_t oldest = s->date - s->policy->window_days;
+    for (uint32_t i = 0; i < s->borrower->accounts.count; i++) {
+        const struct ledger_entry_list *entries = &s->borrower->accounts.items[i].state.entries;
+        for (uint32_t k = 0; k < entries->count; k++) {
+            const struct ledger_entry *entry = &entries->items[k];
+            if (entry->value_date < oldest) continue;
+            struct seen_id *id = LIST_ADD(s->arena, seen);
+            TRY_ALLOC(id);
+            *id = (struct seen_id){entry->value_date, entry->id_hash, entry->content_hash};
+        }
+    }
+    return ERR_OK;
+}
+
 enum err erase_run(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
+    TRY(keep_ids(s));
     for (uint32_t i = 0; i < s->borrower->accounts.count; i++) {
         TRY(delete_report(s, &s->borrower->accounts.items[i]));
     }
@@ -91,6 +112,7 @@ enum err erase_run(struct step *s)
     stub.consent_report = CONSENT_STATE_UNSTATED;
     stub.consent_share_all = CONSENT_STATE_UNSTATED;
     stub.erased_on = s->date;
+    stub.signals_seen = b->signals_seen; /* hashes alone */
     *b = stub;
     s->works.count = 0;
     return ERR_OK;

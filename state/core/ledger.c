@@ -317,6 +317,7 @@ static enum err build(struct replay *r, const struct policy_entry *policy, int32
         .horizon = horizon,
         .product = policy_product_named(policy, account->product),
         .plan_breach_dpd = policy->plan_breach_dpd,
+        .card_principal_dpd = policy->card_principal_dpd,
         .window_days = policy->window_days,
         .is_card =
             account->account_type == ACCOUNT_TYPE_R2 || account->account_type == ACCOUNT_TYPE_R3,

@@ -120,6 +120,7 @@ struct ledger {
     struct closing_list closings;
     struct ledger_plan_list plans;
     int32_t plan_breach_dpd;
+    int32_t card_principal_dpd; /* a card later than this takes principal first */
     int32_t written_off_on, transferred_on, legal_on, surrendered_on, repossessed_on; /* INT_NONE */
     int32_t ended_on;           /* by SETTLEMENT or CLOSED, as long as it is; INT_NONE */
     int32_t settlement_paid_on; /* last SETTLEMENT; INT_NONE */

@@ -8,8 +8,6 @@
 #include "state/core/money.h"
 #include "state/core/try.h"
 
-enum { CARD_PRINCIPAL_FIRST_DPD = 90 };
-
 /* Visits the unpaid facts: the target first, then what a plan froze, then the others, each by age.
  */
 struct visit {
@@ -142,7 +140,7 @@ static const enum component *waterfall_of(const struct ledger *l, const struct l
 {
     static const enum component principal_first[COMPONENT_COUNT] = {
         COMPONENT_PRINCIPAL, COMPONENT_FEE, COMPONENT_PENALTY, COMPONENT_INTEREST};
-    bool is_late_card = l->is_card && facts_dpd(l, entry->value_date) > CARD_PRINCIPAL_FIRST_DPD;
+    bool is_late_card = l->is_card && facts_dpd(l, entry->value_date) > l->card_principal_dpd;
     return is_late_card ? principal_first : l->product->waterfall;
 }
 

@@ -65,11 +65,24 @@ static void consider_observation(struct soonest *soonest, const struct ledger *l
     }
 }
 
+/* Does an open entry name the account? */
+static bool is_listed(const struct borrower_state *b, const struct account_state *account)
+{
+    for (uint32_t i = 0; i < b->listings.count; i++) {
+        const struct listing_state *listing = &b->listings.items[i];
+        if (listing->is_open && str_equal(listing->account_id, account->account_id) &&
+            str_equal(listing->lender_id, account->lender_id))
+            return true;
+    }
+    return false;
+}
+
 /* The day from which a closed account need not be kept; INT_NONE while it must. */
 static int32_t kept_until(const struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
     if (w->now.closing == NULL || w->now.dpd > 0 || account->hold != NULL) return INT_NONE;
+    if (is_listed(&s->borrower->state, account)) return INT_NONE;
     int32_t until = date_add_months(w->now.closing->on, s->policy->keep_closed_months);
     for (uint32_t i = 0; i < account->episodes.count; i++) {
         if (account->episodes.items[i].ended_on == INT_NONE) return INT_NONE;

@@ -33,6 +33,7 @@ static const struct policy_recipient recipients[] = {
         .keep_closed_months = 63,                                                                \
         .plan_breach_dpd = 30,                                                                   \
         .zero_dpd = 90,                                                                          \
+        .card_principal_dpd = 90,                                                                \
         .floor_minor = 10000,                                                                    \
         .intentional_dpd = 30,                                                                   \
         .reminders = {{1, CHANNEL_APP}, {3, CHANNEL_SMS}, {7, CHANNEL_CALL}, {15, CHANNEL_AGENCY}}, \

@@ -127,6 +127,7 @@ struct policy_entry {
     int32_t keep_closed_months; /* a closed account is kept so long; 63 */
     int32_t plan_breach_dpd;    /* a plan later than this is breached; 30 */
     int32_t zero_dpd;           /* an account so late zeroes; 90 */
+    int32_t card_principal_dpd; /* a card later than this takes principal first; 90 */
     int64_t floor_minor;        /* least arrears for a blacklist entry; 10000 */
     int32_t intentional_dpd;    /* dpd above which stated intent is listed; 30 */
     struct policy_reminder reminders[POLICY_REMINDER_STAGES]; /* by rising dpd: 1 3 7 15 */

@@ -1262,6 +1262,8 @@ struct month_state {
     struct str sent_code;
     /* Overdue amount last sent, minor units. */
     int64_t sent_amount;
+    /* The line's drawing was shut when its closing was told. */
+    bool is_shut;
     /* Closed in a notice hold that ended on this day: cured by then = M; may be none */
     int32_t released_on;
     /* Closed in a notice hold that still runs. */

@@ -30,6 +30,18 @@ static void mark_month_sent(struct month_state *month)
     month->sent_amount = month->overdue_amount;
 }
 
+static bool is_shut_now(const struct step *s)
+{
+    return s->borrower->state.drawing == DRAWING_SHUT;
+}
+
+/* Its closing left: the line stands with it, for corrections of it. */
+static void mark_month_told(const struct step *s, struct month_state *month)
+{
+    mark_month_sent(month);
+    month->is_shut = is_shut_now(s);
+}
+
 /* The closing update of a settlement day that passed. */
 static enum err compose_closing(struct step *s, struct work *w)
 {
@@ -46,9 +58,10 @@ static enum err compose_closing(struct step *s, struct work *w)
         .code = month->code.at[0],
         .picture = &w->at_closing,
         .is_adverse = report_is_adverse(month->code.at[0], &w->at_closing, account->account_type),
+        .is_shut = is_shut_now(s),
     };
     TRY(report_add(s, w, &draft));
-    mark_month_sent(month);
+    mark_month_told(s, month);
     account->last_settlement_sent_on = month->settles_on;
     return ERR_OK;
 }
@@ -66,9 +79,8 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
     struct picture then;
     struct month_view view =
         months_derive(account, &w->ledger, (uint32_t)index, month->settles_on, s->date);
-    int32_t as_of = month->settles_on < s->date ? month->settles_on : s->date;
-    /* Of a month before the fold nothing more is known. */
-    if (month->is_rewritten && as_of < w->ledger.folded_to) as_of = w->ledger.folded_to;
+    bool is_over = month->settles_on < s->date;
+    int32_t as_of = is_over ? month->settles_on : s->date;
     /* A repair forgives lateness alone: C, G, B, D, Z are told as they were. */
     bool is_clean = month->code.at[0] == 'N' || month->code.at[0] == '*';
     if (view.is_cured_in_hold || (month->is_rewritten && is_clean)) {
@@ -92,6 +104,7 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
         .code = month->code.at[0],
         .picture = &then,
         .is_adverse = is_adverse,
+        .is_shut = is_over ? month->is_shut : is_shut_now(s),
     };
     TRY(report_add(s, w, &draft));
     mark_month_sent(month);
@@ -173,8 +186,7 @@ static bool fits_changed(const struct step *s, const struct work *w)
     if (sent == NULL || w->now.closing != NULL || account->account_type == ACCOUNT_TYPE_C1)
         return false;
     if (!report_has_target(s->policy, POINT_CHANGED)) return false;
-    bool is_shut = s->borrower->state.drawing == DRAWING_SHUT;
-    int32_t status = picture_account_status(&w->now, account->account_type, is_shut);
+    int32_t status = picture_account_status(&w->now, account->account_type, is_shut_now(s));
     struct str metro2 = {w->now.metro2, 2};
     bool code_differs = s->policy->profile == POLICY_PROFILE_US
                             ? !str_equal(metro2, sent->metro2_status)
@@ -251,7 +263,7 @@ static void note_left(struct step *s, struct work *w, int32_t point, int32_t clo
         struct month_state *month = &account->months.items[i];
         bool is_carried = i == closes || month->released_on == s->date;
         if (!is_carried) continue;
-        mark_month_sent(month);
+        mark_month_told(s, month);
         bool is_day = w->now.closing == NULL || month->settles_on == w->now.closing->on;
         if (is_day && month->settles_on > account->last_settlement_sent_on) {
             account->last_settlement_sent_on = month->settles_on;
@@ -294,6 +306,7 @@ static enum err compose_other(struct step *s, struct work *w, int32_t closing_mo
         .code = code,
         .picture = &shown,
         .is_adverse = is_adverse,
+        .is_shut = is_shut_now(s),
     };
     TRY(report_add(s, w, &draft));
     note_left(s, w, point, closes);

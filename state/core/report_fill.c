@@ -125,7 +125,6 @@ static enum err note_sent(struct step *s, struct work *w, const struct report_dr
 enum err report_add(struct step *s, struct work *w, const struct report_draft *draft)
 {
     struct account_state *account = &w->account->state;
-    bool is_shut = s->borrower->state.drawing == DRAWING_SHUT;
     struct credit_report_update report = credit_report_update_empty;
     report.kind = REPORT_KIND_ACCOUNT;
     report.lender_id = account->lender_id;
@@ -139,7 +138,8 @@ enum err report_add(struct step *s, struct work *w, const struct report_draft *d
     report.adverse = draft->is_adverse;
     report.disputed = account_is_marked_disputed(account);
     report.account_type = account->account_type;
-    report.account_status = picture_account_status(draft->picture, account->account_type, is_shut);
+    report.account_status =
+        picture_account_status(draft->picture, account->account_type, draft->is_shut);
     report.monthly_code = code_str(draft->code);
     report.currency = account->currency;
     report.opened_on = account->opened_on;

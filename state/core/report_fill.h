@@ -14,6 +14,7 @@ struct report_draft {
     char code;      /* monthly code */
     const struct picture *picture;
     bool is_adverse;
+    bool is_shut; /* the line's drawing, as of the picture */
 };
 
 /* Fills, checks and adds the update. Errors: ERR_LIMIT, ERR_INVARIANT. */

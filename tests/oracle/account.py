@@ -10,13 +10,15 @@ EPISODES_KEPT = 24
 class Rules:
     """What the pictures of an account depend on beside its facts."""
 
-    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement", "window", "breach_dpd")
+    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement", "window", "breach_dpd",
+                 "principal_dpd")
 
     def __init__(self, product, account_type):
         self.grace = product.grace_days
         self.tolerance = product.tolerance
         self.waterfall = product.waterfall
         self.breach_dpd = 30
+        self.principal_dpd = 90
         self.window = 92
         self.is_card = account_type in derive.CARDS
         self.closes_on_settlement = account_type in ("D1", "R4")
@@ -26,7 +28,8 @@ class Month:
     """One closed period."""
 
     __slots__ = ("month", "s", "low", "code", "amount", "char", "episode", "sent", "is_held", "released_on",
-                 "cured_by", "is_blank", "is_cured", "is_rewritten", "rewritten_on", "plain")
+                 "cured_by", "is_blank", "is_cured", "is_rewritten", "rewritten_on", "plain",
+                 "was_shut")
 
     def __init__(self, month, s, low):
         self.month, self.s, self.low = month, s, low
@@ -35,6 +38,7 @@ class Month:
         self.char = "0"
         self.episode = None
         self.sent = None  # (code, overdue amount) last sent
+        self.was_shut = False  # the line's drawing when the closing was told
         self.is_held = False
         self.released_on = None
         self.cured_by = None  # closed in a hold: clean at the end of this day is cured before it was told

@@ -22,7 +22,8 @@ INTS = {
     "review_valid_days": "review_valid_days", "dispute_due_days": "dispute_due_days",
     "signal_days": "signal_days", "debt_ratio_percent": "debt_ratio_percent", "cap_consumer": "cap_consumer",
     "cap_business": "cap_business", "cap_ratio": "cap_ratio", "increase_clean_months": "increase_months",
-    "max_tick_jump_days": "max_tick_jump_days", "zero_dpd": "zero_dpd", "max_accounts": "max_accounts", "max_unpaid": "max_unpaid",
+    "max_tick_jump_days": "max_tick_jump_days", "zero_dpd": "zero_dpd", "card_principal_dpd": "card_principal_dpd",
+    "max_accounts": "max_accounts", "max_unpaid": "max_unpaid",
     "max_movements": "max_movements",
 }
 INTS.update((k, k) for k in (

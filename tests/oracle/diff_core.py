@@ -15,7 +15,7 @@ import sys
 from . import compare, config, dates, gen, ids, lines, schemas
 from .door import Event
 from .model import Borrower
-from .policy import Policies, Policy, Product, Recipient
+from .policy import Policies, Policy, Product, Recipient, Repair
 
 TYPES = {"RepaymentEvent": 0, "OverdueEvent": 1, "AccountEvent": 2, "SignalEvent": 3}
 OUTPUTS = {"r": ("reports", "CreditReportUpdate"), "l": ("lines", "LineAction"), "n": ("notices", "Notice"),
@@ -109,7 +109,25 @@ PROFILES = ("cn", "us", "uk")
 OFF = -2 ** 63
 
 
-def shape(rng, changes=None):
+def repair_of(rng):
+    """A random repair rule within the days of a stream."""
+    start = dates.day_of("2023-12-01") + rng.randrange(150)
+    end = start + rng.choice((30, 90, 300))
+    return Repair(start, end, rng.choice((5000, 20000, 100000)), end + rng.choice((0, 30, 90, 200)),
+                  start + rng.choice((20, 60, 120, 250)))
+
+
+def told_more(policy):
+    """What all entries of the policy have alike, as arguments of the tool."""
+    out = ["card_principal_dpd=%d" % policy.card_principal_dpd]
+    for rule in policy.repairs:
+        out += ["repairs=1", "repair_from=%d" % rule.began_from, "repair_to=%d" % rule.began_to,
+                "repair_most=%d" % rule.amount, "repair_by=%d" % rule.repaid_by,
+                "repair_effective=%d" % rule.effective_from]
+    return out
+
+
+def shape(rng, changes=None, has_repairs=False):
     """A random policy: (arguments of the tool, the same for the oracle). `changes`: days on which it changes."""
     product = Product(grace_days=rng.choice((0, 0, 0, 3)), tolerance=rng.choice((0, 0, 0, 1000)),
                       settlement_day=rng.choice((0, 0, 0, 5, 20, 31)),
@@ -122,6 +140,10 @@ def shape(rng, changes=None):
     product.drawdown_ceiling = rng.choice((None, 40000, 100000))
     product.segment = rng.choice(("consumer", "consumer", "business"))
     vary(policy, rng)
+    more = random.Random(product.grace_days + policy.floor + rng.getstate()[1][0])
+    policy.card_principal_dpd = more.choice((90, 90, 30, 60))
+    if has_repairs and more.random() < 0.7:
+        policy.repairs = (repair_of(more),)
     arguments = ["recipients=" + ",".join("%s:%d:%d:%d" % (r.name, r.is_lender, r.bilateral, r.keep_on_cure)
                                           for r in RECIPIENTS),
                  "grace_days=%d" % product.grace_days, "tolerance=%d" % product.tolerance,
@@ -130,7 +152,7 @@ def shape(rng, changes=None):
                  "is_business=%d" % (product.segment == "business"),
                  "drawdown_ceiling=%d" % (OFF if product.drawdown_ceiling is None else product.drawdown_ceiling),
                  "consent_required=%d" % policy.consent_required,
-                 "profile=%d" % PROFILES.index(policy.profile)] + told(policy)
+                 "profile=%d" % PROFILES.index(policy.profile)] + told_more(policy) + told(policy)
     entries = [policy]
     for i, day in enumerate(changes or ()):
         policy = Policy(**vars(policy))
@@ -357,7 +379,8 @@ def main():
         events += sum(1 for i in items if i[0] == "E")
         rng = random.Random(seed)
         changes = change_days(items, random.Random(-seed)) if "policies" in features else ()
-        arguments, policies = simple_shape() if args.plain_policy else shape(rng, changes)
+        arguments, policies = simple_shape() if args.plain_policy else shape(
+            rng, changes, "repairs" in features)
         record_to = args.record and "%s-%d.life" % (args.record, seed)
         found = run(args.tool, items, arguments, policies, record_to=record_to)
         if found:

@@ -166,6 +166,9 @@ def check(b, ev, policy, business_date):
     known = seen.get(rec["event_id"])
     if known is not None and known[0] >= clock - policy.window:
         return "DUPLICATE" if known[1] == ev.content else "CONFLICTING_DUPLICATE"
+    erased = b.erased_ids.get((rec["event_id"], ev.content)) if ev.type != "SignalEvent" else None
+    if erased is not None and erased >= clock - policy.window:
+        return "DUPLICATE"
     reason = check_amounts(ev, account, policy)
     if reason:
         return reason

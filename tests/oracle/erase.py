@@ -57,21 +57,29 @@ def delete_reports(b, step):
         step.reports.append(((step.date, 1, a.key, (1, 1)), rec))
 
 
+def kept_until(b, a, d, policy):
+    """The day from which a closed account need not be kept, or None while it must: its own record counts alone."""
+    closed = closed_on(a, d)
+    if closed is None or a.hold is not None or a.episode is not None or a.now.dpd:
+        return None
+    if any(x.is_open and x.account is a for x in b.listings.values()):
+        return None
+    return max([dates.add_months(closed, policy.keep_closed_months)]
+               + [dates.add_months(e.end, ADVERSE_MONTHS) for e in a.episodes])
+
+
 def drop_days(b, d, policy):
     """Days on which a closed account may be forgotten."""
-    last = max((dates.add_months(e.end, ADVERSE_MONTHS) for a in b.ordered for e in a.episodes
-                if e.end is not None), default=d)
     for a in b.ordered:
-        pic = a.log.pictures[-1] if a.log.pictures else None
-        if pic is not None and pic.closed_on is not None:
-            yield max(dates.add_months(pic.closed_on, policy.keep_closed_months), last)
+        day = kept_until(b, a, d, policy)
+        if day is not None:
+            yield max(day, d + 1)
 
 
 def drop_closed(b, d, policy):
-    """Forgets accounts closed long enough, unless an adverse record's time runs."""
-    old = [a for a in b.ordered if closed_on(a, d) is not None
-           and d >= dates.add_months(closed_on(a, d), policy.keep_closed_months)]
-    if old and not adverse_until(b, d):
-        for a in old:
-            del b.accounts[(a.lender, a.account_id)]
+    """Forgets accounts closed long enough of which no adverse record's time runs."""
+    old = [a for a in b.ordered if (kept_until(b, a, d, policy) or d + 1) <= d]
+    for a in old:
+        del b.accounts[(a.lender, a.account_id)]
+    if old:
         b.ordered = [a for a in b.ordered if a not in old]

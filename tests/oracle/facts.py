@@ -545,7 +545,7 @@ def draw_payment(pic, key, entry, rules):
             rest = [f for f in owing if f is not named]
             order = [named] + [f for f in rest if f.is_frozen] + [f for f in rest if not f.is_frozen]
         waterfall = rules.waterfall
-        if rules.is_card and pic_dpd(pic, day, owing, rules) > 90:
+        if rules.is_card and pic_dpd(pic, day, owing, rules) > rules.principal_dpd:
             waterfall = (0,) + tuple(c for c in waterfall if c != 0)
         unpaid = [list(f.unpaid) for f in order]
         principal, excess = alloc.spread(unpaid, portions, amount, waterfall)

@@ -13,7 +13,7 @@ TOPICS = {"AccountEvent": "loan.accounts", "SignalEvent": "loan.signals", "Overd
 
 BASIC = frozenset(("late", "disorder", "duplicates", "bad"))
 ALL = BASIC | frozenset(("opened", "reversals", "ends", "signals", "cards", "disputes", "warnings", "plans",
-                         "future", "erasure", "policies"))
+                         "future", "erasure", "policies", "repairs"))
 
 
 class Stream:

@@ -17,6 +17,7 @@ class Borrower(Standings, Lists):
         self.version = 0
         self.report_seq = 0
         self.erased_on = None
+        self.erased_ids = {}  # (event id, content) of accounts erased -> value date
         self.clock = None
         self.reset()
 
@@ -75,6 +76,7 @@ class Borrower(Standings, Lists):
         self.take(ev, step, tokens)
         self.decide(step)
         self.emit(step, out)
+        erase.drop_closed(self, clock, step.policy)
         return None, out
 
     def erase(self, step, out):
@@ -82,7 +84,11 @@ class Borrower(Standings, Lists):
         erase.delete_reports(self, step)
         self.emit(step, out)
         out.append(("audits", {"kind": "ERASURE"}))
+        ids = dict(self.ids)
+        ids[step.event.rec["event_id"]] = (step.event.rec["value_date"], step.event.content)
+        self.erased_ids.update(((name, content), vd) for a in self.ordered for name, (vd, content) in a.ids.items())
         self.reset()
+        self.ids = ids
         self.erased_on = self.as_of = step.date
 
     def advance(self, date, out):
@@ -296,6 +302,7 @@ class Borrower(Standings, Lists):
             a.payments = {}
             a.opened_day = a.drawdown_day = None
             a.rules.breach_dpd = step.policy.plan_breach_dpd
+            a.rules.principal_dpd = step.policy.card_principal_dpd
             a.rules.window = step.policy.window
             self.accounts[name] = a
             self.ordered = sorted(self.accounts.values(), key=lambda x: x.key)

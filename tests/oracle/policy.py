@@ -69,6 +69,7 @@ class Policy:
     dispute_due_days: int = 20
     plan_breach_dpd: int = 30
     zero_dpd: int = 90
+    card_principal_dpd: int = 90
     signal_days: int = 90
     watch_points: int = 30
     reduce_points: int = 50

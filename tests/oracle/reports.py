@@ -184,7 +184,7 @@ def compose(a, step, shut):
             then = derive.clean_look(then)
         send_closing(a, step, last, now if is_as_now else then, step.date, shut)
         for rec in released:
-            rec.sent = (rec.code, rec.amount)
+            rec.sent, rec.was_shut = (rec.code, rec.amount), shut
         if is_as_now:
             return
     elif 31 in points and a.sent is None:
@@ -200,7 +200,7 @@ def send_closing(a, step, rec, at, bdate, shut):
     point = 30 if a.is_opened_sent or a.sent is not None else 31
     out = build(a, at, step, "NORMAL", point, bdate, rec.code, rec.s, None, rec.month, shut)
     put(a, step, out, (1, 0))
-    rec.sent = (rec.code, rec.amount)
+    rec.sent, rec.was_shut = (rec.code, rec.amount), shut
     a.last_s_sent = max(rec.s, a.last_s_sent or rec.s)
     remember(a, step, out, at, point)
 
@@ -238,7 +238,7 @@ def send_other(a, step, point, shut):
     elif point in (20, 32):
         a.is_closed_sent = True
         for m in [rec] + step.releases.get(a, []):
-            m.sent = (m.code, m.amount)
+            m.sent, m.was_shut = (m.code, m.amount), shut
 
 
 def recovered(a, step):
@@ -293,7 +293,7 @@ def correct(a, step, hold, shut):
         if rec.is_cured or (rec.is_rewritten and rec.code in "N*"):
             at = derive.clean_look(at)
         out = build(a, at, step, "CORRECT", 30, step.date, rec.code, FAR, dates.month_first(rec.month),
-                    a.months[-1].month + 1, shut)
+                    a.months[-1].month + 1, rec.was_shut if rec.s < step.date else shut)
         worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]
         out["adverse"] = out["adverse"] and worse
         if out["adverse"] and not may_pass(a, step):

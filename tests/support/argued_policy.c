@@ -17,6 +17,13 @@ struct setting {
 static const struct setting settings[] = {
     SETTING("notice_wait_days", notice_wait_days),
     SETTING("zero_dpd", zero_dpd),
+    SETTING("card_principal_dpd", card_principal_dpd),
+    SETTING("repairs", repairs.count),
+    SETTING("repair_from", repairs.items[0].from_on),
+    SETTING("repair_to", repairs.items[0].to_on),
+    SETTING("repair_most", repairs.items[0].most_minor),
+    SETTING("repair_by", repairs.items[0].repaid_by),
+    SETTING("repair_effective", repairs.items[0].effective_on),
     SETTING("grace_days", product_default.grace_days),
     SETTING("tolerance", product_default.tolerance_minor),
     SETTING("settlement_day", product_default.settlement_day),

@@ -26,6 +26,7 @@ struct setting {
 static const struct setting of_entry[] = {
     ENTRY(notice_wait_days),
     ENTRY(zero_dpd),
+    ENTRY(card_principal_dpd),
     ENTRY(keep_closed_months),
     ENTRY(max_accounts),
     ENTRY(max_unpaid),

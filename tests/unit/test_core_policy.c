@@ -69,6 +69,7 @@ static void test_the_built_in_numbers(void **state)
         assert_int_equal(e->keep_closed_months, 63);
         assert_int_equal(e->plan_breach_dpd, 30);
         assert_int_equal(e->zero_dpd, 90);
+        assert_int_equal(e->card_principal_dpd, 90);
         assert_int_equal(e->floor_minor, 10000);
         assert_int_equal(e->intentional_dpd, 30);
         static const int32_t reminder_dpd[] = {1, 3, 7, 15};
