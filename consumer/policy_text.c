@@ -30,6 +30,7 @@ static const struct {
 } young_keys[] = {
     {"increase_clean_months", "0"},
     {"repair", "off"},
+    {"card_principal_dpd", "90"},
 };
 
 static char *value_text(const struct policy_entry *entry, const void *base,

@@ -40,6 +40,12 @@ def rewrite(a, step):
     if not policy.repairs:
         return
     for m in a.months:
+        if m.is_rewritten and m.s >= step.date - policy.window and not is_repaired(a, m, step.date, policy):
+            # what was forgiven is by now known not to be: told again as its facts are
+            m.is_rewritten = False
+            a.derive_month(m)
+            step.rewritten.setdefault(a, []).append(m)
+            continue
         if m.is_held or m.is_rewritten or m.code not in "1234567M" or not is_repaired(a, m, step.date, policy):
             continue
         step.audits.append({"kind": "HISTORY_REWRITTEN", "account_id": a.account_id, "before": m.code})
