@@ -201,6 +201,8 @@ static bool is_skipped(const struct encoder *c, const char *name)
     return false;
 }
 
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+
 /* In front of a value that is there: its branch of a union with null, if it has one. */
 static inline uint8_t *put_some(const struct value_type *type, uint8_t *at)
 {
@@ -231,8 +233,8 @@ static inline uint8_t *put_short_text(const struct value_type *type, const struc
 /* Writes a common scalar, or what is written as one: an empty list, a record that is not there.
  * Returns the end of it; NULL: another kind, or nothing that may be written. At least
  * SCALAR_BYTES_MAX bytes are left at `at`. */
-static inline uint8_t *put_scalar(const struct value_type *type, const void *from, uint8_t *at,
-                                  const uint8_t *end)
+static ALWAYS_INLINE uint8_t *put_scalar(const struct value_type *type, const void *from,
+                                         uint8_t *at, const uint8_t *end)
 {
     /* Not switched as an enum: the other kinds are the caller's. */
     switch ((unsigned)type->kind) {
@@ -275,9 +277,9 @@ static inline uint8_t *put_scalar(const struct value_type *type, const void *fro
     }
 }
 
-/* Goes through the common scalars of the innermost walk with the place to write to in a register.
- * What is unusual, wrong or does not fit is left where it stands, for step(): only that knows
- * errors. */
+/* Goes through the common scalars of the innermost walk. What is unusual, wrong or does not fit is
+ * left where it stands, for step(): only that knows errors. All that the loops need is copied out
+ * first: a byte that is written could else be any of it. */
 static void put_scalars(struct encoder *c)
 {
     struct walk *walk = &c->walks[c->depth - 1];
@@ -285,16 +287,22 @@ static void put_scalars(struct encoder *c)
     uint8_t *at = out->at + out->len;
     const uint8_t *const end = at + buf_room(out);
     const uint8_t *const base = walk->base;
+    const struct value_type *const item = walk->item;
+    const struct field *const fields = item == NULL ? walk->record->fields : NULL;
+    const bool may_skip = c->skip != NULL;
+    const uint32_t count = walk->count;
     uint32_t index = walk->index;
-    for (; index < walk->count && end - at >= SCALAR_BYTES_MAX; index++) {
-        uint8_t *to = NULL;
-        if (walk->item != NULL) {
-            to = put_scalar(walk->item, base + (size_t)index * walk->item->size, at, end);
+    for (; index < count && end - at >= SCALAR_BYTES_MAX; index++) {
+        const struct value_type *type = item;
+        const uint8_t *from = base;
+        if (item != NULL) {
+            from += (size_t)index * item->size;
         } else {
-            const struct field *field = &walk->record->fields[index];
-            if (c->skip != NULL && is_skipped(c, field->name)) continue;
-            to = put_scalar(&field->type, base + field->offset, at, end);
+            type = &fields[index].type;
+            from += fields[index].offset;
+            if (may_skip && is_skipped(c, fields[index].name)) continue;
         }
+        uint8_t *to = put_scalar(type, from, at, end);
         if (to == NULL) break;
         at = to;
     }

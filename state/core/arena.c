@@ -37,10 +37,12 @@ void *arena_grow(struct arena *a, void *items, uint32_t count, uint32_t *cap, si
 
 void *list_add_(struct arena *a, void **items, uint32_t *count, uint32_t *cap, size_t item_size)
 {
-    void *grown = arena_grow(a, *items, *count, cap, item_size);
-    if (grown == NULL) return NULL;
-    *items = grown;
-    void *slot = (uint8_t *)grown + (size_t)*count * item_size;
+    if (*count >= *cap) {
+        void *grown = arena_grow(a, *items, *count, cap, item_size);
+        if (grown == NULL) return NULL;
+        *items = grown;
+    }
+    void *slot = (uint8_t *)*items + (size_t)*count * item_size;
     memset(slot, 0, item_size);
     *count += 1;
     return slot;

@@ -89,19 +89,19 @@ int32_t date_settlement_before(int32_t date, int32_t day)
                        : date_settlement_in_month(date_add_months(date_month_first(date), -1), day);
 }
 
+static void put_two_digits(char *to, uint32_t number)
+{
+    to[0] = (char)('0' + number / 10 % 10);
+    to[1] = (char)('0' + number % 10);
+}
+
 void date_format(int32_t date, char text[DATE_TEXT_SIZE])
 {
     struct civil c = date_to_civil(date);
-    const int32_t parts[3] = {c.year, c.month, c.day};
-    static const int32_t starts[3] = {0, 5, 8};
-    static const int32_t lengths[3] = {4, 2, 2};
+    put_two_digits(text, (uint32_t)c.year / 100);
+    put_two_digits(text + 2, (uint32_t)c.year % 100);
     text[4] = '-';
+    put_two_digits(text + 5, (uint32_t)c.month);
     text[7] = '-';
-    for (int32_t i = 0; i < 3; i++) {
-        int32_t rest = parts[i];
-        for (int32_t at = starts[i] + lengths[i] - 1; at >= starts[i]; at--) {
-            text[at] = (char)('0' + rest % 10);
-            rest /= 10;
-        }
-    }
+    put_two_digits(text + 8, (uint32_t)c.day);
 }

@@ -7,6 +7,7 @@
 
 #include "state/core/codes.h"
 #include "state/core/date.h"
+#include "state/core/not_zeroed.h"
 #include "state/core/text.h"
 
 enum { HISTORY_SHOWN = 24 };
@@ -151,7 +152,8 @@ static void put_bool(struct writer *w, uint8_t place, bool is_true)
 /* Recipients with an open entry, and why. */
 static void put_blacklist(struct writer *w, const struct borrower_state *b)
 {
-    struct text text = {.len = 0};
+    struct text text NOT_ZEROED;
+    text.len = 0;
     for (uint32_t i = 0; i < b->listings.count; i++) {
         const struct listing_state *listing = &b->listings.items[i];
         if (!listing->is_open) continue;
@@ -208,8 +210,10 @@ enum err view_borrower(const struct borrower_state *state, struct arena *a, stru
 /* The last codes, oldest first. */
 static void put_history(struct writer *w, const struct account_state *account)
 {
-    struct text history = {.len = 0};
-    struct text profile = {.len = 0};
+    struct text history NOT_ZEROED;
+    struct text profile NOT_ZEROED;
+    history.len = 0;
+    profile.len = 0;
     uint32_t count = account->months.count;
     for (uint32_t i = count > HISTORY_SHOWN ? count - HISTORY_SHOWN : 0; i < count; i++) {
         text_str(&history, account->months.items[i].code);
