@@ -1,6 +1,7 @@
 /* adverse.c - criteria of SUSPENDED and ZEROED. */
 #include "state/core/adverse.h"
 
+#include <assert.h>
 #include <stddef.h>
 
 #include "state/core/codes.h"
@@ -106,7 +107,8 @@ enum err adverse_remember(struct step *s, enum standing to, enum adverse_criteri
     step->wait_before = b->wait;
     step->warning_band_before = b->warning_band;
     if (w == NULL) {
-        if (criterion == ADVERSE_CRITERION_FRAUD) step->lender_id = s->confirmed->lender_id;
+        assert(criterion == ADVERSE_CRITERION_FRAUD);
+        step->lender_id = s->confirmed->lender_id;
         return ERR_OK;
     }
     step->lender_id = w->account->state.lender_id;

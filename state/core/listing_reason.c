@@ -167,10 +167,12 @@ static bool rests_on_corrected(const struct step *s, const struct listing_state 
     bool is_named = str_equal(corrected->account_id, listing->account_id) &&
                     str_equal(corrected->lender_id, listing->lender_id);
     if (is_named) return true;
+    /* unreachable: the door refuses a dispute of an unknown account, so one of them is it */
     for (uint32_t i = 0; i < s->works.count; i++) {
         if (&s->works.items[i].account->state != corrected) continue;
         return listing_carries(s, &s->works.items[i], listing->reason);
     }
+    /* unreachable: as above */
     return false;
 }
 

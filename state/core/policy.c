@@ -95,12 +95,11 @@ const struct policy_entry *policy_entry_at(const struct policy *p, int32_t date)
 
 int32_t policy_next_date(const struct policy *p, int32_t date)
 {
-    int32_t found = INT_NONE;
+    /* Entries stand in the order of their days. */
     for (uint32_t i = 0; i < p->entry_count; i++) {
-        int32_t on = p->entries[i].effective_on;
-        if (on > date && (found == INT_NONE || on < found)) found = on;
+        if (p->entries[i].effective_on > date) return p->entries[i].effective_on;
     }
-    return found;
+    return INT_NONE;
 }
 
 const struct policy_product *policy_product_named(const struct policy_entry *entry, struct str name)

@@ -231,10 +231,12 @@ static const struct work *disturber(const struct step *s)
     for (uint32_t i = 0; i < s->works.count; i++) {
         if (s->works.items[i].is_plan_breached) return &s->works.items[i];
     }
+    /* unreachable: standing_when_plan_failed saw one of both, so that one is found */
     for (uint32_t i = 0; i < s->works.count; i++) {
         if (s->works.items[i].now.dpd > 0 && !s->works.items[i].now.has_plan)
             return &s->works.items[i];
     }
+    /* unreachable: as above */
     return NULL;
 }
 

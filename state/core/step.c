@@ -136,7 +136,7 @@ static int32_t compare_reports(const struct credit_report_update *a,
     int32_t by_account = str_compare(a->account_id, b->account_id);
     if (by_account != 0) return by_account;
     if (a->op != b->op) return a->op == REPORT_OP_CORRECT ? -1 : 1;
-    return a->month < b->month ? -1 : a->month > b->month;
+    return (a->month > b->month) - (a->month < b->month);
 }
 
 static int32_t compare_notices(const struct notice *a, const struct notice *b)
@@ -146,7 +146,7 @@ static int32_t compare_notices(const struct notice *a, const struct notice *b)
     int32_t by_account = str_compare(a->account_id, b->account_id);
     if (by_account != 0) return by_account;
     if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
-    return a->stage < b->stage ? -1 : a->stage > b->stage;
+    return (a->stage > b->stage) - (a->stage < b->stage);
 }
 
 /* Insertion sorts: lists are short and mostly in order, and equal elements keep their order. */

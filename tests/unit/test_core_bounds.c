@@ -202,6 +202,44 @@ static void test_totals_of_greatest_amounts_add_up(void **state)
     assert_int_equal(borrower.state.open_accounts, 20);
 }
 
+static void test_a_leap_day_that_ends_four_centuries_is_of_its_month(void **state)
+{
+    (void)state;
+    assert_int_equal(date_month_first(date_from_civil(2000, 2, 28)), date_from_civil(2000, 2, 1));
+    assert_int_equal(date_month_first(date_from_civil(2000, 2, 29)), date_from_civil(2000, 2, 1));
+    assert_int_equal(date_month_first(date_from_civil(2000, 3, 1)), date_from_civil(2000, 3, 1));
+    assert_int_equal(date_add_months(date_from_civil(2000, 2, 29), 12),
+                     date_from_civil(2001, 2, 28));
+}
+
+static void test_no_text_is_not_an_empty_one(void **state)
+{
+    (void)state;
+    assert_false(str_equal(STR_NONE, STR("")));
+    assert_true(str_equal(STR_NONE, STR_NONE));
+    assert_true(str_equal(STR(""), STR("")));
+}
+
+static void test_a_value_too_long_for_two_bytes_is_not_packed(void **state)
+{
+    (void)state;
+    static char text[UINT16_MAX + 1];
+    struct view view = {
+        .items = {{.value = {text, UINT16_MAX}, .place = 1}, {.value = {text, 0}, .place = 2}},
+        .count = 2,
+    };
+    static uint8_t packed[UINT16_MAX + 2 * 3];
+    assert_int_equal(view_packed_size(&view), sizeof packed);
+    view_pack(&view, packed);
+    assert_int_equal(packed[1], 0xff);
+    assert_int_equal(packed[2], 0xff);
+    assert_int_equal(packed[UINT16_MAX + 3], 2);
+    assert_int_equal(packed[UINT16_MAX + 4], 0);
+    assert_int_equal(packed[UINT16_MAX + 5], 0);
+    view.items[1].value.len = UINT16_MAX + 1;
+    assert_int_equal(view_packed_size(&view), 0);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -213,6 +251,9 @@ int main(void)
         TEST(test_a_plain_identifier_is_seen_wherever_it_stands),
         TEST(test_an_erasure_is_audited_under_an_id_of_its_own),
         TEST(test_totals_of_greatest_amounts_add_up),
+        TEST(test_a_leap_day_that_ends_four_centuries_is_of_its_month),
+        TEST(test_no_text_is_not_an_empty_one),
+        TEST(test_a_value_too_long_for_two_bytes_is_not_packed),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);

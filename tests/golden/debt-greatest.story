@@ -1,0 +1,107 @@
+# The greatest income at the greatest ratio: no sum of balances exceeds what it bears.
+policy debt_ratio_percent 100000
+account 2024-01-02 kind=OPENED account=A day=31 amount=900000 balance=999999999999999
+  > 2024-01-02 v1.0 seq 1 report A NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 999999999999999 history  profile BBBBBB to 3
+income 2024-01-20 amount=999999999999999
+income 2024-01-21 amount=1000000000000000
+  > refused OVERFLOW: monthly_amount: has more than 15 digits; send minor units of one instalment
+show
+  > standing GOOD
+  > version 2
+  > report_seq 1
+  > as_of 2024-01-20
+  > clock 2024-01-20
+  > dpd_days 0
+  > overdue_minor 0
+  > overdue_accounts 0
+  > balance_minor 999999999999999
+  > accounts 1
+  > open_accounts 1
+  > other_currency_accounts 0
+  > contract_limit_minor 0
+  > limit_minor 0
+  > limit_percent 100
+  > drawing OPEN
+  > blacklist -
+  > clean_since 2024-01-02
+  > consent_report UNSTATED
+  > tokens 0
+  > warning_points 0
+  > next_transition 2024-02-01
+  > lender_id lend
+  > account_id A
+  > product loan
+  > type D1
+  > is_implicit no
+  > status 1
+  > class 1
+  > dpd_days 0
+  > overdue_count 0
+  > overdue_minor 0
+  > balance_minor 999999999999999
+  > currency CNY
+  > opened_on 2024-01-02
+  > settlement_day 31
+  > as_of 2024-01-02
+  > history_months 0
+  > last_report_on 2024-01-02
+  > last_report_point 10
+  > is_notice_pending no
+  > is_report_held no
+  > open_disputes 0
+  > episodes 0
+  > reminder_stage 0
+  > kept_events 1
+  > folded_unpaid 0
+  > next_transition 2024-02-01
+# A smaller one bears less: 100 x 100000 % x 12.
+income 2024-01-22 amount=100
+show
+  > standing GOOD
+  > version 3
+  > report_seq 1
+  > as_of 2024-01-22
+  > clock 2024-01-22
+  > dpd_days 0
+  > overdue_minor 0
+  > overdue_accounts 0
+  > balance_minor 999999999999999
+  > accounts 1
+  > open_accounts 1
+  > other_currency_accounts 0
+  > contract_limit_minor 0
+  > limit_minor 0
+  > limit_percent 100
+  > drawing OPEN
+  > blacklist -
+  > clean_since 2024-01-02
+  > consent_report UNSTATED
+  > tokens 0
+  > warning_points 20
+  > next_transition 2024-02-01
+  > lender_id lend
+  > account_id A
+  > product loan
+  > type D1
+  > is_implicit no
+  > status 1
+  > class 1
+  > dpd_days 0
+  > overdue_count 0
+  > overdue_minor 0
+  > balance_minor 999999999999999
+  > currency CNY
+  > opened_on 2024-01-02
+  > settlement_day 31
+  > as_of 2024-01-02
+  > history_months 0
+  > last_report_on 2024-01-02
+  > last_report_point 10
+  > is_notice_pending no
+  > is_report_held no
+  > open_disputes 0
+  > episodes 0
+  > reminder_stage 0
+  > kept_events 1
+  > folded_unpaid 0
+  > next_transition 2024-02-01
