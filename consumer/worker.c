@@ -92,6 +92,11 @@ enum err worker_renew_producer(struct worker *w)
     return e;
 }
 
+int32_t cut_policy_date(const struct cut *cut)
+{
+    return cut->decided_on > cut->business_date ? cut->decided_on : cut->business_date;
+}
+
 uint64_t worker_policy_hash(struct worker *w, int32_t date)
 {
     if (w->policy_hash == 0 || w->policy_hash_date != date) {
@@ -108,8 +113,9 @@ bool worker_may_take_policy(struct worker *w, const struct policy *next)
         /* Unknown yet: compared with its meta before it runs. Healing: decided under ours. */
         bool is_unknown = p->phase == PHASE_RESTORING && p->committed.txn_seq == 0;
         if (p->phase == PHASE_NONE || is_unknown) continue;
-        uint64_t hash = policy_hash_at(next, p->working.business_date);
-        if (hash == 0 || hash != worker_policy_hash(w, p->working.business_date)) return false;
+        int32_t date = cut_policy_date(&p->working);
+        uint64_t hash = policy_hash_at(next, date);
+        if (hash == 0 || hash != worker_policy_hash(w, date)) return false;
     }
     return true;
 }

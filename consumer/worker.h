@@ -81,6 +81,7 @@ struct cut {
     int64_t next[MERGE_TOPICS_MAX]; /* next offset per input topic */
     int32_t business_date;          /* INT_NONE before the first tick */
     int32_t sweep_date;             /* idle borrowers are advanced up to it */
+    int32_t decided_on;             /* greatest date of a step; an event may be ahead of the tick */
     int64_t borrowers;
     uint64_t checksum;
 };
@@ -218,6 +219,8 @@ void worker_close(struct worker *w);
  * has under way is fenced (R3). Sets w->failed on error. */
 MUST_CHECK enum err worker_renew_producer(struct worker *w);
 
+/* Up to which day a policy has decided: the business date, or that of an event ahead of it. */
+int32_t cut_policy_date(const struct cut *cut);
 /* Hash of the policy as far as it is in force on `date` (R16). */
 uint64_t worker_policy_hash(struct worker *w, int32_t date);
 /* Does `next` say of all days worked on what the policy in force says? Only then it may be taken.

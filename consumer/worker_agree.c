@@ -96,7 +96,7 @@ static bool agree_on_state(struct worker *w, struct cut *cut)
                      "the last begin and meta of the changelog do not belong together");
         return false;
     }
-    *cut = (struct cut){.business_date = INT_NONE, .sweep_date = INT_NONE};
+    *cut = (struct cut){.business_date = INT_NONE, .sweep_date = INT_NONE, .decided_on = INT_NONE};
     if (r->meta_offset < 0) return true;
     if (r->meta.format != STATE_FORMAT ||
         !str_equal(r->meta.fingerprint,
@@ -106,7 +106,13 @@ static bool agree_on_state(struct worker *w, struct cut *cut)
             "the changelog belongs to another cluster or environment, or has another format");
         return false;
     }
-    if ((uint64_t)r->meta.policy_hash != worker_policy_hash(w, r->meta.business_date)) {
+    *cut = (struct cut){.txn_seq = r->meta.txn_seq,
+                        .business_date = r->meta.business_date,
+                        .sweep_date = r->meta.sweep_date,
+                        .decided_on = r->meta.decided_on,
+                        .borrowers = r->meta.borrowers,
+                        .checksum = (uint64_t)r->meta.checksum};
+    if ((uint64_t)r->meta.policy_hash != worker_policy_hash(w, cut_policy_date(cut))) {
         if (!w->options->accept_policy) {
             restore_halt(w, METRIC_INVARIANT_POLICY,
                          "the policy changed for days already worked on; restore it, or start with "
@@ -116,11 +122,6 @@ static bool agree_on_state(struct worker *w, struct cut *cut)
         p->is_policy_accepted = true;
         p->policy_hash_before = (uint64_t)r->meta.policy_hash;
     }
-    *cut = (struct cut){.txn_seq = r->meta.txn_seq,
-                        .business_date = r->meta.business_date,
-                        .sweep_date = r->meta.sweep_date,
-                        .borrowers = r->meta.borrowers,
-                        .checksum = (uint64_t)r->meta.checksum};
     return true;
 }
 

@@ -114,7 +114,7 @@ static enum err send_policy_acceptance(struct worker *w, struct partition *p)
         snprintf(text, sizeof text,
                  "a changed policy was accepted for days already worked on: hash %016llx, was "
                  "%016llx",
-                 (unsigned long long)worker_policy_hash(w, p->working.business_date),
+                 (unsigned long long)worker_policy_hash(w, cut_policy_date(&p->working)),
                  (unsigned long long)p->policy_hash_before);
     return send_acceptance(w, p, AUDIT_KIND_POLICY_ACCEPTED, (struct str){text, (uint32_t)length});
 }
@@ -255,8 +255,9 @@ static enum err send_meta(struct worker *w, struct partition *p)
                         .borrowers = p->working.borrowers,
                         .checksum = (int64_t)p->working.checksum,
                         .fingerprint = {w->fingerprint, (uint32_t)strlen(w->fingerprint)},
-                        .policy_hash = (int64_t)worker_policy_hash(w, p->working.business_date),
+                        .policy_hash = (int64_t)worker_policy_hash(w, cut_policy_date(&p->working)),
                         .sweep_date = p->working.sweep_date,
+                        .decided_on = p->working.decided_on,
                         .writer = {instance, (uint32_t)strlen(instance)},
                         .format = STATE_FORMAT};
     return send_state(w, p->no, STR("meta"), &meta_type, &meta, &p->meta_at);

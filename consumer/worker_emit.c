@@ -111,6 +111,8 @@ enum err emit_decision(struct worker *w, struct cached *cached, struct borrower 
     w->load_arena.used = 0; /* nothing is loaded now; a decision may fill its own to the brim */
     enum err e = hand_put(&w->hand, w->cache, cached, b, w->policy, &w->load_arena);
     if (e == ERR_INVARIANT) log_error("state_unwritable", LOG_STR("reason", w->hand.why.text));
+    struct cut *cut = &w->partitions[cached->partition].working;
+    if (e == ERR_OK && b->state.as_of > cut->decided_on) cut->decided_on = b->state.as_of;
     return e == ERR_OK ? send_outputs(w, cached->id, outputs) : e;
 }
 

@@ -617,6 +617,7 @@ const struct topic_position topic_position_empty = {
 const struct meta meta_empty = {
     .business_date = INT_NONE,
     .sweep_date = INT_NONE,
+    .decided_on = INT_NONE,
 };
 
 /* clang-format on */

@@ -2039,11 +2039,15 @@ struct meta {
     int64_t checksum;
     /* Kafka cluster id and environment this state belongs to. */
     struct str fingerprint;
-    /* XXH3-64 of the effective policy. */
+    /* XXH3-64 of the policy in force up to the business date, or up to decided_on if that is
+     * later. */
     int64_t policy_hash;
     /* Business date up to which the sweep of idle borrowers is complete; null before the first;
      * may be none */
     int32_t sweep_date;
+    /* Greatest date of any step of the partition: later than the business date after an event
+     * that was ahead of it. Null: none is known; may be none */
+    int32_t decided_on;
     /* Instance that wrote it. */
     struct str writer;
     /* State format, 1. */

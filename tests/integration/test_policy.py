@@ -162,6 +162,31 @@ def reload_taken(world):
     world.verify("and started again")
 
 
+def reload_ahead(world):
+    """an entry of tomorrow that has decided an event ahead of the calendar cannot change any more"""
+    before = world.file.read_text()
+    tomorrow = events.plus(LATER, 1)
+    ahead = f"{before}[policy.{tomorrow}]\nversion = cn-3\nfloor = 10001\n"
+    world.daemon = world.start(config=world.one).wait_ready()
+    for text in (ahead, before, ahead):  # not used yet: it may go, and come back
+        world.file.write_text(text)
+        sighup(world, "reloaded")
+    world.produce([events.overdue(f"e{n}", tomorrow, events.plus(LATER, -1)) for n in range(8)])
+    world.drain()
+    expect(str(tomorrow) in {record["decided_on"] for record in metas(world)}, "no meta tells the day ahead")
+    world.file.write_text(before)
+    told = sighup(world, "reload_refused")
+    expect("--accept-policy" in told["reason"], str(told))
+    world.daemon.stop()
+    refused = world.start(config=world.one)
+    halted = refused.wait_event("partition_halted")
+    expect("--accept-policy" in halted["reason"], str(halted))
+    refused.stop()
+    world.file.write_text(ahead)
+    world.start(config=world.one).wait_ready().stop()
+    world.verify("an entry that decided ahead of the calendar")
+
+
 if __name__ == "__main__":
-    harness.main([prepare, refusals, round_trip, in_outputs, reload_refused, reload_taken], keep_running=True,
+    harness.main([prepare, refusals, round_trip, in_outputs, reload_refused, reload_taken, reload_ahead], keep_running=True,
                  partitions=4)

@@ -102,8 +102,8 @@ static int begin(void **state)
     for (int32_t i = 0; i < PARTITIONS; i++) {
         struct partition *p = &partitions[i];
         *p = (struct partition){.no = i, .phase = PHASE_RUNNING};
-        p->working = p->committed =
-            (struct cut){.txn_seq = 7, .business_date = TODAY, .sweep_date = TODAY};
+        p->working = p->committed = (struct cut){
+            .txn_seq = 7, .business_date = TODAY, .sweep_date = TODAY, .decided_on = TODAY};
     }
     worker.clock = &clock_system;
     worker.policy = &policy;
@@ -129,6 +129,19 @@ static void test_a_policy_may_change_for_days_to_come_only(void **state)
     struct policy_entry changed[2];
     assert_true(may_take_floor(1, changed));
     assert_false(may_take_floor(0, changed));
+}
+
+/* An event of tomorrow was decided by tomorrow's entry, whatever the calendar says yet. */
+static void test_an_entry_ahead_of_the_calendar_may_not_change_once_it_has_decided(void **state)
+{
+    (void)state;
+    struct policy_entry changed[2];
+    entries[1].effective_on = TODAY + 1;
+    assert_true(may_take_floor(1, changed));
+    partitions[1].working.decided_on = TODAY + 1;
+    assert_false(may_take_floor(1, changed));
+    partitions[1].working.decided_on = INT_NONE; /* of a meta that did not tell it */
+    assert_true(may_take_floor(1, changed));
 }
 
 static void test_a_healing_partition_has_decided_under_the_policy_in_hand(void **state)
@@ -166,6 +179,7 @@ int main(void)
 #define CASE(t) cmocka_unit_test_setup(t, begin)
     const struct CMUnitTest tests[] = {
         CASE(test_a_policy_may_change_for_days_to_come_only),
+        CASE(test_an_entry_ahead_of_the_calendar_may_not_change_once_it_has_decided),
         CASE(test_a_healing_partition_has_decided_under_the_policy_in_hand),
         CASE(test_aborts_of_a_halted_partition_do_not_end_the_others),
         CASE(test_the_probe_is_polled_before_it_is_asked),
