@@ -86,7 +86,8 @@ enum metric_label {
     X(METRIC_HEAL_FOREIGN, "watermark_foreign")                                                    \
     X(METRIC_HEAL_MISSING, "state_missing")                                                        \
     X(METRIC_HEAL_CHECKSUM, "checksum")                                                            \
-    X(METRIC_HEAL_BORROWERS, "borrower_count")
+    X(METRIC_HEAL_BORROWERS, "borrower_count")                                                     \
+    X(METRIC_HEAL_VIEW, "view_fields_missing")
 #define METRIC_REBALANCE_LIST(X)                                                                   \
     X(METRIC_REBALANCE_ASSIGNED, "assigned")                                                       \
     X(METRIC_REBALANCE_REVOKED, "revoked")                                                         \

@@ -85,11 +85,26 @@ bool redis_found_expected(struct worker *w, struct partition *p, const struct wa
     return false;
 }
 
+/* A view was there with fewer fields than we left in it: somebody took them, or the whole key. The
+ * borrowers of the step stay unstored, and the next one writes all their views anew. */
+static void rewrite_views(struct partition *p)
+{
+    metric_add_a(METRIC_HEALS, METRIC_HEAL_VIEW, 1);
+    log_warn("view_fields_missing", LOG_INT("partition", p->no),
+             LOG_STR("mend", "keys of ours were changed by hand; they are written anew"));
+    p->is_store_doubtful = true;
+    p->sent = (struct watermark){.state = WATERMARK_NONE}; /* no step is in doubt */
+}
+
 static void take_outcome(struct worker *w, struct partition *p, const struct step_result *result)
 {
     switch (result->outcome) {
     case STEP_DONE:
         p->stored = p->sent;
+        if (result->has_gaps) {
+            rewrite_views(p);
+            return;
+        }
         p->is_store_doubtful = false;
         cache_stored(w->cache, p->no);
         metric_set_a(METRIC_REDIS_BEHIND, p->no, 0);
@@ -127,11 +142,14 @@ void redis_receive(struct worker *w, bool wait)
         take_outcome(w, w->sent[i], &w->results[i]);
 }
 
-static bool wants_step(const struct partition *p)
+static bool wants_step(const struct worker *w, const struct partition *p)
 {
     if (p->phase == PHASE_NONE || p->phase == PHASE_RESTORING || p->phase == PHASE_OVERTAKEN)
         return false;
-    return p->last.state == WATERMARK_CURRENT && !watermark_is_same(&p->last, &p->stored);
+    if (p->last.state != WATERMARK_CURRENT) return false;
+    if (!watermark_is_same(&p->last, &p->stored)) return true;
+    return p->is_store_doubtful &&
+           cache_unstored(w->cache, p->no) != NULL; /* views to be rewritten */
 }
 
 /* Gathers what Redis lacks of a partition. */
@@ -201,7 +219,7 @@ void redis_send(struct worker *w)
     if (!store_is_up(w->store) || w->sent_count > 0) return;
     for (int32_t i = 0; i < w->partition_count && count < STORE_STEPS_MAX; i++) {
         struct partition *p = &w->partitions[i];
-        if (!wants_step(p)) continue;
+        if (!wants_step(w, p)) continue;
         enum err e = make_step(w, p);
         if (e == ERR_RETRY) continue; /* a schema can't be had now; the next turn tries again */
         if (e != ERR_OK) {
@@ -313,7 +331,7 @@ void redis_keep_up(struct worker *w)
 static bool is_drained(const struct worker *w)
 {
     for (int32_t i = 0; i < w->partition_count; i++)
-        if (wants_step(&w->partitions[i])) return false;
+        if (wants_step(w, &w->partitions[i])) return false;
     return true;
 }
 

@@ -69,6 +69,7 @@ static void step_difference(struct step *step, struct str key, const struct view
     struct str gone[VIEW_FIELDS_MAX];
     uint32_t set_count = 0;
     uint32_t gone_count = 0;
+    uint32_t added = 0;
     uint32_t old = 0;
     for (uint32_t i = 0; i < after->count; i++) {
         const struct view_field *field = &after->items[i];
@@ -77,11 +78,15 @@ static void step_difference(struct step *step, struct str key, const struct view
         bool is_known = old < before->count && before->items[old].place == field->place;
         bool is_same = is_known && str_equal(before->items[old].value, field->value);
         if (!is_same) set[set_count++] = (struct store_field){field->name, field->value};
+        added += !is_known;
         old += is_known;
     }
     for (; old < before->count; old++)
         gone[gone_count++] = before->items[old].name;
-    if (set_count > 0) step_set_view(step, key, set, set_count);
+    if (before->count > 0)
+        step_change_view(step, key, set, set_count, added);
+    else if (set_count > 0)
+        step_set_view(step, key, set, set_count);
     if (gone_count > 0) step_del_view_fields(step, key, gone, gone_count);
 }
 

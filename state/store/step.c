@@ -17,6 +17,8 @@ struct step {
     struct resp removed; /* arguments of the one ZREM */
     uint32_t timer_count, removed_count;
     uint32_t commands;
+    struct step_expectation *expectations; /* owned; by command */
+    uint32_t expectation_count, expectation_cap;
     enum err error;
     bool is_sealed; /* the watermark is in */
 };
@@ -38,6 +40,7 @@ void step_free(struct step *step)
     resp_deinit(&step->body);
     resp_deinit(&step->timers);
     resp_deinit(&step->removed);
+    free(step->expectations);
     free(step);
 }
 
@@ -52,6 +55,7 @@ void step_start(struct step *step, struct key_place place, const struct watermar
     step->timer_count = 0;
     step->removed_count = 0;
     step->commands = 0;
+    step->expectation_count = 0;
     step->error = ERR_OK;
     step->is_sealed = false;
 }
@@ -114,6 +118,38 @@ void step_set_view(struct step *step, struct str key, const struct store_field *
                    uint32_t count)
 {
     set_fields(step, key, fields, count);
+}
+
+/* Room for one more. The array stays for the next steps; step_bytes() bounds its length. */
+static bool has_room(struct step *step)
+{
+    enum { FIRST_CAP = 256 };
+    if (step->expectation_count < step->expectation_cap) return true;
+    uint32_t cap = step->expectation_cap == 0 ? FIRST_CAP : step->expectation_cap * 2;
+    struct step_expectation *grown = realloc(step->expectations, cap * sizeof *grown);
+    if (grown == NULL) return false;
+    step->expectations = grown;
+    step->expectation_cap = cap;
+    return true;
+}
+
+void step_change_view(struct step *step, struct str key, const struct store_field *fields,
+                      uint32_t count, uint32_t added)
+{
+    if (count == 0) return;
+    if (!has_room(step)) {
+        fail(step, ERR_NOMEM);
+        return;
+    }
+    step->expectations[step->expectation_count++] =
+        (struct step_expectation){.command = step->commands, .added = added};
+    set_fields(step, key, fields, count);
+}
+
+const struct step_expectation *step_expectations(const struct step *step, uint32_t *ret_count)
+{
+    *ret_count = step->expectation_count;
+    return step->expectations;
 }
 
 void step_del_view_fields(struct step *step, struct str key, const struct str *names,

@@ -49,6 +49,11 @@ void step_del_state_fields(struct step *step, struct str borrower, const struct 
                            uint32_t count);
 
 /* Sets fields of a view; only those that changed should be passed. `key` is made by keys.h. */
+/* As step_set_view() on a view that is there and lacks `added` of the fields. Whether that was so
+ * is told with the outcome (has_gaps): else somebody took fields away. */
+void step_change_view(struct step *step, struct str key, const struct store_field *fields,
+                      uint32_t count, uint32_t added);
+
 void step_set_view(struct step *step, struct str key, const struct store_field *fields,
                    uint32_t count);
 

@@ -190,14 +190,16 @@ struct step_result {
         verdict; /* of the watermark found, against the step's expected and next */
     enum step_outcome outcome;
     struct watermark found; /* what was found before writing */
+    bool has_gaps; /* DONE, but fields were missing that step_change_view() took as there */
 };
 
 /* Compares the watermarks of all steps with what they expect (one round trip), then sends those
  * that match as one MULTI without waiting for the answer. Steps that don't match are not written
  * and keep no other from being written.
  *
- *   steps    at most one per partition; may be reused when the call returns
- *   results  `count` items; must stay until store_steps_receive() has told the outcome
+ *   steps    at most one per partition
+ *   results  `count` items; steps and results must stay until store_steps_receive() has told the
+ *            outcome
  *
  * On ERR_OK every outcome is set; if none is STEP_ON_ITS_WAY there is nothing to receive. Must not
  * be called while steps are on their way. Errors: that of the first step with an error (nothing

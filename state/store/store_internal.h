@@ -21,7 +21,8 @@ struct flight {
     bool is_settled; /* the outcome is known: `settled` and the results */
     enum err settled;
     struct txn txn;
-    struct step_result *results; /* borrowed from the caller */
+    struct step_result *results;               /* borrowed from the caller */
+    const struct step *steps[STORE_STEPS_MAX]; /* likewise, by index in results */
     uint32_t count;
     uint32_t commands[STORE_STEPS_MAX]; /* of each step that is on its way, by index in results */
 };

@@ -161,6 +161,7 @@ static enum err send_running(struct store *s, const struct group *g)
         enum err e = send_body(s, step_body(g->steps[i]));
         if (e != ERR_OK) return e;
         g->results[i].outcome = STEP_ON_ITS_WAY;
+        f->steps[i] = g->steps[i];
         f->commands[i] = step_commands(g->steps[i]);
         f->txn.commands += f->commands[i];
     }
@@ -231,6 +232,18 @@ static void set_outcomes(struct flight *f, enum step_outcome outcome)
     }
 }
 
+/* Did each change of a view find the fields it took as there? `replies` are those of the step. */
+static bool has_gaps(const struct step *step, const struct reply *replies)
+{
+    uint32_t count = 0;
+    const struct step_expectation *expected = step_expectations(step, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct reply *r = &replies[expected[i].command];
+        if (r->type == REPLY_INTEGER && r->integer != expected[i].added) return true;
+    }
+    return false;
+}
+
 /* EXEC ran: a command may still have failed, on a key that somebody gave a wrong type. */
 static void read_outcomes(struct store *s, const struct reply *exec)
 {
@@ -239,6 +252,7 @@ static void read_outcomes(struct store *s, const struct reply *exec)
     for (uint32_t i = 0; i < f->count; i++) {
         if (f->results[i].outcome != STEP_ON_ITS_WAY) continue;
         f->results[i].outcome = STEP_DONE;
+        f->results[i].has_gaps = has_gaps(f->steps[i], &exec->items[at]);
         for (uint32_t end = at + f->commands[i]; at < end; at++) {
             if (exec->items[at].type != REPLY_ERROR) continue;
             f->results[i].outcome = STEP_DAMAGED;

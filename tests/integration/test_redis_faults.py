@@ -239,6 +239,33 @@ def view_edited(world):
     expect(world.snapshot() == before, "the rebuild made other keys")
 
 
+def view_deleted(world):
+    """a view deleted by hand: the borrower's next step finds fields missing, and his views are written anew, whole"""
+    daemon = world.start(config=world.one).wait_ready()
+    world.stream.feed(150)
+    world.drain()
+    keys = list(world.redis.scan_iter("credit:borrower:*"))
+    before = {key: world.redis.hlen(key) for key in keys}
+    world.redis.delete(*keys)
+    world.stream.feed(150)
+    wait_until("it sees that fields are missing", lambda: daemon.events("view_fields_missing"), 30,
+               alive=daemon.must_run)
+    world.drain()
+    expect(daemon.metric("creditd_heals_total", found="view_fields_missing") >= 1, "the heal is not counted")
+
+    def torn():
+        there = {key: world.redis.hlen(key) for key in keys}
+        return [key for key, count in there.items() if 0 < count < before[key] // 2]
+
+    wait_until("no view has only the fields that changed", lambda: not torn(), 15, alive=daemon.must_run)
+    expect(any(world.redis.exists(key) for key in keys), f"none of {len(keys)} views came back")
+    daemon.stop()
+    for number in range(world.partitions):  # those at rest: as anywhere, whoever deletes the watermark has them back
+        world.redis.delete(f"credit:watermark:{number}")
+    daemon = world.start(config=world.one).wait_ready()
+    settle(world, daemon, "views deleted")
+
+
 def rebuilt(world):
     """in the end: all keys as a rebuild makes them"""
     world.verify_rebuild("after all faults", world.one)
@@ -262,4 +289,4 @@ if __name__ == "__main__":
     harness.main([prepare, flushed, flushed_before_the_start, state_deleted, state_edited, account_swapped,
                   account_field_deleted, timer_removed, timer_renamed, watermark_garbled, watermark_of_the_future,
                   killed_and_empty, killed_with_an_old_dump, old_dump_between_runs, away_for_a_while,
-                  away_at_the_start, connection_cut, view_edited, evicting, rebuilt], partitions=4)
+                  away_at_the_start, connection_cut, view_edited, view_deleted, evicting, rebuilt], partitions=4)

@@ -529,6 +529,44 @@ static void test_steps_keep_their_bounds_and_rules(void **state)
     assert_int_equal(peer_int(&f->peer, "DBSIZE"), 0);
 }
 
+/* A step that changes a view of `there` fields by setting two, `added` of them new. */
+static bool change_view_has_gaps(struct fixture *f, uint32_t there, uint32_t added)
+{
+    static const struct store_field two[] = {{{"a", 1}, {"1", 1}}, {{"b", 1}, {"2", 1}}};
+    static int64_t seq;
+    struct key text;
+    struct str key = key_borrower_view(at(1), STR("b1"), &text);
+    struct watermark before = seq == 0 ? none : fixture_watermark(seq, 1);
+    struct watermark after = fixture_watermark(seq + 1, 1);
+    seq += 1;
+    struct watermark later = fixture_watermark(seq + 1, 1);
+    seq += 1;
+    step_start(f->steps[0], at(1), &before);
+    step_del_key(f->steps[0], key);
+    if (there > 0) step_set_view(f->steps[0], key, two, there);
+    step_watermark(f->steps[0], &after);
+    assert_int_equal(store_steps_send(f->s, f->steps, 1, f->results), ERR_OK);
+    assert_int_equal(store_steps_receive(f->s, true), ERR_OK);
+    assert_int_equal(f->results[0].outcome, STEP_DONE);
+    assert_false(f->results[0].has_gaps);
+    step_start(f->steps[0], at(1), &after);
+    step_change_view(f->steps[0], key, two, 2, added);
+    step_watermark(f->steps[0], &later);
+    assert_int_equal(store_steps_send(f->s, f->steps, 1, f->results), ERR_OK);
+    assert_int_equal(store_steps_receive(f->s, true), ERR_OK);
+    assert_int_equal(f->results[0].outcome, STEP_DONE);
+    return f->results[0].has_gaps;
+}
+
+static void test_fields_taken_from_a_view_are_noticed_when_it_changes(void **state)
+{
+    struct fixture *f = *state;
+    assert_false(change_view_has_gaps(f, 2, 0));
+    assert_false(change_view_has_gaps(f, 1, 1));
+    assert_true(change_view_has_gaps(f, 1, 0));
+    assert_true(change_view_has_gaps(f, 0, 0)); /* the key is gone */
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -552,6 +590,7 @@ int main(void)
         TEST(test_a_refused_command_writes_nothing),
         TEST(test_a_full_server_writes_nothing_and_takes_it_later),
         TEST(test_a_key_of_a_wrong_type_is_damage_of_its_partition_alone),
+        TEST(test_fields_taken_from_a_view_are_noticed_when_it_changes),
         TEST(test_a_big_step_goes_through),
         TEST(test_steps_keep_their_bounds_and_rules),
     };
