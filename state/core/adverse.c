@@ -90,10 +90,28 @@ void adverse_zeroing(const struct step *s, const struct work *w, struct zeroing 
     }
 }
 
+/* A step before the window stands for good unless it rests on a verdict, and guards those before
+ * it: of them only ZEROED is asked for again. */
+static void forget_guarded(const struct step *s, struct adverse_step_list *steps)
+{
+    uint32_t guard = steps->count;
+    int32_t oldest = s->date - s->policy->window_days;
+    while (guard > 0 && (steps->items[guard - 1].on >= oldest ||
+                         steps->items[guard - 1].criterion == ADVERSE_CRITERION_FRAUD))
+        guard--;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < steps->count; i++) {
+        bool is_needed = i + 1 >= guard || steps->items[i].to == STANDING_ZEROED;
+        if (is_needed) steps->items[kept++] = steps->items[i];
+    }
+    steps->count = kept;
+}
+
 enum err adverse_remember(struct step *s, enum standing to, enum adverse_criterion criterion,
                           const struct work *w, struct str case_id)
 {
     struct borrower_state *b = &s->borrower->state;
+    forget_guarded(s, &b->adverse_steps);
     struct adverse_step *step = LIST_ADD(s->arena, &b->adverse_steps);
     TRY_ALLOC(step);
     *step = adverse_step_empty;

@@ -114,6 +114,18 @@ static enum err take_court(struct step *s, const struct signal_event *ev)
     return ERR_OK;
 }
 
+/* An entry of which no points come any more, under any number of days that the policy names, and
+ * that no late statement can precede. */
+static bool is_over(const struct step *s, const struct listed_elsewhere_point *point)
+{
+    int32_t days = s->policy->window_days + 1;
+    for (uint32_t i = 0; i < s->policies->entry_count; i++) {
+        int32_t of_entry = s->policies->entries[i].signal_days;
+        if (of_entry > days) days = of_entry;
+    }
+    return s->date >= point->value_date + days;
+}
+
 static enum err take_listed(struct step *s, const struct signal_event *ev)
 {
     struct listed_elsewhere_point_list *list = &s->borrower->state.listed_elsewhere;
@@ -124,7 +136,7 @@ static enum err take_listed(struct step *s, const struct signal_event *ev)
         const struct listed_elsewhere_point *point = &list->items[i];
         bool is_it =
             str_equal(point->recipient, from->recipient) && str_equal(point->code, from->code);
-        if (!is_it && is_forgotten(s, point->is_listed, point->value_date)) continue;
+        if (!is_it && is_over(s, point)) continue;
         list->items[kept] = *point;
         if (is_it) known = &list->items[kept];
         kept++;

@@ -23,20 +23,18 @@ static enum err remember_id(struct step *s, const struct signal_event *ev)
     return ERR_OK;
 }
 
+/* One per recipient: that of the newest epoch. */
 static enum err take_tokens(struct step *s)
 {
     struct subject_token_list *tokens = &s->borrower->state.tokens;
     for (uint32_t i = 0; i < s->input->tokens.count; i++) {
         const struct subject_token *from = &s->input->tokens.items[i];
         uint32_t at = 0;
-        while (at < tokens->count) {
-            int32_t order = str_compare(tokens->items[at].recipient, from->recipient);
-            if (order > 0 || (order == 0 && tokens->items[at].epoch >= from->epoch)) break;
+        while (at < tokens->count && str_compare(tokens->items[at].recipient, from->recipient) < 0)
             at++;
-        }
-        bool is_known = at < tokens->count &&
-                        str_equal(tokens->items[at].recipient, from->recipient) &&
-                        tokens->items[at].epoch == from->epoch;
+        bool is_known =
+            at < tokens->count && str_equal(tokens->items[at].recipient, from->recipient);
+        if (is_known && tokens->items[at].epoch > from->epoch) continue;
         if (!is_known) {
             TRY_ALLOC(LIST_ADD(s->arena, tokens));
             for (uint32_t k = tokens->count - 1; k > at; k--)
@@ -76,11 +74,25 @@ static enum err take_consent(struct step *s, const struct signal_event *ev)
     return ERR_OK;
 }
 
+/* Verdicts that a review ended and no adverse step rests on any more are forgotten. */
+static void forget_ended_verdicts(struct borrower_state *b)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < b->verdicts.count; i++) {
+        bool is_needed = b->verdicts.items[i].stands;
+        for (uint32_t k = 0; k < b->adverse_steps.count && !is_needed; k++)
+            is_needed = str_equal(b->adverse_steps.items[k].case_id, b->verdicts.items[i].case_id);
+        if (is_needed) b->verdicts.items[kept++] = b->verdicts.items[i];
+    }
+    b->verdicts.count = kept;
+}
+
 static enum err take_verdict(struct step *s, const struct signal_event *ev)
 {
     struct verdict_state_list *verdicts = &s->borrower->state.verdicts;
     const struct fraud_verdict *verdict = &ev->detail.of.fraud_verdict;
     uint32_t at = 0;
+    forget_ended_verdicts(&s->borrower->state);
     while (at < verdicts->count && !str_equal(verdicts->items[at].case_id, verdict->case_id))
         at++;
     if (verdict->verdict == VERDICT_CLEARED) {
@@ -138,10 +150,27 @@ static struct dispute_state *dispute_of(struct account_state *account, struct st
     return NULL;
 }
 
+/* Disputes closed without a mark before the window are forgotten: their events are too late by now.
+ */
+static void forget_disputes(const struct step *s, struct account_state *account)
+{
+    int32_t oldest = s->date - s->policy->window_days;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < account->disputes.count; i++) {
+        const struct dispute_state *dispute = &account->disputes.items[i];
+        bool is_closed = dispute->outcome == DISPUTE_OUTCOME_CORRECT ||
+                         dispute->outcome == DISPUTE_OUTCOME_CLEAR;
+        bool is_old = dispute->opened_on < oldest && dispute->closed_on < oldest;
+        if (!is_closed || !is_old) account->disputes.items[kept++] = *dispute;
+    }
+    account->disputes.count = kept;
+}
+
 static enum err open_dispute(struct step *s, const struct signal_event *ev)
 {
     struct work *w = step_work(s, ev->lender_id, ev->detail.of.dispute_opened.account_id);
     struct str dispute_id = ev->detail.of.dispute_opened.dispute_id;
+    if (w != NULL) forget_disputes(s, &w->account->state);
     /* unreachable: the door refuses a dispute of an unknown account */
     if (w == NULL) return ERR_OK;
     if (dispute_of(&w->account->state, dispute_id) != NULL) return ERR_OK;

@@ -364,6 +364,11 @@ class Borrower(Standings, Lists):
 
     def take_dispute(self, a, name, fields, vd, step):
         known = take_dispute_of(a, fields["dispute_id"])
+        oldest = step.date - step.policy.window
+        if (name == "DisputeOpened" and known is not None and known.outcome in ("CORRECT", "CLEAR")
+                and max(known.opened_on, known.closed_on) < oldest):
+            a.disputes.remove(known)  # long over: the same id is another dispute
+            known = None
         if name == "DisputeOpened":
             if known is None:
                 a.disputes.append(Dispute(fields["dispute_id"], vd))
@@ -378,6 +383,8 @@ class Borrower(Standings, Lists):
         vd = ev.rec["value_date"]
         if name == "Party":
             for recipient, scheme, epoch, token in tokens or ():
+                if recipient in self.tokens and self.tokens[recipient][1] > epoch:
+                    continue
                 self.tokens[recipient] = (scheme, epoch, token)
         elif name == "Consent":
             if fields["purpose"] == "REPORT":

@@ -82,6 +82,48 @@ static void test_the_last_24_episodes_are_kept(void **state)
     assert_int_equal(only_account()->episodes.items[23].ended_on, first + 242);
 }
 
+static const struct borrower_state *borrower_now(void)
+{
+    static struct borrower borrower;
+    fixture_load(&fixture, &borrower);
+    return &borrower.state;
+}
+
+static void test_signals_that_no_rule_reads_any_more_are_forgotten(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("party 2026-01-02");
+    uint32_t recipients = borrower_now()->tokens.count;
+    tell("party 2026-01-03 epoch=2");
+    tell("party 2026-01-04 epoch=1");
+    assert_int_equal(borrower_now()->tokens.count, recipients);
+    assert_int_equal(borrower_now()->tokens.items[0].epoch, 2);
+    tell("elsewhere 2026-01-05 code=x1");
+    tell("dispute 2026-01-05 account=A dispute=d1");
+    tell("resolved 2026-01-06 account=A dispute=d1 outcome=CLEAR");
+    tell("dispute 2026-01-07 account=A dispute=d2");
+    tell("resolved 2026-01-08 account=A dispute=d2 outcome=RECORD");
+    tell("verdict 2026-01-09 case=f1");
+    tell("review 2026-01-10");
+    /* The last day on which an event of then may still come. */
+    tell("tick 2026-04-07");
+    tell("elsewhere 2026-04-07 code=x2");
+    tell("dispute 2026-04-08 account=A dispute=d3");
+    tell("verdict 2026-04-08 case=f2");
+    assert_int_equal(borrower_now()->listed_elsewhere.count, 2);
+    assert_int_equal(only_account()->disputes.count, 3);
+    assert_int_equal(borrower_now()->verdicts.count, 2); /* the step rests on it */
+    tell("tick 2026-04-09");
+    tell("elsewhere 2026-04-09 code=x3");
+    tell("dispute 2026-04-09 account=A dispute=d4");
+    assert_int_equal(borrower_now()->listed_elsewhere.count, 2);
+    assert_int_equal(only_account()->disputes.count, 3); /* the mark of d2 stays */
+    tell("verdict 2026-04-10 case=f1 verdict=CLEARED");
+    tell("verdict 2026-04-10 case=f2 verdict=CLEARED");
+    assert_int_equal(borrower_now()->verdicts.count, 0);
+}
+
 static void test_the_last_60_months_are_kept(void **state)
 {
     (void)state;
@@ -245,6 +287,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         TEST(test_the_last_24_episodes_are_kept),
+        TEST(test_signals_that_no_rule_reads_any_more_are_forgotten),
         TEST(test_the_last_60_months_are_kept),
         TEST(test_an_account_told_of_late_has_its_months_since),
         TEST(test_a_view_without_room_is_a_limit),
