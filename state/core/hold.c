@@ -53,7 +53,8 @@ enum err hold_allows(struct step *s, struct work *w, bool *ret_allows)
 
 static void note_recorded(struct work *w, int32_t index)
 {
-    if (codes_is_late(w->account->state.months.items[index].code.at[0])) w->recorded = index;
+    bool is_late = codes_is_late(w->account->state.months.items[index].code.at[0]);
+    if (is_late && index > w->recorded) w->recorded = index;
 }
 
 static enum err decide_closing(struct step *s, struct work *w)
