@@ -50,7 +50,9 @@ static const struct setting defaults[] = {
     {FOR_CONSUMERS, "fetch.wait.max.ms",           "20",     false, 0},
     {FOR_PRODUCERS, "queue.buffering.max.kbytes",  "131072", false, 0},
     {FOR_PRODUCERS, "compression.type",            "lz4",    false, 0},
-    {FOR_PRODUCERS, "linger.ms",                   "5",      false, 0},
+    {FOR_SENDER,    "linger.ms",                   "5",      false, 0},
+    /* Fewer and larger requests; a commit does not wait for it, its flush sends what there is. */
+    {FOR_TXN,       "linger.ms",                   "20",     false, 0},
     {FOR_TXN,       "transaction.timeout.ms",      "15000",  false, 0},
     /* A coordinator that was forgotten with its broker is asked for again only when some other
      * connection changes; in send_offsets_to_transaction() nothing else makes one change. */

@@ -124,7 +124,7 @@ static void open_kafka(struct relay *r)
     set(conf, "transactional.id", r->id);
     set(conf, "transaction.timeout.ms", "15000");
     set(conf, "compression.type", "lz4");
-    set(conf, "linger.ms", "5");
+    set(conf, "linger.ms", "20");
     set(conf, "queue.buffering.max.kbytes", "131072");
     set(conf, "socket.nagle.disable", "true");
     r->producer = rd_kafka_new(RD_KAFKA_PRODUCER, conf, why, sizeof why);
