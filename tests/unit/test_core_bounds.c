@@ -198,6 +198,7 @@ static void test_a_plain_identifier_is_seen_wherever_it_stands(void **state)
         {"pay 2026-01-02 account=A amount=1 key=000000199001010018", true},
         {"pay 2026-01-02 account=A amount=1 key=13000000000", true},
         {"pay 2026-01-02 account=13000000000 amount=1 key=b2", true},
+        {"pay 2026-01-02 id=13000000000 account=A amount=1 key=b2", true},
         {"pay 2026-01-02 account=A amount=1 key=b2", false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -254,6 +255,35 @@ static void test_a_leap_day_that_ends_four_centuries_is_of_its_month(void **stat
                      date_from_civil(2001, 2, 28));
 }
 
+static void test_a_refused_event_leaves_nothing_of_the_days_before_it(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    assert_true(fixture_line(
+        &fixture, "pay 2026-03-02 account=A kind=REVERSAL amount=1 no=1 reverses=never-sent"));
+    assert_int_equal(fixture.outcome, OUTCOME_REFUSED);
+    assert_int_equal(fixture.out.reports.count, 0);
+    assert_int_equal(only_account()->months.count, 0);
+}
+
+static void test_an_income_counts_for_36_months_and_is_forgotten_then(void **state)
+{
+    (void)state;
+    struct borrower borrower;
+    tell("income 2023-01-02 amount=5");
+    tell("income 2025-12-31 amount=6");
+    tell("tick 2026-01-01");
+    tell("income 2026-01-01 amount=7");
+    fixture_load(&fixture, &borrower);
+    assert_int_equal(borrower.state.incomes.count, 3);
+    tell("tick 2026-01-02");
+    tell("income 2026-01-02 amount=8");
+    fixture_load(&fixture, &borrower);
+    assert_int_equal(borrower.state.incomes.count, 3);
+    assert_int_equal(borrower.state.incomes.items[0].monthly_amount, 6);
+    assert_int_equal(borrower.state.incomes.items[2].monthly_amount, 8);
+}
+
 static void test_no_text_is_not_an_empty_one(void **state)
 {
     (void)state;
@@ -295,6 +325,8 @@ int main(void)
         TEST(test_an_erasure_is_audited_under_an_id_of_its_own),
         TEST(test_totals_of_greatest_amounts_add_up),
         TEST(test_a_leap_day_that_ends_four_centuries_is_of_its_month),
+        TEST(test_a_refused_event_leaves_nothing_of_the_days_before_it),
+        TEST(test_an_income_counts_for_36_months_and_is_forgotten_then),
         TEST(test_no_text_is_not_an_empty_one),
         TEST(test_a_value_too_long_for_two_bytes_is_not_packed),
     };

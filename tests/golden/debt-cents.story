@@ -1,0 +1,84 @@
+# 50 % of a year's income of 150 a month is 900, to the cent: a debt of 900 is borne, one of 901 is not.
+policy debt_ratio_percent 50
+policy watch_points 20
+account 2024-01-02 kind=OPENED account=A day=31 amount=900 balance=900
+  > 2024-01-02 v1.0 seq 1 report A NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 900 history  profile BBBBBB to 3
+income 2024-01-20 amount=150
+account 2024-01-21 kind=OPENED account=B day=31 amount=1 balance=1
+  > 2024-01-21 v3.0 seq 2 report B NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 1 history  profile BBBBBB to 3
+  > 2024-01-21 v3.0 notice EARLY_WARNING [WARNING : points 20; points >= 20] [WARNING : balance 901; balance > 900: 20 points]
+show
+  > standing WATCH
+  > version 3
+  > report_seq 2
+  > as_of 2024-01-21
+  > clock 2024-01-21
+  > dpd_days 0
+  > overdue_minor 0
+  > overdue_accounts 0
+  > balance_minor 901
+  > accounts 2
+  > open_accounts 2
+  > other_currency_accounts 0
+  > contract_limit_minor 0
+  > limit_minor 0
+  > limit_percent 100
+  > drawing OPEN
+  > blacklist -
+  > clean_since 2024-01-02
+  > consent_report UNSTATED
+  > tokens 0
+  > warning_points 20
+  > next_transition 2024-02-01
+  > lender_id lend
+  > account_id A
+  > product loan
+  > type D1
+  > is_implicit no
+  > status 1
+  > class 1
+  > dpd_days 0
+  > overdue_count 0
+  > overdue_minor 0
+  > balance_minor 900
+  > currency CNY
+  > opened_on 2024-01-02
+  > settlement_day 31
+  > as_of 2024-01-02
+  > history_months 0
+  > last_report_on 2024-01-02
+  > last_report_point 10
+  > is_notice_pending no
+  > is_report_held no
+  > open_disputes 0
+  > episodes 0
+  > reminder_stage 0
+  > kept_events 1
+  > folded_unpaid 0
+  > next_transition 2024-02-01
+  > lender_id lend
+  > account_id B
+  > product loan
+  > type D1
+  > is_implicit no
+  > status 1
+  > class 1
+  > dpd_days 0
+  > overdue_count 0
+  > overdue_minor 0
+  > balance_minor 1
+  > currency CNY
+  > opened_on 2024-01-21
+  > settlement_day 31
+  > as_of 2024-01-21
+  > history_months 0
+  > last_report_on 2024-01-21
+  > last_report_point 10
+  > is_notice_pending no
+  > is_report_held no
+  > open_disputes 0
+  > episodes 0
+  > reminder_stage 0
+  > kept_events 1
+  > folded_unpaid 0
+  > next_transition 2024-02-01

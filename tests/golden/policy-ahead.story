@@ -1,0 +1,52 @@
+# The policy changes on a day of its own: he who has nothing else ahead is looked at again on that day.
+income 2024-01-20 amount=150
+policy since 2024-03-01
+policy cap_consumer 100
+income 2024-01-21 amount=150
+show
+  > standing GOOD
+  > version 2
+  > report_seq 0
+  > as_of 2024-01-21
+  > clock 2024-01-21
+  > dpd_days 0
+  > overdue_minor 0
+  > overdue_accounts 0
+  > balance_minor 0
+  > accounts 0
+  > open_accounts 0
+  > other_currency_accounts 0
+  > contract_limit_minor 0
+  > limit_minor 0
+  > limit_percent 100
+  > drawing OPEN
+  > blacklist -
+  > clean_since 2024-01-20
+  > consent_report UNSTATED
+  > tokens 0
+  > warning_points 0
+  > next_transition 2024-03-01
+tick 2024-03-01
+show
+  > standing GOOD
+  > version 2
+  > report_seq 0
+  > as_of 2024-01-21
+  > clock 2024-03-01
+  > dpd_days 0
+  > overdue_minor 0
+  > overdue_accounts 0
+  > balance_minor 0
+  > accounts 0
+  > open_accounts 0
+  > other_currency_accounts 0
+  > contract_limit_minor 0
+  > limit_minor 0
+  > limit_percent 100
+  > drawing OPEN
+  > blacklist -
+  > clean_since 2024-01-20
+  > consent_report UNSTATED
+  > tokens 0
+  > warning_points 0
+  > next_transition 2024-04-19
