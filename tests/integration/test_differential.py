@@ -27,7 +27,7 @@ def kinds():
 
 def generated(world):
     """a generated stream"""
-    trial = differential.Differential(events=3000, profile=PROFILE, seed=1, months=15, start="2023-11")
+    trial = differential.Differential(events=2500, profile=PROFILE, seed=1, months=15, start="2023-11")
     verdict = trial.run(world)
     expect(verdict.is_clean(), f"{verdict}\n{verdict.detail[-4000:]}")
     expect(kinds() <= set(trial.counts), f"not in the stream: {sorted(kinds() - set(trial.counts))}")
