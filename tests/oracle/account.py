@@ -126,6 +126,7 @@ class Account:
         self.closed_step = None
         self.now = None
         self.in_plan = False
+        self.known_since = -FAR  # what it amounted to on days before, nobody knows any more
 
     # -- facts ---------------------------------------------------------------------------------------------
 
@@ -133,6 +134,28 @@ class Account:
         self.type = account_type
         self.rules.is_card = account_type in derive.CARDS
         self.rules.closes_on_settlement = account_type in ("D1", "R4")
+
+    def forget(self, clock, window):
+        """Facts older than the window, and than every period that it reaches, are known in sum only (section 4)."""
+        oldest = clock - window
+        until = oldest - 1
+        reached = next((m for m in self.months if m.s >= oldest), None)
+        s = reached.s if reached is not None else self.next_period(oldest)
+        at = self.months.index(reached) if reached is not None else len(self.months)
+        if at:
+            until = min(until, self.months[at - 1].s)
+        elif s != dates.month_day(dates.month_of(s), self.settlement_day):
+            until = min(until, dates.add_months(s, -1))
+        else:
+            until = min(until, dates.settlement_before(s, self.settlement_day))
+        self.known_since = max(self.known_since, until)
+
+    def next_period(self, day):
+        """The settlement day of the period after those kept that ends on or after a day."""
+        s = dates.settlement_on_or_after(day, self.settlement_day)
+        if self.months and dates.month_of(s) <= self.months[-1].month:
+            s = dates.month_day(self.months[-1].month + 1, self.settlement_day)
+        return s
 
     @property
     def episode(self):

@@ -269,6 +269,7 @@ class Borrower(Standings, Lists):
             return
         rec = ev.rec
         a = self.account_for(ev, step)
+        a.forget(clock, window)
         step.event_account = a
         prune(a.ids, clock - window)
         vd = rec["value_date"]

@@ -294,6 +294,8 @@ def correct(a, step, hold, shut):
             at = derive.clean_look(at)
         out = build(a, at, step, "CORRECT", 30, step.date, rec.code, FAR, dates.month_first(rec.month),
                     a.months[-1].month + 1, rec.was_shut if rec.s < step.date else shut)
+        if rec.is_rewritten:
+            out.update(sums(a.log.as_of(max(rec.s, a.known_since))))
         worse = GRAVITY[rec.code] > GRAVITY[rec.sent[0]] or rec.amount > rec.sent[1]
         out["adverse"] = out["adverse"] and worse
         if out["adverse"] and not may_pass(a, step):
@@ -301,6 +303,12 @@ def correct(a, step, hold, shut):
             continue
         put(a, step, out, (0, rec.month))
         rec.sent = (rec.code, rec.amount)
+
+
+def sums(pic):
+    """What of a month before the replay window is known as of the oldest day still known (C97)."""
+    return {"balance": pic.balance, "credit_limit": pic.limit, "last_payment_date": pic.paid_on,
+            "last_payment_amount": pic.paid_amount}
 
 
 def correct_taken_back(a, step, rec, shut):
