@@ -460,8 +460,10 @@ def main():
             report.merge(part.report)
             partitions.append(part)
             if args.profile:
-                print("oracle: partition %d done after %.0f s, %d inputs, %d outputs" % (
-                    len(partitions) - 1, time.monotonic() - started, part.inputs, part.outputs), flush=True)
+                c = report.counts
+                print("oracle: partition %d done after %.0f s, %d inputs, %d outputs, so far %d lost, %d doubled, "
+                      "%d differing" % (len(partitions) - 1, time.monotonic() - started, part.inputs, part.outputs,
+                                        c["lost"], c["doubled"], c["differing"]), flush=True)
     out = Outputs((), conf, contracts, report)
     check_left(out, outputs, counts, partitions)
     if not args.no_redis:
