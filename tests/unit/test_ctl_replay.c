@@ -405,6 +405,32 @@ static void test_a_whole_journal_that_comes_out_otherwise_is_told(void **state)
     answered(&q);
 }
 
+static void test_months_that_a_repair_rule_would_rewrite_are_counted(void **state)
+{
+    struct fixture *f = *state;
+    struct question q = {.entry = f->log->entry};
+    fake_overdue(f->log, "b1", DAY, DAY - 1, 50000);
+    fake_tick(f->log, DAY + 40);
+    fake_sweep(f->log, DAY + 40);
+    fake_payment(f->log, "b1", DAY + 40, 50000);
+    for (int32_t day = DAY + 60; day <= DAY + 80; day += 20) {
+        fake_tick(f->log, day);
+        fake_sweep(f->log, day);
+    }
+    know(f, "b1", true);
+    q.entry.version = STR("other");
+    q.entry.repairs = (struct policy_repairs){
+        .count = 1, .items = {{STR("rule"), DAY - 30, DAY + 30, 60000, DAY + 50, DAY + 70}}};
+    ask(f, &q);
+    uint32_t rewritten = TALLY_AUDITS + AUDIT_KIND_HISTORY_REWRITTEN;
+    assert_int_equal(q.result.totals[WHAT_IF_IN_FORCE][rewritten], 0);
+    assert_in_range(q.result.totals[WHAT_IF_NEW][rewritten], 1, 3);
+    assert_int_equal(q.result.count, 1);
+    assert_string_equal(tally_group(rewritten), "audits");
+    assert_string_equal(tally_word(rewritten), "HISTORY_REWRITTEN");
+    answered(&q);
+}
+
 static void test_refusals_differ_too(void **state)
 {
     struct fixture *f = *state;
@@ -464,6 +490,7 @@ int main(void)
         TEST(test_a_policy_with_another_name_only_makes_no_difference),
         TEST(test_who_began_before_the_journal_is_left_out),
         TEST(test_a_whole_journal_that_comes_out_otherwise_is_told),
+        TEST(test_months_that_a_repair_rule_would_rewrite_are_counted),
         TEST(test_refusals_differ_too),
         cmocka_unit_test(test_ids_keep_their_numbers_while_the_map_grows),
     };
