@@ -49,15 +49,15 @@ static void track_clean(struct step *s)
         return;
     }
     bool has_changed = false;
+    for (uint32_t i = 0; i < s->works.count; i++)
+        has_changed |= s->works.items[i].has_changed;
     int32_t oldest = s->date - s->policy->window_days;
     int32_t cleared_on = INT_NONE; /* the last of the accounts */
-    for (uint32_t i = 0; i < s->works.count; i++) {
-        const struct work *w = &s->works.items[i];
-        has_changed |= w->has_changed;
-        int32_t day = picture_cleared_on(&w->ledger, s->date);
+    for (uint32_t i = 0; i < s->works.count && has_changed; i++) {
+        int32_t day = picture_cleared_on(&s->works.items[i].ledger, s->date);
         if (day >= oldest && day > cleared_on) cleared_on = day;
     }
-    if (has_changed && cleared_on != INT_NONE) {
+    if (cleared_on != INT_NONE) {
         b->clean_since = cleared_on;
     } else if (b->clean_since == INT_NONE) {
         b->clean_since = s->date;
