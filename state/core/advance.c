@@ -103,9 +103,7 @@ static enum err open_day(struct step *s, struct work *w)
     w->was = w->now;
     for (uint32_t i = 0; i < w->ledger.plans.count; i++) {
         const struct ledger_plan *plan = &w->ledger.plans.items[i];
-        if (plan->ended_on != s->date || w->now.has_plan) continue;
-        w->is_plan_breached |= plan->is_breached;
-        w->is_plan_completed |= !plan->is_breached;
+        if (plan->ended_on == s->date && !w->now.has_plan) w->is_plan_breached |= plan->is_breached;
     }
     if (!w->has_changed) return ERR_OK;
     int32_t oldest = s->date - s->policy->window_days;

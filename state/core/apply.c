@@ -191,10 +191,9 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     TRY(account_settle_closing(account, &w->ledger, &w->now, s->date,
                                s->date - s->policy->window_days, s->arena));
     if (!w->was.has_plan || w->now.has_plan) return ERR_OK;
-    /* A plan that by the facts as now known never was is over as if completed. */
+    /* One that by the facts as now known never was is over as if completed. */
     const struct ledger_plan_list *plans = &w->ledger.plans;
     w->is_plan_breached = plans->count > 0 && plans->items[plans->count - 1].is_breached;
-    w->is_plan_completed = !w->is_plan_breached;
     return ERR_OK;
 }
 

@@ -20,7 +20,7 @@ static bool is_grave(char code)
 bool report_is_adverse(char code, const struct picture *p, enum account_type type)
 {
     int32_t status = picture_account_status(p, type, false);
-    return is_grave(code) || status == ACCOUNT_STATUS_OVERDUE ||
+    return is_grave(code) || /* so is that of every overdue account */
            status == ACCOUNT_STATUS_CHARGED_OFF || status == ACCOUNT_STATUS_LEGAL;
 }
 
@@ -196,13 +196,12 @@ static bool fits_changed(const struct step *s, const struct work *w)
            account_is_marked_disputed(account) != sent->is_disputed;
 }
 
-/* Consent came and nothing was ever sent: the account starts as things stand. */
+/* Consent came and nothing was ever sent: the open account starts as things stand. */
 static bool fits_first_by_consent(const struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
     return s->borrower->state.is_consent_pending && account->sent == NULL &&
-           account->first_known_on <= s->date && w->now.closing == NULL &&
-           account->account_type != ACCOUNT_TYPE_C1;
+           account->first_known_on <= s->date && account->account_type != ACCOUNT_TYPE_C1;
 }
 
 static int32_t closed_point(const struct account_state *account, const struct picture *p)
@@ -233,17 +232,19 @@ static int32_t first_fitting(const struct step *s, const struct work *w)
 /* Returns the index of the period in which the account closed. */
 static int32_t closing_month_of(const struct account_state *account, const struct picture *p)
 {
+    /* unreachable: account_settle_closing keeps it */
     for (uint32_t i = 0; i < account->months.count; i++) {
         if (account->months.items[i].settles_on >= p->closing->on) return (int32_t)i;
     }
+    /* unreachable: as above */
     return MONTH_NONE;
 }
 
-/* Returns the index of the newest period whose hold ends today. */
+/* Returns the index of the newest period whose hold ends today; MONTH_NONE if a first report by
+ * consent is all that was held. */
 static int32_t released_month_of(const struct account_state *account, int32_t date)
 {
     int32_t index = (int32_t)account->months.count - 1;
-    /* unreachable: a hold of a closing has its month */
     while (index >= 0 && account->months.items[index].released_on != date)
         index--;
     return index;

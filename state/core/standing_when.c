@@ -1,4 +1,5 @@
 /* standing_when.c - the conditions of the rows. */
+#include <assert.h>
 #include <stddef.h>
 
 #include "state/core/adverse.h"
@@ -90,12 +91,11 @@ enum err standing_when_plan_failed(struct step *s, bool *ret_fits)
     return ERR_OK;
 }
 
+/* No plan is left, broken ones apart: those are seen before. Also one that never was, or whose
+ * breach was undone. */
 enum err standing_when_plan_completed(struct step *s, bool *ret_fits)
 {
-    *ret_fits = false;
-    for (uint32_t i = 0; i < s->works.count; i++)
-        *ret_fits |= s->works.items[i].is_plan_completed;
-    if (has_plan(s)) *ret_fits = false; /* another one goes on */
+    *ret_fits = !has_plan(s);
     return ERR_OK;
 }
 
@@ -136,7 +136,7 @@ enum err standing_when_waited(struct step *s, bool *ret_fits)
 {
     const struct borrower_state *b = &s->borrower->state;
     *ret_fits = false;
-    if (b->wait == NULL || standing_has_delinquent(s)) return ERR_OK;
+    assert(b->wait != NULL && !standing_has_delinquent(s)); /* the rows above saw to it */
     if (listing_any_open(b) || b->warning_points >= s->policy->warning.watch_points) return ERR_OK;
     int32_t needed = b->wait->is_long ? STANDING_LONG_WAIT : STANDING_SHORT_WAIT;
     *ret_fits = s->date >= standing_wait_ends(b->wait) ||
@@ -146,7 +146,7 @@ enum err standing_when_waited(struct step *s, bool *ret_fits)
 
 int32_t standing_zeroed_until(const struct borrower_state *b)
 {
-    if (b->clean_since == INT_NONE || b->zeroed_on == INT_NONE) return INT_NONE;
+    if (b->clean_since == INT_NONE) return INT_NONE; /* something is past due */
     int32_t later = b->clean_since > b->zeroed_on ? b->clean_since : b->zeroed_on;
     return date_add_months(later, ZEROED_MONTHS);
 }
@@ -155,8 +155,8 @@ enum err standing_when_reviewed(struct step *s, bool *ret_fits)
 {
     const struct borrower_state *b = &s->borrower->state;
     int32_t until = standing_zeroed_until(b);
-    *ret_fits =
-        until != INT_NONE && s->date >= until && !standing_has_delinquent(s) && b->review != NULL &&
-        b->review->decided_on >= s->date - s->policy->review_valid_days && !listing_any_open(b);
+    *ret_fits = until != INT_NONE && s->date >= until && b->review != NULL &&
+                b->review->decided_on >= s->date - s->policy->review_valid_days &&
+                !listing_any_open(b);
     return ERR_OK;
 }

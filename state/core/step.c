@@ -49,7 +49,7 @@ void step_clear_works(struct step *s)
         struct work *w = &s->works.items[i];
         w->has_changed = w->became_delinquent = w->became_clean = w->gives_notice = false;
         w->is_opening = w->is_repaired = false;
-        w->is_just_opened = w->is_plan_breached = w->is_plan_completed = false;
+        w->is_just_opened = w->is_plan_breached = false;
         w->is_closing_held = false;
         w->released = NULL;
         w->closing = w->recorded = MONTH_NONE;
@@ -59,13 +59,13 @@ void step_clear_works(struct step *s)
 enum err work_build(struct work *w, const struct policy_entry *policy, int32_t horizon,
                     struct arena *a)
 {
-    bool is_built = w->built_for != INT_NONE && w->built_for <= horizon && w->policy == policy;
+    assert(w->built_for <= horizon); /* days go on */
+    bool is_built = w->built_for != INT_NONE && w->policy == policy;
     if (is_built && !w->ledger.has_later) {
         w->ledger.horizon = w->built_for = horizon;
         plan_breach_by_time(&w->ledger, horizon);
         return ERR_OK;
     }
-    if (is_built && w->built_for == horizon) return ERR_OK;
     TRY(ledger_build(&w->account->state, policy, horizon, a, &w->ledger));
     w->built_for = horizon;
     w->policy = policy;
@@ -130,12 +130,14 @@ static int32_t compare_reports(const struct credit_report_update *a,
                                const struct credit_report_update *b)
 {
     if (a->business_date != b->business_date) return a->business_date < b->business_date ? -1 : 1;
-    if (a->kind != b->kind) return a->kind == REPORT_KIND_AGREEMENT ? -1 : 1;
+    int32_t by_kind = (b->kind == REPORT_KIND_AGREEMENT) - (a->kind == REPORT_KIND_AGREEMENT);
+    if (by_kind != 0) return by_kind;
     int32_t by_lender = str_compare(a->lender_id, b->lender_id);
     if (by_lender != 0) return by_lender;
     int32_t by_account = str_compare(a->account_id, b->account_id);
     if (by_account != 0) return by_account;
-    if (a->op != b->op) return a->op == REPORT_OP_CORRECT ? -1 : 1;
+    int32_t by_op = (b->op == REPORT_OP_CORRECT) - (a->op == REPORT_OP_CORRECT);
+    if (by_op != 0) return by_op;
     return (a->month > b->month) - (a->month < b->month);
 }
 
@@ -145,7 +147,8 @@ static int32_t compare_notices(const struct notice *a, const struct notice *b)
     if (by_lender != 0) return by_lender;
     int32_t by_account = str_compare(a->account_id, b->account_id);
     if (by_account != 0) return by_account;
-    if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
+    int32_t by_kind = (a->kind > b->kind) - (a->kind < b->kind);
+    if (by_kind != 0) return by_kind;
     return (a->stage > b->stage) - (a->stage < b->stage);
 }
 

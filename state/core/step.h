@@ -58,8 +58,8 @@ struct work {
     struct picture at_closing; /* if closing is not MONTH_NONE */
     bool is_opening;           /* the OPENED that gave it its attributes counts in this step */
     bool is_just_opened;       /* OPENED made or filled the account: point 10 may fit */
-    bool is_plan_breached, is_plan_completed; /* edges */
-    int32_t closing; /* index of the month closed in this step; MONTH_NONE */
+    bool is_plan_breached;     /* an edge */
+    int32_t closing;           /* index of the month closed in this step; MONTH_NONE */
     bool is_closing_held;
     const struct hold_state *released; /* the hold that ends in this step; NULL if none does */
     int32_t recorded; /* index of the newest month whose code 1-7 this step records; MONTH_NONE */

@@ -119,7 +119,7 @@ class Borrower(Standings, Lists):
         step.corrected_dispute = step.verdict = None
         step.is_verdict_seen = False
         step.line_lender = None
-        step.breached, step.completed = [], []
+        step.breached = []
         step.consent_given = False
         self.see_consent(step)
 

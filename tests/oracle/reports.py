@@ -20,9 +20,8 @@ def account_stage(a, step):
         a.is_closed_sent = False
     past = now.dpd > 0 or (a.episode is not None and pic.has_plan)
     had_plan, a.in_plan = a.in_plan, pic.has_plan
-    if had_plan and not a.in_plan:
-        # one that facts as now known never were is over as if completed
-        (step.breached if pic.plan is not None and pic.plan.is_breached else step.completed).append(a)
+    if had_plan and not a.in_plan and pic.plan is not None and pic.plan.is_breached:
+        step.breached.append(a)
     became = episodes.of_day(a, step)
     given = a.is_notice_pending and d >= a.notice_on + policy.notice_wait_days
     if step.event is not None and step.event.detail == "NoticeDelivered" and step.event_account is a:

@@ -250,7 +250,7 @@ class Standings:
         return True
 
     def row_plan_done(self, step):
-        if self.standing != "PLAN" or not step.completed or any(a.in_plan for a in self.ordered):
+        if self.standing != "PLAN" or any(a.in_plan for a in self.ordered):
             return False
         self.standing, self.left_on, self.is_long_wait = "RECOVERING", step.date, True
         self.wait = Wait(step.date, True)

@@ -18,7 +18,7 @@
 
 static const char folder[] = "tests/golden";
 
-enum { STORIES_MAX = 128, NAME_MAX_BYTES = 256 };
+enum { STORIES_MAX = 256, NAME_MAX_BYTES = 256 };
 
 static void show_first_difference(const char *name, const char *expected, const char *told)
 {
