@@ -136,16 +136,12 @@ enum err adverse_remember(struct step *s, enum standing to, enum adverse_criteri
     return ERR_OK;
 }
 
-/* Did a plan break by that day, with none since? */
-static bool was_breached(const struct ledger *l, int32_t date)
+/* Did a plan break by the day up to which the ledger goes, with none since? */
+static bool was_breached(const struct ledger *l)
 {
-    const struct ledger_plan *last = NULL;
-    for (uint32_t i = 0; i < l->plans.count; i++) {
-        if (l->plans.items[i].agreed_on <= date) last = &l->plans.items[i];
-    }
-    if (last == NULL)
+    if (l->plans.count == 0)
         return l->folded_to != INT_NONE; /* it ended before the fold, as it did then */
-    return last->is_breached && last->ended_on <= date;
+    return l->plans.items[l->plans.count - 1].is_breached;
 }
 
 static bool codes_still_hold(const struct step *s, const struct account_state *account,
@@ -156,6 +152,7 @@ static bool codes_still_hold(const struct step *s, const struct account_state *a
     if (left_on >= step->on) left_on = INT_NONE;
     struct look look = {account, left_on, step->on};
     int32_t index = (int32_t)account->months.count - 1;
+    /* unreachable: a month is folded before it is trimmed */
     while (index >= 0 && account->months.items[index].settles_on > step->settles_on)
         index--;
     /* unreachable: a month is folded before it is trimmed */
@@ -199,7 +196,7 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
     TRY(ledger_build_at_opening(&w->account->state, s->policy, step->on, s->date, s->arena, &then));
     int32_t dpd = picture_dpd(&then, step->on);
     if (step->criterion == ADVERSE_CRITERION_PLAN_BREACHED) {
-        *ret_holds = was_breached(&then, step->on);
+        *ret_holds = was_breached(&then);
     } else {
         *ret_holds = dpd >= (step->criterion == ADVERSE_CRITERION_DPD_90
                                  ? policy_entry_at(s->policies, step->on)->zero_dpd

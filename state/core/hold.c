@@ -99,7 +99,6 @@ static void release(struct step *s, struct work *w)
 static bool waits_on(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
-    if (!account->is_notice_pending) return false;
     char code = '\0';
     for (uint32_t i = 0; i < account->months.count; i++) {
         struct month_state *month = &account->months.items[i];

@@ -63,6 +63,7 @@ int32_t fact_compare_age(const struct ledger_fact *a, const struct ledger_fact *
     if (a_due != b_due) return a_due < b_due ? -1 : 1;
     if (a->no != b->no) return a->no < b->no ? -1 : 1; /* INT_NONE comes first */
     if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
-    if (a->charged_on != b->charged_on) return a->charged_on < b->charged_on ? -1 : 1;
+    int32_t by_charge = (a->charged_on > b->charged_on) - (a->charged_on < b->charged_on);
+    if (by_charge != 0) return by_charge;
     return str_compare(a->maker, b->maker);
 }

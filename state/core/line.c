@@ -1,6 +1,7 @@
 /* line.c - percent, drawing and effective limit; what changed leaves as one action. */
 #include "state/core/line.h"
 
+#include <assert.h>
 #include <stddef.h>
 
 #include "state/core/caps.h"
@@ -24,8 +25,9 @@ struct str line_lender(const struct step *s)
             return s->works.items[i].account->state.lender_id;
     }
     if (s->works.count > 0) return s->works.items[0].account->state.lender_id;
-    bool is_signal = s->input != NULL && s->input->type == INPUT_SIGNAL;
-    return is_signal ? s->input->of.signal->lender_id : s->borrower->state.reason_lender_id;
+    if (s->input == NULL) return s->borrower->state.reason_lender_id;
+    assert(s->input->type == INPUT_SIGNAL); /* any other event has an account */
+    return s->input->of.signal->lender_id;
 }
 
 enum err line_act(struct step *s)

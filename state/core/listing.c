@@ -46,16 +46,13 @@ static enum err listing_of(struct step *s, const struct policy_recipient *recipi
     return ERR_OK;
 }
 
-/* The token of the newest key epoch, or NULL. */
+/* His token for the recipient, or NULL. */
 static const struct subject_token *token_of(const struct borrower_state *b, struct str recipient)
 {
-    const struct subject_token *newest = NULL;
     for (uint32_t i = 0; i < b->tokens.count; i++) {
-        const struct subject_token *token = &b->tokens.items[i];
-        if (!str_equal(token->recipient, recipient)) continue;
-        if (newest == NULL || token->epoch > newest->epoch) newest = token;
+        if (str_equal(b->tokens.items[i].recipient, recipient)) return &b->tokens.items[i];
     }
-    return newest;
+    return NULL;
 }
 
 static bool has_consent(const struct borrower_state *b, struct str recipient)

@@ -128,8 +128,7 @@ void months_set(struct month_state *month, const struct month_view *view)
 
 static bool is_cured_in_hold(const struct month_state *month, const struct ledger *l)
 {
-    return month->cured_by != INT_NONE && month->cured_by <= l->horizon &&
-           picture_dpd(l, month->cured_by) == 0;
+    return month->cured_by != INT_NONE && picture_dpd(l, month->cured_by) == 0;
 }
 
 static bool is_late_profile(char profile)
@@ -252,8 +251,6 @@ enum err months_extend(struct account_state *account, const struct ledger *l, in
         TRY(insert_month(account, 0, before, a));
     }
     int32_t from = account->first_known_on;
-    int32_t first = date_add_months(today, -(MONTHS_KEPT + 1));
-    if (account->months.count == 0 && from < first) from = first;
     uint32_t count = account->months.count;
     if (count > 0) from = account->months.items[count - 1].settles_on + 1;
     for (int32_t next = months_next_settlement(account, from); next < today;

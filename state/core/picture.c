@@ -152,10 +152,8 @@ static int32_t change_before(const struct ledger *l, int32_t date)
             }
         }
     }
-    for (uint32_t i = 0; i < l->closings.count; i++) {
-        CONSIDER(l->closings.items[i].on);
-        CONSIDER(l->closings.items[i].until);
-    }
+    for (uint32_t i = 0; i < l->closings.count; i++)
+        CONSIDER(l->closings.items[i].on); /* it ends with a chargeback, a fact of that day */
 #undef CONSIDER
     return found;
 }
@@ -265,7 +263,7 @@ int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date)
     for (int32_t day = change_before(l, date + 1); day > from; day = change_before(l, day)) {
         if (is_clean(l, day)) found = day;
     }
-    return from <= date && is_clean(l, from) ? from : found;
+    return is_clean(l, from) ? from : found;
 }
 
 static int64_t overdue_minor(const struct ledger *l, int32_t date)

@@ -170,9 +170,9 @@ static enum err open_dispute(struct step *s, const struct signal_event *ev)
 {
     struct work *w = step_work(s, ev->lender_id, ev->detail.of.dispute_opened.account_id);
     struct str dispute_id = ev->detail.of.dispute_opened.dispute_id;
-    if (w != NULL) forget_disputes(s, &w->account->state);
     /* unreachable: the door refuses a dispute of an unknown account */
     if (w == NULL) return ERR_OK;
+    forget_disputes(s, &w->account->state);
     if (dispute_of(&w->account->state, dispute_id) != NULL) return ERR_OK;
     struct dispute_state *dispute = LIST_ADD(s->arena, &w->account->state.disputes);
     TRY_ALLOC(dispute);

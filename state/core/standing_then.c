@@ -43,10 +43,7 @@ static enum err give_last_reason(struct step *s, enum reason_code code, struct s
                                  struct str threshold)
 {
     const struct borrower_state *b = &s->borrower->state;
-    struct str lender_id = b->reason_lender_id;
-    if (str_is_none(lender_id) && s->works.count > 0)
-        lender_id = s->works.items[0].account->state.lender_id;
-    return give_reason(s, code, lender_id, b->reason_account_id, fact, threshold);
+    return give_reason(s, code, b->reason_lender_id, b->reason_account_id, fact, threshold);
 }
 
 void standing_end_episode(struct borrower_state *b)
@@ -62,8 +59,9 @@ static void annul_episodes(struct step *s, uint32_t from)
     const struct borrower_state *b = &s->borrower->state;
     for (uint32_t i = from; i < b->adverse_steps.count; i++) {
         const struct adverse_step *step = &b->adverse_steps.items[i];
+        if (step->criterion != ADVERSE_CRITERION_DELINQUENT) continue;
         struct work *w = step_work(s, step->lender_id, step->account_id);
-        if (step->criterion != ADVERSE_CRITERION_DELINQUENT || w == NULL) continue;
+        assert(w != NULL); /* without its account a step holds on */
         struct episode_state *episode = episode_of(&w->account->state, step->on);
         bool ended = episode != NULL && episode->ended_on != INT_NONE;
         if (!ended || episode->is_undone) continue;
@@ -83,9 +81,8 @@ enum err standing_undo(struct step *s)
     text_word(&fact, adverse_criterion_words[step->criterion]);
     text_word(&fact, " of ");
     text_date(&fact, step->on);
-    TRY(give_reason(s, REASON_CODE_CORRECTED,
-                    !str_is_none(step->lender_id) ? step->lender_id : b->reason_lender_id,
-                    step->account_id, text_take(&fact, s->arena), STR("holds no longer")));
+    TRY(give_reason(s, REASON_CODE_CORRECTED, step->lender_id, step->account_id,
+                    text_take(&fact, s->arena), STR("holds no longer")));
     b->standing = step->standing_before;
     b->percent = step->percent_before;
     b->drawing = step->drawing_before;
@@ -131,8 +128,8 @@ static enum err name_zeroing(struct step *s, const struct work *w,
 static enum err offer_instalments(struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
-    bool was_offered =
-        account->has_offer_intent || account->has_offer_first || account->has_offer_second;
+    /* The second occasion comes with or after the first. */
+    bool was_offered = account->has_offer_intent || account->has_offer_first;
     bool is_pressed = w->now.dpd > 0 && !w->now.is_transferred && !w->now.is_written_off;
     if (was_offered || !is_pressed) return ERR_OK;
     struct notice *notice;

@@ -53,7 +53,7 @@ enum err standing_calm(struct step *s)
     struct borrower_state *b = &s->borrower->state;
     standing_end_episode(b);
     b->good_since = s->date;
-    if (b->percent == FULL && b->drawing == DRAWING_OPEN) return ERR_OK;
+    if (b->percent == FULL) return ERR_OK; /* and so drawing is open */
     b->is_line_touched = false;
     b->percent = FULL;
     b->drawing = DRAWING_OPEN;

@@ -17,3 +17,6 @@ pay 2026-01-03 account=A kind=SETTLEMENT amount=90000 id=e3
   > duplicate
 account 2026-01-01 kind=OPENED account=A day=10 amount=90000 balance=90000 id=e1
   > duplicate
+# The same id with other content is no second sending of it.
+income 2026-01-02 amount=500001 id=e2
+  > refused CONFLICTING_DUPLICATE: event_id: was seen with other content; give a new event a new id
