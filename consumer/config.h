@@ -30,7 +30,7 @@ enum {
 
 enum config_start { CONFIG_START_EARLIEST, CONFIG_START_LATEST };
 enum config_partitioner { CONFIG_PARTITIONER_MURMUR2, CONFIG_PARTITIONER_CRC32 };
-enum config_scheme { CONFIG_SCHEME_HMAC_SHA256, CONFIG_SCHEME_HMAC_SM3 };
+enum config_scheme { CONFIG_SCHEME_HMAC_SHA256, CONFIG_SCHEME_HMAC_SM3, CONFIG_SCHEME_SAME };
 enum config_recipient_kind { CONFIG_RECIPIENT_BUREAU, CONFIG_RECIPIENT_LENDER };
 enum config_cure { CONFIG_CURE_REVOKE, CONFIG_CURE_KEEP };
 
@@ -41,8 +41,9 @@ struct config_recipient {
     const char *id_key_file; /* "" = key_file */
     const char *topic;       /* <topics.blacklist_prefix><name> by default; set by config_load() */
     int64_t epoch;
-    int kind;   /* enum config_recipient_kind */
-    int scheme; /* enum config_scheme */
+    int kind;      /* enum config_recipient_kind */
+    int scheme;    /* enum config_scheme */
+    int id_scheme; /* likewise; CONFIG_SCHEME_SAME = that of `scheme` */
     bool bilateral;
     int on_cure; /* enum config_cure */
     int line;    /* of the section in the file; 0 = none */

@@ -154,6 +154,12 @@ static enum err check_recipients(struct config *c, struct config_why *why)
                 ": the key_file of its first one, so that entries keep their ids",
                 r->epoch);
         }
+        if (r->epoch > 1 && r->id_scheme == CONFIG_SCHEME_SAME) {
+            return config_complain(why, &place, "recipient", r->name,
+                                   "needs an id_scheme in its epoch %" PRId64
+                                   ": the scheme of its first one, so that entries keep their ids",
+                                   r->epoch);
+        }
         if (r->bilateral && r->kind == CONFIG_RECIPIENT_BUREAU) {
             return config_complain(why, &place, "recipient", r->name,
                                    "bilateral is for lenders; set kind = lender, or drop it");

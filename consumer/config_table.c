@@ -15,6 +15,7 @@ static const char *const level_words[] = {"debug", "info", "warn", "error", NULL
 static const char *const start_words[] = {"earliest", "latest", NULL};
 static const char *const partitioner_words[] = {"murmur2", "crc32", NULL};
 static const char *const scheme_words[] = {"hmac-sha256", "hmac-sm3", NULL};
+static const char *const id_scheme_words[] = {"hmac-sha256", "hmac-sm3", "same", NULL};
 static const char *const kind_words[] = {"bureau", "lender", NULL};
 static const char *const cure_words[] = {"revoke", "keep", NULL};
 
@@ -127,6 +128,7 @@ const struct config_row config_recipient_rows[] = {
     {"recipient.<name>", "epoch", CONFIG_COUNT, OF(epoch), 1, 1000000, "1", NULL, false, "Epoch of the key; named in every share."},
     {"recipient.<name>", "kind", CONFIG_WORD, OF(kind), 0, 0, "bureau", kind_words, false, "A licensed bureau, or another lender."},
     {"recipient.<name>", "scheme", CONFIG_WORD, OF(scheme), 0, 0, "hmac-sha256", scheme_words, false, "How tokens are made."},
+    {"recipient.<name>", "id_scheme", CONFIG_WORD, OF(id_scheme), 0, 0, "same", id_scheme_words, false, "How ids of shares and of entries are made: the `scheme` of the recipient's first epoch, so that an open entry keeps its id when `scheme` is changed. Needed when `epoch` is above 1; `same` = as `scheme`."},
     {"recipient.<name>", "bilateral", CONFIG_BOOL, OF(bilateral), 0, 0, "false", NULL, false, "A lender only gets shares with this and the borrower's consent."},
     {"recipient.<name>", "on_cure", CONFIG_WORD, OF(on_cure), 0, 0, "revoke", cure_words, false, "What cure does to an overdue entry: revoke it, or keep it settled until it expires."},
     {"recipient.<name>", "topic", CONFIG_TOPIC, OF(topic), 0, 0, "", NULL, false, "Topic of its shares; empty = `topics.blacklist_prefix` and its name."},
@@ -138,4 +140,5 @@ const size_t config_recipient_row_count =
 _Static_assert(LOG_FORMAT_JSON == 0 && LOG_FORMAT_KV == 1, "order of format_words");
 _Static_assert(LOG_LEVEL_DEBUG == 0 && LOG_LEVEL_ERROR == 3, "order of level_words");
 _Static_assert(CONFIG_START_EARLIEST == 0 && CONFIG_PARTITIONER_MURMUR2 == 0, "order of words");
+_Static_assert(CONFIG_SCHEME_HMAC_SM3 == 1 && CONFIG_SCHEME_SAME == 2, "order of words");
 _Static_assert(CONFIG_SCHEME_HMAC_SHA256 == 0 && CONFIG_RECIPIENT_BUREAU == 0, "order of words");

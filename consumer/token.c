@@ -27,7 +27,8 @@ struct tokens {
 
 /* A context that holds the key of a file. */
 static enum err open_mac(const char *file, const struct config_recipient *r, const char *name,
-                         const char *path, EVP_MAC_CTX **ret_mac, struct config_why *why)
+                         const char *path, int scheme, EVP_MAC_CTX **ret_mac,
+                         struct config_why *why)
 {
     uint8_t key[KEY_BYTES_MAX];
     size_t length = 0;
@@ -42,7 +43,7 @@ static enum err open_mac(const char *file, const struct config_recipient *r, con
 
     char digest[8];
     (void)snprintf(digest, sizeof digest, "%s",
-                   r->scheme == CONFIG_SCHEME_HMAC_SM3 ? "SM3" : "SHA256");
+                   scheme == CONFIG_SCHEME_HMAC_SM3 ? "SM3" : "SHA256");
     OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string("digest", digest, 0),
                            OSSL_PARAM_construct_end()};
     EVP_MAC *hmac = EVP_MAC_fetch(NULL, "HMAC", NULL);
@@ -67,8 +68,9 @@ static enum err open_keys(const char *file, const struct config_recipient *r,
         .recipient = r,
         .scheme = r->scheme == CONFIG_SCHEME_HMAC_SM3 ? STR("HMAC-SM3") : STR("HMAC-SHA256")};
     const char *of_ids = r->id_key_file[0] != '\0' ? r->id_key_file : r->key_file;
-    enum err e = open_mac(file, r, "key_file", r->key_file, &ret_key->mac, why);
-    if (e == ERR_OK) e = open_mac(file, r, "id_key_file", of_ids, &ret_key->id_mac, why);
+    int id_scheme = r->id_scheme == CONFIG_SCHEME_SAME ? r->scheme : r->id_scheme;
+    enum err e = open_mac(file, r, "key_file", r->key_file, r->scheme, &ret_key->mac, why);
+    if (e == ERR_OK) e = open_mac(file, r, "id_key_file", of_ids, id_scheme, &ret_key->id_mac, why);
     return e;
 }
 
@@ -238,12 +240,22 @@ static const struct recipient_key *find_key(const struct tokens *t, struct str r
     return NULL;
 }
 
+/* `scheme` was changed while the epoch stayed and nobody said how ids were made before: they would
+ * be others than those the recipient knows. */
+static bool has_lost_scheme(const struct recipient_key *key, const struct blacklist_share *share)
+{
+    return key->recipient->id_scheme == CONFIG_SCHEME_SAME && !str_is_none(share->token_scheme) &&
+           share->key_epoch == key->recipient->epoch &&
+           !str_equal(share->token_scheme, key->scheme);
+}
+
 enum err tokens_sign_share(struct tokens *t, struct str borrower_id, struct share *share,
                            struct arena *a)
 {
     char text[160];
     const struct recipient_key *key = find_key(t, share->record.recipient);
     if (key == NULL) return ERR_UNKNOWN;
+    if (has_lost_scheme(key, &share->record)) return ERR_CONFIG;
     int length = snprintf(text, sizeof text, "share|%.*s|%lld|%d", (int)borrower_id.len,
                           borrower_id.at, (long long)share->version, (int)share->index);
     assert(length > 0 && (size_t)length < sizeof text);

@@ -39,9 +39,10 @@ MUST_CHECK enum err tokens_of_party(struct tokens *t, const struct party *party,
                                     struct arena *a, struct subject_token_list *ret_list);
 
 /* Fills in id = HMAC(id key, "share|" borrower "|" version "|" index) and entry_id = HMAC(id key,
- * "entry|" borrower "|" n) of a share, in the arena. That key outlives the epochs of the tokens'
- * keys: what refers to an entry finds it. Errors: ERR_UNKNOWN (no such recipient), ERR_LIMIT,
- * ERR_FATAL. */
+ * "entry|" borrower "|" n) of a share, in the arena. That key and its scheme outlive the
+ * epochs of the tokens' keys: what refers to an entry finds it. Errors: ERR_UNKNOWN (no such
+ * recipient), ERR_CONFIG (a token of this epoch was made by another scheme, and id_scheme does not
+ * say by which ids were), ERR_LIMIT, ERR_FATAL. */
 MUST_CHECK enum err tokens_sign_share(struct tokens *t, struct str borrower_id, struct share *share,
                                       struct arena *a);
 

@@ -31,7 +31,11 @@ static enum err send_output(struct worker *w, size_t topic, struct str key,
 static enum err send_share(struct worker *w, struct str borrower, struct share *share)
 {
     enum err e = tokens_sign_share(w->tokens, borrower, share, &w->load_arena);
-    if (e != ERR_OK) return e == ERR_UNKNOWN ? ERR_INVARIANT : e;
+    if (e == ERR_CONFIG)
+        log_error("scheme_changed", LOG_SLICE("recipient", share->record.recipient),
+                  LOG_STR("mend", "the recipient's scheme was changed; name the first one in "
+                                  "id_scheme, so that entries keep their ids"));
+    if (e != ERR_OK) return e == ERR_UNKNOWN || e == ERR_CONFIG ? ERR_INVARIANT : e;
     for (size_t i = OUT_FIXED_COUNT; i < w->out_count; i++) {
         const struct config_recipient *r = &w->config->recipients[i - OUT_FIXED_COUNT];
         if (!str_equal(share->record.recipient, (struct str){r->name, (uint32_t)strlen(r->name)}))

@@ -97,7 +97,8 @@ class Policy:
             out |= {f"{head}.{key}": value for key, value in keys.items()}
             out |= {f"{head}.product.loan.{key}": value for key, value in of_loan.items()}
         for name in RECIPIENTS:
-            keys = {"key_file": key_files[name, self.epoch], "epoch": self.epoch, "id_key_file": key_files[name, 1]}
+            keys = {"key_file": key_files[name, self.epoch], "epoch": self.epoch, "id_key_file": key_files[name, 1],
+                    "id_scheme": "hmac-sha256"}
             if name == "bank":
                 keys |= {"kind": "lender", "bilateral": "true" if self.is_bilateral else "false"}
             elif name == "keeper":

@@ -129,9 +129,12 @@ def recipient(name, keys, where):
 
     key = read(keys["key_file"])
     id_key = read(keys["id_key_file"]) if keys.get("id_key_file") else key
+    scheme = keys.get("scheme", "hmac-sha256")
+    id_scheme = keys.get("id_scheme", "same")
     return Recipient(name, keys.get("kind", "bureau") == "lender", keys.get("bilateral", "false") == "true",
-                     keys.get("on_cure", "revoke") == "keep", keys.get("scheme", "hmac-sha256").upper(),
-                     int(keys.get("epoch", "1")), key, keys.get("topic", ""), id_key)
+                     keys.get("on_cure", "revoke") == "keep", scheme.upper(),
+                     int(keys.get("epoch", "1")), key, keys.get("topic", ""), id_key,
+                     (scheme if id_scheme == "same" else id_scheme).upper())
 
 
 def policies(lines, recipients, lenders):

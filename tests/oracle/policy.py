@@ -26,6 +26,7 @@ class Recipient:
     key: bytes = b""
     topic: str = ""
     id_key: bytes = b""
+    id_scheme: str = "HMAC-SHA256"
 
 
 @dataclass

@@ -35,9 +35,10 @@ class Signer:
     def __init__(self, recipients):
         self.recipients = {r.name: r for r in recipients}
 
-    def mac(self, recipient, text, key=None):
-        digest = "sm3" if recipient.scheme.endswith("SM3") else "sha256"
-        return hmac.new(key or recipient.key, text.encode(), lambda d=b"": hashlib.new(digest, d)).hexdigest()
+    @staticmethod
+    def mac(key, scheme, text):
+        digest = "sm3" if scheme.endswith("SM3") else "sha256"
+        return hmac.new(key, text.encode(), lambda d=b"": hashlib.new(digest, d)).hexdigest()
 
     def tokens(self, rec, kafka_date):
         name, fields = rec["detail"]
@@ -46,13 +47,14 @@ class Signer:
         number = ids.canonical_number(fields["id_number"], kafka_date)
         if number is None:
             return ()
-        return [(r.name, r.scheme, r.epoch, self.mac(r, "cs1|%s|%s" % (fields["id_type"], number)))
+        return [(r.name, r.scheme, r.epoch, self.mac(r.key, r.scheme, "cs1|%s|%s" % (fields["id_type"], number)))
                 for r in self.recipients.values()]
 
     def sign(self, borrower_id, rec):
         r = self.recipients[rec["recipient"]]
-        rec["id"] = self.mac(r, "share|%s|%d|%d" % (borrower_id, rec["version"], rec["index"]), r.id_key)
-        rec["entry_id"] = self.mac(r, "entry|%s|%d" % (borrower_id, rec["entry_no"]), r.id_key)
+        share = "share|%s|%d|%d" % (borrower_id, rec["version"], rec["index"])
+        rec["id"] = self.mac(r.id_key, r.id_scheme, share)
+        rec["entry_id"] = self.mac(r.id_key, r.id_scheme, "entry|%s|%d" % (borrower_id, rec["entry_no"]))
 
 
 class Partition:

@@ -87,7 +87,7 @@ static void test_recipients_are_sorted_and_named_topics_follow(void **state)
     (void)state;
     struct config *c =
         parse_good(MINIMAL "[recipient.pudao]\nkey_file = /k/p\nepoch = 3\n"
-                           "id_key_file = /k/p1\n"
+                           "id_key_file = /k/p1\nid_scheme = hmac-sm3\n"
                            "[recipient.bank-b]\nkey_file = /k/b\nkind = lender\nbilateral = true\n"
                            "scheme = hmac-sm3\ntopic = shares.b\non_cure = keep\n");
     assert_int_equal(c->recipient_count, 2);
@@ -99,6 +99,8 @@ static void test_recipients_are_sorted_and_named_topics_follow(void **state)
     assert_int_equal(c->recipients[1].epoch, 3);
     assert_string_equal(c->recipients[1].id_key_file, "/k/p1");
     assert_string_equal(c->recipients[0].id_key_file, "");
+    assert_int_equal(c->recipients[1].id_scheme, CONFIG_SCHEME_HMAC_SM3);
+    assert_int_equal(c->recipients[0].id_scheme, CONFIG_SCHEME_SAME);
     config_free(c);
 }
 
@@ -129,6 +131,7 @@ static const struct refusal {
     {MINIMAL "[recipient.Pudao]\nepoch = 1\n",         {"test.conf:6", "recipient", "a-z"}},
     {MINIMAL "[recipient.pudao]\nepoch = 1\n",         {"pudao", "key_file", ""}},
     {MINIMAL "[recipient.b]\nkey_file=/k\nepoch = 2\n",  {"b", "id_key_file", "epoch 2"}},
+    {MINIMAL "[recipient.b]\nkey_file=/k\nepoch = 2\nid_key_file=/k\n", {"b", "id_scheme", "epoch 2"}},
     {MINIMAL "[recipient.b]\nkey_file=/k\nepok = 1\n", {"test.conf:7", "did you mean 'epoch'?", ""}},
     {MINIMAL "[recipient.b]\nkey_file=/k\nbilateral=true\n", {"b", "lender", ""}},
     {MINIMAL "[recipient.a]\nkey_file=/k\n[recipient.b]\nkey_file=/k\ntopic=credit.blacklist-shares.a\n",

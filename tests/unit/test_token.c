@@ -84,6 +84,7 @@ static int with_tokens(void **state)
     (void)snprintf(text, sizeof text,
                    "[service]\ninstance_id = t\n[kafka]\nbootstrap.servers = 127.0.0.1:1\n"
                    "[recipient.alpha]\nkey_file = %s/a.key\nepoch = 3\nid_key_file = %s/a.key\n"
+                   "id_scheme = hmac-sha256\n"
                    "[recipient.beta]\nkey_file = %s/b.key\nscheme = hmac-sm3\n",
                    f->directory, f->directory, f->directory);
     if (config_parse("test", text, &f->config, &why) != ERR_OK) fail_msg("%s", why.text);
@@ -167,7 +168,7 @@ static void test_share_ids_are_signed_per_recipient(void **state)
     assert_int_equal(tokens_sign_share(f->tokens, STR("b1"), &other, &f->arena), ERR_UNKNOWN);
 }
 
-/* What was shared under the first key is revoked under the second: by its id. */
+/* What was shared under the first key and scheme is revoked under the second: by its id. */
 static void test_ids_of_entries_outlive_the_key_of_the_tokens(void **state)
 {
     struct fixture *f = *state;
@@ -177,7 +178,8 @@ static void test_ids_of_entries_outlive_the_key_of_the_tokens(void **state)
     struct tokens *rotated = NULL;
     (void)snprintf(text, sizeof text,
                    "[service]\ninstance_id = t\n[kafka]\nbootstrap.servers = 127.0.0.1:1\n"
-                   "[recipient.alpha]\nkey_file = %s/b.key\nepoch = 4\nid_key_file = %s/a.key\n",
+                   "[recipient.alpha]\nkey_file = %s/b.key\nepoch = 4\nid_key_file = %s/a.key\n"
+                   "scheme = hmac-sm3\nid_scheme = hmac-sha256\n",
                    f->directory, f->directory);
     if (config_parse("test", text, &config, &why) != ERR_OK) fail_msg("%s", why.text);
     if (tokens_new(config, &rotated, &why) != ERR_OK) fail_msg("%s", why.text);
@@ -200,6 +202,23 @@ static void test_ids_of_entries_outlive_the_key_of_the_tokens(void **state)
     config_free(config);
 }
 
+/* Without a word on how ids were made, those of what is open would be lost. */
+static void test_a_scheme_changed_within_an_epoch_signs_nothing(void **state)
+{
+    struct fixture *f = *state;
+    struct share share = {.version = 7, .index = 0, .entry_no = 1};
+    share.record.recipient = STR("beta"); /* scheme = hmac-sm3, epoch 1 */
+    share.record.key_epoch = 1;
+    share.record.token_scheme = STR("HMAC-SM3");
+    assert_int_equal(tokens_sign_share(f->tokens, STR("b1"), &share, &f->arena), ERR_OK);
+    share.record.token_scheme = STR("HMAC-SHA256");
+    assert_int_equal(tokens_sign_share(f->tokens, STR("b1"), &share, &f->arena), ERR_CONFIG);
+    share.record.recipient = STR("alpha"); /* has an id_scheme */
+    share.record.key_epoch = 3;
+    share.record.token_scheme = STR("HMAC-SM3");
+    assert_int_equal(tokens_sign_share(f->tokens, STR("b1"), &share, &f->arena), ERR_OK);
+}
+
 int main(void)
 {
 #define CASE(t) cmocka_unit_test_setup_teardown(t, with_tokens, without_tokens)
@@ -210,6 +229,7 @@ int main(void)
         CASE(test_a_number_that_is_none_gives_no_token),
         CASE(test_share_ids_are_signed_per_recipient),
         CASE(test_ids_of_entries_outlive_the_key_of_the_tokens),
+        CASE(test_a_scheme_changed_within_an_epoch_signs_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
