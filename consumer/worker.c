@@ -309,6 +309,9 @@ void worker_close(struct worker *w)
     for (int32_t i = 0; w->partitions != NULL && i < w->partition_count; i++)
         merge_clear(&w->partitions[i].merge);
     free_consumers(w);
+    /* The revoked callback has waited for the steps on their way, but after a fatal error of the
+     * consumer it does not come; the store still points at our steps and their results. */
+    redis_receive(w, true);
     free_producer(w);
     restore_free(w);
     free_partitions(w);
