@@ -135,19 +135,23 @@ static enum err check_limits(struct door *d, const struct ledger *l,
                        "has as many unpaid instalments as it may (max_unpaid)");
 }
 
-static enum err check_erasure(struct door *d)
+static enum err check_signal(struct door *d)
 {
-    /* unreachable: asked of signals alone */
-    bool is_erasure = d->input->type == INPUT_SIGNAL &&
-                      d->input->of.signal->detail.kind == SIGNAL_EVENT_DETAIL_ERASURE;
-    if (!is_erasure || !erase_is_barred(d->borrower, d->clock)) return ERR_OK;
-    return door_refuse(d, DEAD_LETTER_REASON_ERASURE_BARRED, "borrower_id",
-                       "has an open account or an adverse record whose time runs");
+    bool is_erasure = d->input->of.signal->detail.kind == SIGNAL_EVENT_DETAIL_ERASURE;
+    if (is_erasure && erase_is_barred(d->borrower, d->clock)) {
+        return door_refuse(d, DEAD_LETTER_REASON_ERASURE_BARRED, "borrower_id",
+                           "has an open account or an adverse record whose time runs");
+    }
+    int32_t oldest = d->clock - d->policy->window_days;
+    if (erase_count_ids(d->borrower, oldest, is_erasure) < SEEN_IDS_MAX) return ERR_OK;
+    return door_refuse(d, DEAD_LETTER_REASON_LIMIT_EXCEEDED, "borrower_id",
+                       "has as many events in the replay window as can be remembered; send it "
+                       "again when they have left the window");
 }
 
 enum err door_check_facts(struct door *d)
 {
-    if (d->input->type == INPUT_SIGNAL) return check_erasure(d);
+    if (d->input->type == INPUT_SIGNAL) return check_signal(d);
     const struct ledger_entry entry = event_entry(d->input);
     TRY(check_already_open(d));
     if (d->is_refused) return ERR_OK;

@@ -57,8 +57,21 @@ static enum err delete_report(struct step *s, struct account *account)
     return ERR_OK;
 }
 
+uint32_t erase_count_ids(const struct borrower *b, int32_t oldest, bool with_accounts)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < b->state.signals_seen.count; i++)
+        count += b->state.signals_seen.items[i].value_date >= oldest;
+    for (uint32_t i = 0; i < b->accounts.count && with_accounts; i++) {
+        const struct ledger_entry_list *entries = &b->accounts.items[i].state.entries;
+        for (uint32_t k = 0; k < entries->count; k++)
+            count += entries->items[k].value_date >= oldest;
+    }
+    return count;
+}
+
 /* The ids of account events in the window, beside those of signals: an event sent again after a new
- * OPENED is known. */
+ * OPENED is known. The door has seen that there is room for them (SEEN_IDS_MAX). */
 static enum err keep_ids(struct step *s)
 {
     struct seen_id_list *seen = &s->borrower->state.signals_seen;

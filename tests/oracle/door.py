@@ -147,6 +147,9 @@ def check_amounts(ev, account, policy):
     return None
 
 
+SEEN_IDS_MAX = 8192  # C161
+
+
 def check(b, ev, policy, business_date):
     """None, "DUPLICATE", or the reason of a dead letter, for the borrower as he stands."""
     reason = check_ids(ev, policy)
@@ -177,7 +180,7 @@ def check(b, ev, policy, business_date):
     if vd < clock - policy.window:
         return "TOO_LATE"
     if ev.type == "SignalEvent":
-        return check_signal(b, ev, clock)
+        return check_signal(b, ev, policy, clock)
     return check_account(b, ev, account, policy, clock)
 
 
@@ -191,7 +194,7 @@ def clock_after(b, ev, business_date):
     return clock
 
 
-def check_signal(b, ev, clock):
+def check_signal(b, ev, policy, clock):
     fields = ev.rec["detail"][1]
     if "account_id" in fields:
         account = b.accounts.get((ev.rec["lender_id"], fields["account_id"]))
@@ -199,7 +202,17 @@ def check_signal(b, ev, clock):
             return "UNKNOWN_ACCOUNT"
     if ev.detail == "Erasure" and b.bars_erasure(clock):
         return "ERASURE_BARRED"
+    if ids_kept(b, clock - policy.window, ev.detail == "Erasure") >= SEEN_IDS_MAX:
+        return "LIMIT_EXCEEDED"
     return None
+
+
+def ids_kept(b, oldest, with_accounts):
+    """Ids in the window: of signals, of account events before an erasure, and those that an erasure would add."""
+    dates_of = [vd for vd, _ in b.ids.values()] + list(b.erased_ids.values())
+    if with_accounts:
+        dates_of += [vd for a in b.ordered for vd, _ in a.ids.values()]
+    return sum(vd >= oldest for vd in dates_of) if len(dates_of) >= SEEN_IDS_MAX else len(dates_of)
 
 
 def order_key(ev):

@@ -9,7 +9,9 @@
 
 #include <cmocka.h>
 
+#include "schemas/codec/tables.h"
 #include "state/core/date.h"
+#include "state/core/erase.h"
 #include "state/core/view.h"
 #include "tests/support/core_fixture.h"
 
@@ -122,6 +124,59 @@ static void test_signals_that_no_rule_reads_any_more_are_forgotten(void **state)
     tell("verdict 2026-04-10 case=f1 verdict=CLEARED");
     tell("verdict 2026-04-10 case=f2 verdict=CLEARED");
     assert_int_equal(borrower_now()->verdicts.count, 0);
+}
+
+/* As many ids of signals as would be there after so many. */
+static void remember_ids(uint32_t count, const char *value_date)
+{
+    static struct seen_id ids[SEEN_IDS_MAX];
+    struct why why = {{0}};
+    assert_true(count <= SEEN_IDS_MAX);
+    for (uint32_t i = 0; i < count; i++)
+        ids[i] = (struct seen_id){fixture_date(value_date), INT64_MIN + i, INT64_MAX - i};
+    struct borrower_state state = *borrower_now();
+    state.signals_seen = (struct seen_id_list){ids, count, count};
+    buf_clear(&fixture.scratch);
+    assert_int_equal(record_encode_why(&borrower_state_type, &state, &fixture.scratch, &why),
+                     ERR_OK);
+    struct buf before = fixture.borrower;
+    fixture.borrower = fixture.scratch;
+    fixture.scratch = before;
+}
+
+static void refuse(const char *line, enum dead_letter_reason reason)
+{
+    assert_true(fixture_line(&fixture, line));
+    assert_int_equal(fixture.e, ERR_OK);
+    assert_int_equal(fixture.outcome, OUTCOME_REFUSED);
+    assert_int_equal(fixture.refusal.reason, reason);
+}
+
+static void test_the_ids_of_signals_have_a_bound(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    remember_ids(SEEN_IDS_MAX - 1, "2026-01-02");
+    tell("party 2026-01-03");
+    assert_int_equal(borrower_now()->signals_seen.count, SEEN_IDS_MAX);
+    assert_true(fixture.borrower.len < 250 * 1000);
+    refuse("elsewhere 2026-01-04 code=x1", DEAD_LETTER_REASON_LIMIT_EXCEEDED);
+    tell("pay 2026-01-04 account=A no=1 amount=1"); /* only signals wait */
+    tell("tick 2026-04-05");                        /* those of January 2 have left the window */
+    tell("elsewhere 2026-04-05 code=x1");
+    assert_int_equal(borrower_now()->signals_seen.count, 2);
+}
+
+static void test_an_erasure_remembers_no_more_ids_than_the_bound(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=10 amount=9000 balance=9000");
+    tell("pay 2026-01-03 account=A kind=SETTLEMENT amount=9000");
+    remember_ids(SEEN_IDS_MAX - 2, "2026-01-02");
+    refuse("erasure 2026-01-04", DEAD_LETTER_REASON_LIMIT_EXCEEDED);
+    remember_ids(SEEN_IDS_MAX - 3, "2026-01-02");
+    tell("erasure 2026-01-04");
+    assert_int_equal(borrower_now()->signals_seen.count, SEEN_IDS_MAX);
 }
 
 static void test_the_last_60_months_are_kept(void **state)
@@ -318,6 +373,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_the_last_24_episodes_are_kept),
         TEST(test_signals_that_no_rule_reads_any_more_are_forgotten),
+        TEST(test_the_ids_of_signals_have_a_bound),
+        TEST(test_an_erasure_remembers_no_more_ids_than_the_bound),
         TEST(test_the_last_60_months_are_kept),
         TEST(test_an_account_told_of_late_has_its_months_since),
         TEST(test_a_view_without_room_is_a_limit),
