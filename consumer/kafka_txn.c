@@ -216,6 +216,7 @@ enum txn_result kafka_txn_send(struct kafka_txn *t, size_t topic, int32_t partit
             continue;
         }
         kafka_why_set(reterr_why, "produce to %s: %s", t->names[topic], rd_kafka_err2str(code));
+        if (code == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE) return TXN_RESULT_TOO_LARGE;
         rd_kafka_resp_err_t cause = rd_kafka_fatal_error(t->rk, NULL, 0);
         if (cause == RD_KAFKA_RESP_ERR__FENCED) return TXN_RESULT_FENCED;
         return cause != RD_KAFKA_RESP_ERR_NO_ERROR ? TXN_RESULT_FATAL : TXN_RESULT_ABORT;

@@ -20,9 +20,10 @@ struct rd_kafka_consumer_group_metadata_s;
 
 enum txn_result {
     TXN_RESULT_OK,
-    TXN_RESULT_ABORT,  /* abort, rewind, drop the batch */
-    TXN_RESULT_FENCED, /* another producer has our transactional.id */
-    TXN_RESULT_FATAL   /* rebuild the worker */
+    TXN_RESULT_TOO_LARGE, /* the record was not taken, and never will be (message.max.bytes) */
+    TXN_RESULT_ABORT,     /* abort, rewind, drop the batch */
+    TXN_RESULT_FENCED,    /* another producer has our transactional.id */
+    TXN_RESULT_FATAL      /* rebuild the worker */
 };
 
 /* Where a record came to lie; filled in by its delivery report, before kafka_txn_commit() returns.

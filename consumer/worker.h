@@ -288,7 +288,8 @@ void partition_forget_timers(struct partition *p);
 
 /* worker_commit.c: the transaction. Failures set w->failed or abort; all return ERR_OK while the
  * batch may go on. */
-/* Opens the transaction if none is open, and writes the partition's begin. */
+/* Opens the transaction if none is open, and writes the partition's begin. ERR_LIMIT of this and of
+ * batch_send(): Kafka takes no record that large. */
 MUST_CHECK enum err batch_touch(struct worker *w, struct partition *p);
 MUST_CHECK enum err batch_send(struct worker *w, size_t topic, int32_t partition, struct str key,
                                const struct record_type *type, const void *record);

@@ -354,12 +354,13 @@ static enum err apply_items(struct worker *w, struct partition *p, uint32_t from
         if (e == ERR_OK) e = batch_took(w, p, &item->record);
         FAILPOINT("in_batch");
         if (e == ERR_OK) continue;
-        bool is_ours = e == ERR_INVARIANT && p->phase == PHASE_RUNNING;
+        bool is_ours = (e == ERR_INVARIANT || e == ERR_LIMIT) && p->phase == PHASE_RUNNING;
         if (is_ours) name_record(w, p, item);
         give_back(w, p, i, to);
         if (is_ours)
             partition_halt(w, p, METRIC_INVARIANT_CORE,
-                           "a rule's invariant does not hold for this record");
+                           e == ERR_LIMIT ? "what this record leads to is too large to be written"
+                                          : "a rule's invariant does not hold for this record");
         return e;
     }
     return ERR_OK;

@@ -20,6 +20,7 @@ static enum err fail(struct worker *w, enum txn_result result)
 {
     if (result == TXN_RESULT_OK) return ERR_OK;
     if (result == TXN_RESULT_ABORT) return ERR_RETRY;
+    if (result == TXN_RESULT_TOO_LARGE) return ERR_LIMIT; /* whose it is, the caller knows */
     log_error("transaction_failed", LOG_STR("reason", w->why.text),
               LOG_BOOL("fenced", result == TXN_RESULT_FENCED));
     metric_add_a(METRIC_TXN, METRIC_TXN_FATAL, 1);
@@ -51,7 +52,14 @@ static enum err send_value(struct worker *w, size_t topic, int32_t partition, st
                            struct str value, struct txn_delivery *ret_delivery)
 {
     w->sent_bytes += key.len + value.len;
-    return fail(w, kafka_txn_send(w->txn, topic, partition, key, value, ret_delivery, &w->why));
+    enum err e =
+        fail(w, kafka_txn_send(w->txn, topic, partition, key, value, ret_delivery, &w->why));
+    if (e == ERR_LIMIT)
+        log_error("record_too_large", LOG_STR("topic", w->outs[topic]),
+                  LOG_INT("bytes", key.len + value.len), LOG_STR("reason", w->why.text),
+                  LOG_STR("mend", "raise message.max.bytes in [kafka] and max.message.bytes of the "
+                                  "topic"));
+    return e;
 }
 
 /* Frames and encodes a record into w->value. */
@@ -213,11 +221,21 @@ static enum err send_change(struct worker *w, struct partition *p, const struct 
     return send_value(w, OUT_CHANGELOG, p->no, key, value, NULL);
 }
 
+/* What Kafka takes in no transaction would be tried for ever: its partition alone stops. */
+static void halt_if_too_large(struct worker *w, struct partition *p, enum err e)
+{
+    if (e == ERR_LIMIT)
+        partition_halt(w, p, METRIC_INVARIANT_CORE,
+                       "a record of this partition is larger than message.max.bytes");
+}
+
 static enum err send_changes(struct worker *w)
 {
     for (const struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
+        struct partition *p = &w->partitions[b->partition];
         for (uint32_t i = 0; i < b->record_count; i++) {
-            enum err e = send_change(w, &w->partitions[b->partition], b, &b->records[i]);
+            enum err e = send_change(w, p, b, &b->records[i]);
+            halt_if_too_large(w, p, e);
             if (e != ERR_OK) return e;
         }
     }
@@ -270,6 +288,7 @@ static enum err send_ends(struct worker *w)
         if (!p->is_touched) continue;
         enum err e = send_journal(w, p);
         if (e == ERR_OK) e = send_meta(w, p);
+        halt_if_too_large(w, p, e);
         if (e != ERR_OK) return e;
     }
     return ERR_OK;

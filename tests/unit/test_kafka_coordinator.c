@@ -1,5 +1,6 @@
 /* test_kafka_coordinator.c - the broker that coordinates the group leaves the cluster for good
- * between two transactions. On librdkafka's mock cluster: a real one takes minutes to show it. */
+ * between two transactions; and a record that no transaction takes. On librdkafka's mock cluster: a
+ * real one takes minutes to show it. */
 #include "consumer/kafka_txn.h"
 
 #include <setjmp.h>
@@ -85,10 +86,37 @@ static void test_offsets_find_the_next_coordinator_when_one_is_gone_for_good(voi
     (void)alarm(0);
 }
 
+/* The client itself refuses it; the transaction and its other records are none the worse. */
+static void test_a_record_beyond_the_bound_is_told_apart(void **state)
+{
+    (void)state;
+    static const char *const topics[] = {"out"};
+    static char large[2000];
+    const struct kafka_property properties[] = {{"test.mock.num.brokers", "1"},
+                                                {"bootstrap.servers", "mock"},
+                                                {"message.max.bytes", "1000"}};
+    const struct kafka_options options = {
+        .properties = properties, .count = 3, .client_id = "c", .transactional_id = "x"};
+    struct kafka_why why = {.text = ""};
+    struct kafka_txn *txn = NULL;
+    if (kafka_txn_new(&options, topics, 1, ASK_MS, &txn, &why) != ERR_OK) fail_msg("%s", why.text);
+    (void)alarm(HANG_S);
+    if (kafka_txn_init(txn, &why) != TXN_RESULT_OK) fail_msg("%s", why.text);
+    assert_int_equal(kafka_txn_begin(txn, &why), TXN_RESULT_OK);
+    assert_int_equal(
+        kafka_txn_send(txn, 0, 0, STR("k"), (struct str){large, sizeof large}, NULL, &why),
+        TXN_RESULT_TOO_LARGE);
+    assert_int_equal(kafka_txn_send(txn, 0, 0, STR("k"), STR("v"), NULL, &why), TXN_RESULT_OK);
+    assert_int_equal(kafka_txn_commit(txn, &why), TXN_RESULT_OK);
+    kafka_txn_free(txn);
+    (void)alarm(0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_offsets_find_the_next_coordinator_when_one_is_gone_for_good),
+        cmocka_unit_test(test_a_record_beyond_the_bound_is_told_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,158 @@
+/* test_worker_commit.c - what becomes of a transaction that cannot be written, and whose policy its
+ * records name. The producer is played here. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "consumer/worker.h"
+
+enum { PARTITIONS = 2 };
+
+static struct {
+    int32_t refused; /* the partition whose records are too large; -1 = none */
+    uint32_t sent, commits, aborts;
+} producer;
+
+enum err kafka_txn_new(const struct kafka_options *options, const char *const *topics,
+                       size_t topic_count, int64_t call_deadline_ms, struct kafka_txn **ret_txn,
+                       struct kafka_why *reterr_why)
+{
+    (void)options, (void)topics, (void)topic_count, (void)call_deadline_ms, (void)ret_txn;
+    (void)reterr_why;
+    return ERR_FATAL;
+}
+
+enum txn_result kafka_txn_init(struct kafka_txn *t, struct kafka_why *reterr_why)
+{
+    (void)t, (void)reterr_why;
+    return TXN_RESULT_FATAL;
+}
+
+enum txn_result kafka_txn_begin(struct kafka_txn *t, struct kafka_why *reterr_why)
+{
+    (void)t, (void)reterr_why;
+    return TXN_RESULT_OK;
+}
+
+enum txn_result kafka_txn_send(struct kafka_txn *t, size_t topic, int32_t partition, struct str key,
+                               struct str value, struct txn_delivery *ret_delivery,
+                               struct kafka_why *reterr_why)
+{
+    (void)t, (void)topic, (void)key, (void)value, (void)ret_delivery, (void)reterr_why;
+    if (partition == producer.refused) return TXN_RESULT_TOO_LARGE;
+    producer.sent++;
+    return TXN_RESULT_OK;
+}
+
+enum txn_result kafka_txn_offsets(struct kafka_txn *t, const struct txn_offset *offsets,
+                                  size_t count,
+                                  struct rd_kafka_consumer_group_metadata_s *take_group,
+                                  struct kafka_why *reterr_why)
+{
+    (void)t, (void)offsets, (void)count, (void)take_group, (void)reterr_why;
+    return TXN_RESULT_OK;
+}
+
+enum txn_result kafka_txn_commit(struct kafka_txn *t, struct kafka_why *reterr_why)
+{
+    (void)t, (void)reterr_why;
+    producer.commits++;
+    return TXN_RESULT_OK;
+}
+
+enum txn_result kafka_txn_abort(struct kafka_txn *t, struct kafka_why *reterr_why)
+{
+    (void)t, (void)reterr_why;
+    producer.aborts++;
+    return TXN_RESULT_OK;
+}
+
+bool kafka_txn_is_doubtful(const struct kafka_txn *t)
+{
+    (void)t;
+    return false;
+}
+
+enum err kafka_txn_partitions(struct kafka_txn *t, size_t topic, int32_t timeout_ms,
+                              int32_t *ret_count, struct kafka_why *reterr_why)
+{
+    (void)t, (void)topic, (void)timeout_ms, (void)ret_count, (void)reterr_why;
+    return ERR_RETRY;
+}
+
+void kafka_txn_poll(struct kafka_txn *t)
+{
+    (void)t;
+}
+
+void kafka_txn_free(struct kafka_txn *t)
+{
+    (void)t;
+}
+
+static struct config config = {.limits_aborts = 5};
+static struct partition partitions[PARTITIONS];
+static struct worker worker;
+
+static int set_up(void **state)
+{
+    (void)state;
+    worker = (struct worker){.config = &config,
+                             .clock = &clock_system,
+                             .partitions = partitions,
+                             .partition_count = PARTITIONS};
+    worker.outs[OUT_CHANGELOG] = "changelog";
+    producer.refused = -1;
+    producer.sent = producer.commits = producer.aborts = 0;
+    for (int32_t i = 0; i < PARTITIONS; i++)
+        partitions[i] = (struct partition){.no = i, .phase = PHASE_RUNNING};
+    return cache_new(1 << 20, PARTITIONS, &worker.cache) == ERR_OK ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    cache_free(worker.cache);
+    return 0;
+}
+
+static void change(const char *id, int32_t no)
+{
+    struct cached *b = NULL;
+    struct str borrower = {id, (uint32_t)strlen(id)};
+    assert_int_equal(cache_add(worker.cache, borrower, no, &b), ERR_OK);
+    assert_int_equal(cache_put(worker.cache, b, STR(""), STR("value of 8+ bytes"), STR("")),
+                     ERR_OK);
+    partitions[no].is_touched = true;
+    worker.is_open = true;
+}
+
+static void test_a_change_too_large_for_kafka_stops_its_partition_alone(void **state)
+{
+    (void)state;
+    change("ann", 0);
+    change("bob", 1);
+    producer.refused = 1;
+    batch_commit(&worker);
+    assert_int_equal(producer.commits, 0);
+    assert_int_equal(producer.aborts, 1);
+    assert_int_equal(worker.failed, ERR_OK);
+    assert_false(worker.is_open);
+    assert_int_equal(partitions[0].phase, PHASE_RUNNING);
+    assert_int_equal(partitions[1].phase, PHASE_HALTED); /* it is not tried again */
+    assert_true(partitions[1].is_halted);
+    assert_null(cache_batch(worker.cache));
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(test_a_change_too_large_for_kafka_stops_its_partition_alone),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
