@@ -2778,13 +2778,18 @@ static const struct field fields_of_verdict_state[] = {
      .default_json = "null",
      .offset = offsetof(struct verdict_state, expired_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
+    {.name = "stated_on",
+     .aliases = NULL,
+     .default_json = "null",
+     .offset = offsetof(struct verdict_state, stated_on),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
 };
 const struct record_type verdict_state_type = {
     .name = "VerdictState",
     .full_name = "creditd.VerdictState",
     .aliases = NULL,
     .fields = fields_of_verdict_state,
-    .count = 6,
+    .count = 7,
     .size = sizeof(struct verdict_state),
     .empty = &verdict_state_empty,
 };
@@ -3256,6 +3261,28 @@ const struct record_type account_index_type = {
     .empty = &account_index_empty,
 };
 
+static const struct field fields_of_cleared_verdict[] = {
+    {.name = "case_id",
+     .aliases = NULL,
+     .default_json = NULL,
+     .offset = offsetof(struct cleared_verdict, case_id),
+     .type = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)}},
+    {.name = "on",
+     .aliases = NULL,
+     .default_json = NULL,
+     .offset = offsetof(struct cleared_verdict, on),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
+};
+const struct record_type cleared_verdict_type = {
+    .name = "ClearedVerdict",
+    .full_name = "creditd.ClearedVerdict",
+    .aliases = NULL,
+    .fields = fields_of_cleared_verdict,
+    .count = 2,
+    .size = sizeof(struct cleared_verdict),
+    .empty = &cleared_verdict_empty,
+};
+
 static const struct value_type item_13 = {.kind = VALUE_RECORD, .null_at = -1, .record = &adverse_step_type, .size = sizeof(struct adverse_step)};
 static const struct value_type item_14 = {.kind = VALUE_RECORD, .null_at = -1, .record = &verdict_state_type, .size = sizeof(struct verdict_state)};
 static const struct value_type item_15 = {.kind = VALUE_RECORD, .null_at = -1, .record = &listing_state_type, .size = sizeof(struct listing_state)};
@@ -3268,6 +3295,7 @@ static const struct value_type item_21 = {.kind = VALUE_RECORD, .null_at = -1, .
 static const struct value_type item_22 = {.kind = VALUE_RECORD, .null_at = -1, .record = &enterprise_tie_type, .size = sizeof(struct enterprise_tie)};
 static const struct value_type item_23 = {.kind = VALUE_RECORD, .null_at = -1, .record = &seen_id_type, .size = sizeof(struct seen_id)};
 static const struct value_type item_24 = {.kind = VALUE_RECORD, .null_at = -1, .record = &account_index_type, .size = sizeof(struct account_index)};
+static const struct value_type item_25 = {.kind = VALUE_RECORD, .null_at = -1, .record = &cleared_verdict_type, .size = sizeof(struct cleared_verdict)};
 static const struct field fields_of_borrower_state[] = {
     {.name = "borrower_id",
      .aliases = NULL,
@@ -3534,13 +3562,33 @@ static const struct field fields_of_borrower_state[] = {
      .default_json = "null",
      .offset = offsetof(struct borrower_state, good_since),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
+    {.name = "consent_report_on",
+     .aliases = NULL,
+     .default_json = "null",
+     .offset = offsetof(struct borrower_state, consent_report_on),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
+    {.name = "consent_share_all_on",
+     .aliases = NULL,
+     .default_json = "null",
+     .offset = offsetof(struct borrower_state, consent_share_all_on),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
+    {.name = "reviewed_on",
+     .aliases = NULL,
+     .default_json = "null",
+     .offset = offsetof(struct borrower_state, reviewed_on),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
+    {.name = "cleared_verdicts",
+     .aliases = NULL,
+     .default_json = "[]",
+     .offset = offsetof(struct borrower_state, cleared_verdicts),
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_25, .size = sizeof(struct cleared_verdict_list)}},
 };
 const struct record_type borrower_state_type = {
     .name = "BorrowerState",
     .full_name = "creditd.BorrowerState",
     .aliases = NULL,
     .fields = fields_of_borrower_state,
-    .count = 53,
+    .count = 57,
     .size = sizeof(struct borrower_state),
     .empty = &borrower_state_empty,
 };
@@ -3614,8 +3662,8 @@ const struct record_type journal_sweep_type = {
     .empty = &journal_sweep_empty,
 };
 
-static const struct value_type item_25 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_run_type, .size = sizeof(struct journal_run)};
-static const struct value_type item_26 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_sweep_type, .size = sizeof(struct journal_sweep)};
+static const struct value_type item_26 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_run_type, .size = sizeof(struct journal_run)};
+static const struct value_type item_27 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_sweep_type, .size = sizeof(struct journal_sweep)};
 static const struct field fields_of_journal[] = {
     {.name = "txn_seq",
      .aliases = NULL,
@@ -3626,12 +3674,12 @@ static const struct field fields_of_journal[] = {
      .aliases = NULL,
      .default_json = NULL,
      .offset = offsetof(struct journal, runs),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_25, .size = sizeof(struct journal_run_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_26, .size = sizeof(struct journal_run_list)}},
     {.name = "sweeps",
      .aliases = NULL,
      .default_json = NULL,
      .offset = offsetof(struct journal, sweeps),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_26, .size = sizeof(struct journal_sweep_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_27, .size = sizeof(struct journal_sweep_list)}},
     {.name = "policy_hash",
      .aliases = NULL,
      .default_json = NULL,
@@ -3675,7 +3723,7 @@ const struct record_type topic_position_type = {
     .empty = &topic_position_empty,
 };
 
-static const struct value_type item_27 = {.kind = VALUE_RECORD, .null_at = -1, .record = &topic_position_type, .size = sizeof(struct topic_position)};
+static const struct value_type item_28 = {.kind = VALUE_RECORD, .null_at = -1, .record = &topic_position_type, .size = sizeof(struct topic_position)};
 static const struct field fields_of_meta[] = {
     {.name = "txn_seq",
      .aliases = NULL,
@@ -3686,7 +3734,7 @@ static const struct field fields_of_meta[] = {
      .aliases = NULL,
      .default_json = NULL,
      .offset = offsetof(struct meta, positions),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_27, .size = sizeof(struct topic_position_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_28, .size = sizeof(struct topic_position_list)}},
     {.name = "business_date",
      .aliases = NULL,
      .default_json = "null",
@@ -3803,6 +3851,7 @@ const struct record_type *const record_types[] = {
     &enterprise_tie_type,
     &seen_id_type,
     &account_index_type,
+    &cleared_verdict_type,
     &borrower_state_type,
     &journal_run_type,
     &journal_sweep_type,

@@ -69,6 +69,7 @@ extern const struct record_type listed_elsewhere_point_type;
 extern const struct record_type enterprise_tie_type;
 extern const struct record_type seen_id_type;
 extern const struct record_type account_index_type;
+extern const struct record_type cleared_verdict_type;
 extern const struct record_type borrower_state_type;
 extern const struct record_type journal_run_type;
 extern const struct record_type journal_sweep_type;
@@ -76,7 +77,7 @@ extern const struct record_type journal_type;
 extern const struct record_type topic_position_type;
 extern const struct record_type meta_type;
 
-enum { RECORD_TYPES_COUNT = 65 };
+enum { RECORD_TYPES_COUNT = 66 };
 extern const struct record_type *const record_types[];
 
 /* clang-format on */

@@ -79,6 +79,15 @@ static int32_t end_of(const struct step *s, const struct work *w,
     return day != INT_NONE ? day : s->date;
 }
 
+/* The peak of the days that are put away. Older records do not tell it: the peak they tell is then
+ * the least. */
+static int64_t peak_before_fold(const struct episode_state *episode, int32_t folded_to)
+{
+    bool has_folded = folded_to != INT_NONE && episode->started_on <= folded_to;
+    if (episode->peak_folded == 0 && has_folded) return episode->peak_amount;
+    return episode->peak_folded;
+}
+
 /* Facts changed: the ends and peaks of episodes whose days they may concern. Days before the fold
  * stay as they were. */
 static void derive_anew(struct step *s, struct work *w)
@@ -91,8 +100,8 @@ static void derive_anew(struct step *s, struct work *w)
         if (is_ended && folded_to != INT_NONE && episode->ended_on <= folded_to) break;
         if (is_ended) episode->ended_on = end_of(s, w, episode);
         int32_t last = is_ended ? episode->ended_on - 1 : s->date;
-        episode->peak_amount =
-            money_max(episode->peak_folded, picture_peak(&w->ledger, episode->started_on, last));
+        episode->peak_amount = money_max(peak_before_fold(episode, folded_to),
+                                         picture_peak(&w->ledger, episode->started_on, last));
         w->account->is_changed = true;
     }
 }

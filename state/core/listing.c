@@ -213,14 +213,16 @@ static enum err update(struct step *s, const struct policy_recipient *recipient,
     const struct subject_token *token = token_of(&s->borrower->state, recipient->name);
     /* unreachable: tokens do not vanish */
     if (token != NULL) take_token(&next, token);
+    /* The day of the cure moves while facts of the window change. */
+    bool is_moving = s->policy->profile == POLICY_PROFILE_CN && next.is_settled;
+    if (is_moving || next.is_settled != listing->is_settled) next.expires_on = expiry(s, &next);
     bool is_same =
         next.reason == listing->reason && str_equal(next.dpd_bucket, listing->dpd_bucket) &&
         /* unreachable: settled is bucket N, compared before */
         next.is_settled == listing->is_settled && next.is_disputed == listing->is_disputed &&
-        next.key_epoch == listing->key_epoch &&
+        next.key_epoch == listing->key_epoch && next.expires_on == listing->expires_on &&
         str_equal(next.subject_token, listing->subject_token);
     if (is_same) return ERR_OK;
-    if (next.is_settled != listing->is_settled) next.expires_on = expiry(s, &next);
     *listing = next;
     return emit(s, listing, SHARE_ACTION_UPDATE, reason);
 }

@@ -116,7 +116,9 @@ static bool has_verdict(const struct borrower_state *b, const struct listing_sta
 {
     for (uint32_t i = 0; i < b->verdicts.count; i++) {
         const struct verdict_state *verdict = &b->verdicts.items[i];
-        bool was_over = verdict->is_expired && verdict->expired_on < listing->listed_on;
+        /* Of an older record the day is not known: what was listed since then goes on. */
+        bool was_over = verdict->is_expired && verdict->expired_on != INT_NONE &&
+                        verdict->expired_on < listing->listed_on;
         if (verdict->stands && !was_over) return true;
     }
     return false;

@@ -509,6 +509,7 @@ const struct adverse_step adverse_step_empty = {
 
 const struct verdict_state verdict_state_empty = {
     .expired_on = INT_NONE,
+    .stated_on = INT_NONE,
 };
 
 const struct review_state review_state_empty = {
@@ -579,6 +580,10 @@ const struct account_index account_index_empty = {
     .next_transition = INT_NONE,
 };
 
+const struct cleared_verdict cleared_verdict_empty = {
+    0,
+};
+
 const struct borrower_state borrower_state_empty = {
     .clock = INT_NONE,
     .as_of = INT_NONE,
@@ -596,6 +601,9 @@ const struct borrower_state borrower_state_empty = {
     .next_transition = INT_NONE,
     .erased_on = INT_NONE,
     .good_since = INT_NONE,
+    .consent_report_on = INT_NONE,
+    .consent_share_all_on = INT_NONE,
+    .reviewed_on = INT_NONE,
 };
 
 const struct journal_run journal_run_empty = {

@@ -1568,6 +1568,8 @@ struct verdict_state {
     /* Day on which an entry for it first expired; entries made since do not rest on it; may be
      * none */
     int32_t expired_on;
+    /* Value date of the last CONFIRMED; null = confirmed_on; may be none */
+    int32_t stated_on;
 };
 
 extern const struct verdict_state verdict_state_empty;
@@ -1838,6 +1840,21 @@ struct account_index_list {
     uint32_t count, cap;
 };
 
+/* A fraud case last stated CLEARED. */
+struct cleared_verdict {
+    /* The case. */
+    struct str case_id;
+    /* Value date of CLEARED. */
+    int32_t on;
+};
+
+extern const struct cleared_verdict cleared_verdict_empty;
+
+struct cleared_verdict_list {
+    struct cleared_verdict *items;
+    uint32_t count, cap;
+};
+
 /* All that is remembered of one borrower beside his accounts. Key b/<borrower>. */
 struct borrower_state {
     /* Opaque token of the borrower. */
@@ -1946,6 +1963,14 @@ struct borrower_state {
     int32_t erased_on;
     /* Day on which he last came back to GOOD; null = never left it, or not back; may be none */
     int32_t good_since;
+    /* Value date of the last statement of consent to report; may be none */
+    int32_t consent_report_on;
+    /* Value date of the last statement of consent to share with all; may be none */
+    int32_t consent_share_all_on;
+    /* Value date of the newest approved review, used or not; may be none */
+    int32_t reviewed_on;
+    /* Cases cleared within the window: an older CONFIRMED of them is ignored. */
+    struct cleared_verdict_list cleared_verdicts;
 };
 
 extern const struct borrower_state borrower_state_empty;

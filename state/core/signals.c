@@ -45,87 +45,187 @@ static enum err take_tokens(struct step *s)
     return ERR_OK;
 }
 
+/* He who said something later is not brought back to what he said before. */
+static bool is_older(const struct signal_event *ev, int32_t stated_on)
+{
+    return stated_on != INT_NONE && ev->value_date < stated_on;
+}
+
+static void take_consent_to_report(struct step *s, const struct signal_event *ev,
+                                   enum consent_state state)
+{
+    struct borrower_state *b = &s->borrower->state;
+    if (is_older(ev, b->consent_report_on)) return;
+    bool may_report_before = step_may_report(s);
+    b->consent_report = state;
+    b->consent_report_on = ev->value_date;
+    b->is_consent_pending = !may_report_before && step_may_report(s);
+}
+
+/* For all recipients: it supersedes what was not said later for one. */
+static void take_consent_for_all(struct borrower_state *b, const struct signal_event *ev,
+                                 enum consent_state state)
+{
+    if (is_older(ev, b->consent_share_all_on)) return;
+    b->consent_share_all = state;
+    b->consent_share_all_on = ev->value_date;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < b->consents.count; i++) {
+        if (b->consents.items[i].on > ev->value_date)
+            b->consents.items[kept++] = b->consents.items[i];
+    }
+    b->consents.count = kept;
+}
+
 static enum err take_consent(struct step *s, const struct signal_event *ev)
 {
     struct borrower_state *b = &s->borrower->state;
     const struct consent *consent = &ev->detail.of.consent;
     enum consent_state state = consent->granted ? CONSENT_STATE_GRANTED : CONSENT_STATE_WITHDRAWN;
     if (consent->purpose == CONSENT_PURPOSE_REPORT) {
-        bool may_report_before = step_may_report(s);
-        b->consent_report = state;
-        b->is_consent_pending = !may_report_before && step_may_report(s);
+        take_consent_to_report(s, ev, state);
         return ERR_OK;
     }
     if (str_is_none(consent->recipient)) {
-        b->consent_share_all = state;
-        b->consents.count = 0; /* for all recipients, so it supersedes those for one */
+        take_consent_for_all(b, ev, state);
         return ERR_OK;
     }
-    for (uint32_t i = 0; i < b->consents.count; i++) {
-        if (!str_equal(b->consents.items[i].recipient, consent->recipient)) continue;
-        b->consents.items[i].state = state;
-        b->consents.items[i].on = ev->value_date;
+    if (is_older(ev, b->consent_share_all_on)) return ERR_OK;
+    uint32_t at = 0;
+    while (at < b->consents.count &&
+           !str_equal(b->consents.items[at].recipient, consent->recipient))
+        at++;
+    if (at == b->consents.count) {
+        TRY_ALLOC(LIST_ADD(s->arena, &b->consents));
+    } else if (is_older(ev, b->consents.items[at].on)) {
         return ERR_OK;
     }
-    struct share_consent *to = LIST_ADD(s->arena, &b->consents);
-    TRY_ALLOC(to);
-    *to = (struct share_consent){
+    b->consents.items[at] = (struct share_consent){
         .recipient = consent->recipient, .state = state, .on = ev->value_date};
     return ERR_OK;
 }
 
-/* Verdicts that a review ended and no adverse step rests on any more are forgotten. */
-static void forget_ended_verdicts(struct borrower_state *b)
+static int32_t verdict_stated_on(const struct verdict_state *verdict)
 {
+    return verdict->stated_on != INT_NONE ? verdict->stated_on : verdict->confirmed_on;
+}
+
+/* Verdicts that a review ended and no adverse step rests on any more are forgotten, and clearings,
+ * once no older CONFIRMED can come any more: it would be too late. */
+static void forget_ended_verdicts(const struct step *s, struct borrower_state *b)
+{
+    int32_t oldest = s->date - s->policy->window_days;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < b->verdicts.count; i++) {
-        bool is_needed = b->verdicts.items[i].stands;
+        const struct verdict_state *verdict = &b->verdicts.items[i];
+        bool is_needed = verdict->stands || verdict_stated_on(verdict) > oldest;
         for (uint32_t k = 0; k < b->adverse_steps.count && !is_needed; k++)
             is_needed = str_equal(b->adverse_steps.items[k].case_id, b->verdicts.items[i].case_id);
         if (is_needed) b->verdicts.items[kept++] = b->verdicts.items[i];
     }
     b->verdicts.count = kept;
+    kept = 0;
+    for (uint32_t i = 0; i < b->cleared_verdicts.count; i++) {
+        if (b->cleared_verdicts.items[i].on > oldest)
+            b->cleared_verdicts.items[kept++] = b->cleared_verdicts.items[i];
+    }
+    b->cleared_verdicts.count = kept;
+}
+
+static uint32_t find_verdict(const struct borrower_state *b, struct str case_id)
+{
+    uint32_t at = 0;
+    while (at < b->verdicts.count && !str_equal(b->verdicts.items[at].case_id, case_id))
+        at++;
+    return at;
+}
+
+static uint32_t find_cleared(const struct borrower_state *b, struct str case_id)
+{
+    uint32_t at = 0;
+    while (at < b->cleared_verdicts.count &&
+           !str_equal(b->cleared_verdicts.items[at].case_id, case_id))
+        at++;
+    return at;
+}
+
+static void drop_verdict(struct borrower_state *b, uint32_t at)
+{
+    for (uint32_t i = at; i + 1 < b->verdicts.count; i++)
+        b->verdicts.items[i] = b->verdicts.items[i + 1];
+    b->verdicts.count--;
+}
+
+static enum err clear_verdict(struct step *s, const struct signal_event *ev)
+{
+    struct borrower_state *b = &s->borrower->state;
+    struct str case_id = ev->detail.of.fraud_verdict.case_id;
+    uint32_t at = find_verdict(b, case_id);
+    if (at < b->verdicts.count) {
+        if (is_older(ev, verdict_stated_on(&b->verdicts.items[at]))) return ERR_OK;
+        drop_verdict(b, at);
+        s->is_verdict_cleared = true;
+    }
+    uint32_t of = find_cleared(b, case_id);
+    if (of == b->cleared_verdicts.count) {
+        TRY_ALLOC(LIST_ADD(s->arena, &b->cleared_verdicts));
+    } else if (is_older(ev, b->cleared_verdicts.items[of].on)) {
+        return ERR_OK;
+    }
+    b->cleared_verdicts.items[of] = (struct cleared_verdict){case_id, ev->value_date};
+    return ERR_OK;
+}
+
+static enum err confirm_verdict(struct step *s, const struct signal_event *ev)
+{
+    struct borrower_state *b = &s->borrower->state;
+    struct str case_id = ev->detail.of.fraud_verdict.case_id;
+    uint32_t of = find_cleared(b, case_id);
+    if (of < b->cleared_verdicts.count) {
+        if (is_older(ev, b->cleared_verdicts.items[of].on)) return ERR_OK;
+        b->cleared_verdicts.items[of] = b->cleared_verdicts.items[--b->cleared_verdicts.count];
+    }
+    uint32_t at = find_verdict(b, case_id);
+    if (at < b->verdicts.count) {
+        struct verdict_state *known = &b->verdicts.items[at];
+        if (is_older(ev, verdict_stated_on(known))) return ERR_OK;
+        known->stated_on = ev->value_date;
+        if (known->stands) return ERR_OK;
+        drop_verdict(b, at);
+    }
+    struct verdict_state *verdict = LIST_ADD(s->arena, &b->verdicts);
+    TRY_ALLOC(verdict);
+    *verdict = verdict_state_empty;
+    verdict->case_id = case_id;
+    verdict->lender_id = ev->lender_id;
+    verdict->confirmed_on = verdict->stated_on = ev->value_date;
+    verdict->stands = !is_older(ev, b->reviewed_on);
+    s->confirmed = verdict;
+    return ERR_OK;
 }
 
 static enum err take_verdict(struct step *s, const struct signal_event *ev)
 {
-    struct verdict_state_list *verdicts = &s->borrower->state.verdicts;
-    const struct fraud_verdict *verdict = &ev->detail.of.fraud_verdict;
-    uint32_t at = 0;
-    forget_ended_verdicts(&s->borrower->state);
-    while (at < verdicts->count && !str_equal(verdicts->items[at].case_id, verdict->case_id))
-        at++;
-    if (verdict->verdict == VERDICT_CLEARED) {
-        if (at == verdicts->count) return ERR_OK;
-        for (uint32_t i = at; i + 1 < verdicts->count; i++)
-            verdicts->items[i] = verdicts->items[i + 1];
-        verdicts->count--;
-        s->is_verdict_cleared = true;
-        return ERR_OK;
-    }
-    if (at == verdicts->count) {
-        TRY_ALLOC(LIST_ADD(s->arena, verdicts));
-    } else if (verdicts->items[at].stands) {
-        return ERR_OK;
-    }
-    verdicts->items[at] = (struct verdict_state){.case_id = verdict->case_id,
-                                                 .lender_id = ev->lender_id,
-                                                 .confirmed_on = ev->value_date,
-                                                 .stands = true};
-    s->confirmed = &verdicts->items[at];
-    return ERR_OK;
+    forget_ended_verdicts(s, &s->borrower->state);
+    bool is_cleared = ev->detail.of.fraud_verdict.verdict == VERDICT_CLEARED;
+    return is_cleared ? clear_verdict(s, ev) : confirm_verdict(s, ev);
 }
 
 static enum err take_review(struct step *s, const struct signal_event *ev)
 {
     struct borrower_state *b = &s->borrower->state;
     if (!ev->detail.of.review_decision.approved) return ERR_OK;
-    for (uint32_t i = 0; i < b->verdicts.count; i++)
-        b->verdicts.items[i].stands = false;
+    for (uint32_t i = 0; i < b->verdicts.count; i++) {
+        if (!is_older(ev, verdict_stated_on(&b->verdicts.items[i])))
+            b->verdicts.items[i].stands = false;
+    }
+    if (is_older(ev, b->reviewed_on)) return ERR_OK;
+    if (b->review != NULL && is_older(ev, b->review->decided_on)) return ERR_OK;
     if (b->review == NULL) {
         b->review = arena_alloc(s->arena, sizeof *b->review);
         TRY_ALLOC(b->review);
     }
+    b->reviewed_on = ev->value_date;
     *b->review = (struct review_state){ev->detail.of.review_decision.decision_id, ev->value_date};
     return ERR_OK;
 }
@@ -135,6 +235,10 @@ static void take_notice(struct step *s, const struct signal_event *ev)
     struct work *w = step_work(s, ev->lender_id, ev->detail.of.notice_delivered.account_id);
     /* unreachable: the door refuses a notice of an unknown account */
     if (w == NULL) return;
+    /* It is of the notice of an episode before: the one that waits was not yet sent. */
+    bool is_of_earlier =
+        w->account->state.is_notice_pending && is_older(ev, w->account->state.notice_on);
+    if (is_of_earlier) return;
     w->account->state.is_notice_pending = false;
     w->account->state.notice_given_on = s->date;
     w->gives_notice = true;

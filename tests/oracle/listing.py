@@ -137,16 +137,20 @@ class Lists:
         carried = self.carriers(reason, step.policy, reason == entry.reason) or []
         settled = not self.is_past_due
         new = (self.bucket(), reason, any(a.is_disputed for a in carried),
-               self.tokens.get(recipient.name, entry.token), settled)
-        if new != (entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled):
-            if settled != entry.settled and step.policy.profile == "cn":
-                entry.expires_on = dates.add_months(max(self.clean_since, entry.listed_on), 60) if settled else None
-            entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled = new
+               self.tokens.get(recipient.name, entry.token), settled, self.expiry_now(entry, settled, step))
+        if new != (entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled, entry.expires_on):
+            entry.bucket, entry.reason, entry.disputed, entry.token, entry.settled, entry.expires_on = new
             if reason == "FRAUD":
                 entry.lender, entry.account = self.verdict_lender(), None
             elif carried:
                 entry.lender, entry.account = carried[0].lender, carried[0]
             self.share(step, recipient, entry, "UPDATE", reason)
+
+    def expiry_now(self, entry, settled, step):
+        """cn: five years from the cure as now known, while it lasts; else as at the entry."""
+        if step.policy.profile != "cn":
+            return entry.expires_on
+        return dates.add_months(max(self.clean_since, entry.listed_on), 60) if settled else None
 
     def fixed_expiry(self, step, carried):
         """us and uk: known at the entry, whatever the debt does."""

@@ -40,11 +40,14 @@ class Borrower(Standings, Lists):
         self.verdict_lenders = {}
         self.expired_verdicts = {}  # case -> day
         self.verdict_days = {}
+        self.verdict_said = {}  # case -> value date of the last statement of it
         self.review = None
+        self.reviewed_on = None  # value date of the newest approved one, used or not
         self.listings = {}
         self.tokens = {}
         self.share_consents = {}
-        self.consent_report = None
+        self.share_consent_days = {}
+        self.consent_report = self.consent_report_on = None
         self.has_open_listing = False
         self.revoked_on = None  # what waited for the end of an entry is looked at on the day after
         self.agreement = None
@@ -388,36 +391,60 @@ class Borrower(Standings, Lists):
                     continue
                 self.tokens[recipient] = (scheme, epoch, token)
         elif name == "Consent":
-            if fields["purpose"] == "REPORT":
-                before = step.may_report
-                self.consent_report = fields["granted"]
-                self.see_consent(step)
-                step.consent_given = step.may_report and not before
-            else:
-                if fields["recipient"] is None:
-                    self.share_consents.clear()
-                self.share_consents[fields["recipient"]] = fields["granted"]
+            self.take_consent(fields, vd, step)
         elif name in ("DisputeOpened", "DisputeResolved"):
             self.take_dispute(self.accounts[(ev.rec["lender_id"], fields["account_id"])], name, fields, vd, step)
         elif name == "NoticeDelivered":
             step.event_account = self.accounts[(ev.rec["lender_id"], fields["account_id"])]
         elif name == "FraudVerdict":
-            if fields["verdict"] == "CONFIRMED":
-                if fields["case_id"] not in self.verdicts:
-                    self.verdict_days[fields["case_id"]] = vd
-                    self.expired_verdicts.pop(fields["case_id"], None)
-                self.verdicts[fields["case_id"]] = self.verdict_lenders[fields["case_id"]] = ev.rec["lender_id"]
-                self.cleared_cases.discard(fields["case_id"])
-                step.verdict = fields["case_id"]
-            else:
-                self.verdicts.pop(fields["case_id"], None)
-                self.cleared_cases.add(fields["case_id"])
+            self.take_verdict(fields, vd, ev.rec["lender_id"], step)
         elif name == "ReviewDecision":
             if fields["approved"]:
-                self.review = (fields["decision_id"], vd)
-                self.verdicts.clear()
+                for case in [c for c in self.verdicts if self.verdict_said[c] <= vd]:
+                    del self.verdicts[case]
+                if self.reviewed_on is None or self.reviewed_on <= vd:
+                    self.reviewed_on = vd
+                    self.review = (fields["decision_id"], vd)
         else:
             self.signals.take(name, fields, vd)
+
+    def take_consent(self, fields, vd, step):
+        """The newest statement by value date holds: to report, and per recipient of his own and of all."""
+        if fields["purpose"] == "REPORT":
+            if self.consent_report_on is not None and vd < self.consent_report_on:
+                return
+            before = step.may_report
+            self.consent_report, self.consent_report_on = fields["granted"], vd
+            self.see_consent(step)
+            step.consent_given = step.may_report and not before
+            return
+        name, days = fields["recipient"], self.share_consent_days
+        if any(x in days and vd < days[x] for x in (name, None)):
+            return
+        if name is None:
+            for other in [x for x in days if days[x] <= vd]:
+                del days[other], self.share_consents[other]
+        self.share_consents[name], days[name] = fields["granted"], vd
+
+    def take_verdict(self, fields, vd, lender, step):
+        """The last statement of a case by value date holds, less a review dated after it."""
+        case = fields["case_id"]
+        if case in self.verdict_said and vd < self.verdict_said[case]:
+            return
+        self.verdict_said[case] = vd
+        if fields["verdict"] == "CLEARED":
+            self.verdicts.pop(case, None)
+            self.cleared_cases.add(case)
+            return
+        if case in self.verdicts:
+            return
+        self.verdict_days[case] = vd
+        self.expired_verdicts.pop(case, None)
+        self.verdict_lenders[case] = lender
+        self.cleared_cases.discard(case)
+        step.verdict = case
+        if self.reviewed_on is None or vd >= self.reviewed_on:
+            self.verdicts[case] = lender
 
 
 def take_dispute_of(a, dispute_id):

@@ -25,7 +25,8 @@ def account_stage(a, step):
     became = episodes.of_day(a, step)
     given = a.is_notice_pending and d >= a.notice_on + policy.notice_wait_days
     if step.event is not None and step.event.detail == "NoticeDelivered" and step.event_account is a:
-        given = True
+        # one dated before the notice that waits is of an earlier one
+        given = given or not a.is_notice_pending or step.event.rec["value_date"] >= a.notice_on
     if given:
         a.is_notice_pending = False
         a.notice_given_on = d

@@ -163,7 +163,7 @@ class Standings:
             if step.verdict is not None and not step.is_verdict_seen:
                 step.is_verdict_seen = True
                 self.adverse_steps.append(AdverseStep(step.date, "ZEROED", "FRAUD", None,
-                                                      self.verdicts[step.verdict], self.snapshot(), None,
+                                                      self.verdict_lenders[step.verdict], self.snapshot(), None,
                                                       step.verdict))
             return False
         found = []
@@ -182,7 +182,7 @@ class Standings:
             a, criterion, _, s = found[0]
         else:
             a, criterion, s, case = None, "FRAUD", None, step.verdict
-        lender = a.lender if a is not None else self.verdicts[case]
+        lender = a.lender if a is not None else self.verdict_lenders[case]
         self.adverse_steps.append(AdverseStep(step.date, "ZEROED", criterion, a, lender, self.snapshot(), s, case))
         for x, c, fact, _ in found:
             step.reasons.append(reason(c, x, fact, "dpd >= %d" % step.policy.zero_dpd if c == "DPD_90" else None))
@@ -191,7 +191,7 @@ class Standings:
             step.reasons.append(reason("FRAUD", None, "case " + step.verdict))
             if found:
                 self.adverse_steps.append(AdverseStep(step.date, "ZEROED", "FRAUD", None,
-                                                      self.verdicts[step.verdict], self.snapshot(), None,
+                                                      self.verdict_lenders[step.verdict], self.snapshot(), None,
                                                       step.verdict))
         step.is_verdict_seen = True
         self.zeroed_on = step.date

@@ -177,6 +177,14 @@ static void store(struct fixture *f, const struct borrower *b)
         store_account(f, &b->accounts.items[i]);
 }
 
+void fixture_store(struct fixture *f, struct borrower *b)
+{
+    b->is_changed = true;
+    for (uint32_t i = 0; i < b->accounts.count; i++)
+        b->accounts.items[i].is_changed = true;
+    store(f, b);
+}
+
 static void begin(struct fixture *f)
 {
     f->arena.used = 0;

@@ -63,6 +63,9 @@ void fixture_tick(struct fixture *f, int32_t date);
 /* Decodes the borrower into the arena, after what the last call left there. */
 void fixture_load(struct fixture *f, struct borrower *ret_borrower);
 
+/* Stores a borrower loaded and changed by hand, as a record of an older program might be. */
+void fixture_store(struct fixture *f, struct borrower *b);
+
 /* Writes the outcome and outputs of the last call, a line each, every line begun with `prefix`. */
 void fixture_print(const struct fixture *f, FILE *to, const char *prefix);
 

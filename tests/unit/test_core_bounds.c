@@ -367,6 +367,41 @@ static void test_a_value_too_long_for_two_bytes_is_not_packed(void **state)
     assert_int_equal(view_packed_size(&view), 0);
 }
 
+static void test_the_peak_that_an_older_record_tells_is_not_lowered(void **state)
+{
+    (void)state;
+    tell("overdue 2024-01-02 no=1 due=2024-01-01 principal=90000");
+    tell("pay 2024-01-20 no=1 amount=70000");
+    tell("tick 2024-08-01");
+    tell("overdue 2024-08-01 no=2 due=2024-09-01 principal=100");
+    static struct borrower older;
+    fixture_load(&fixture, &older);
+    struct episode_state *episode = &older.accounts.items[0].state.episodes.items[0];
+    assert_int_equal(episode->peak_amount, 90000);
+    assert_int_equal(episode->peak_folded, 90000);
+    episode->peak_folded = 0; /* not there yet */
+    fixture_store(&fixture, &older);
+    tell("pay 2024-08-02 no=1 amount=100");
+    assert_int_equal(only_account()->episodes.items[0].peak_amount, 90000);
+}
+
+static void test_a_verdict_that_expired_on_no_known_day_keeps_its_entry(void **state)
+{
+    (void)state;
+    tell("account 2024-01-02 kind=OPENED type=D1 day=31 balance=50000");
+    tell("party 2024-01-02");
+    tell("verdict 2024-03-10 case=f1");
+    static struct borrower older;
+    fixture_load(&fixture, &older);
+    assert_true(older.state.listings.items[0].is_open);
+    older.state.verdicts.items[0].is_expired = true;
+    older.state.verdicts.items[0].expired_on = INT_NONE;
+    fixture_store(&fixture, &older);
+    tell("pay 2024-03-12 amount=100");
+    fixture_load(&fixture, &older);
+    assert_true(older.state.listings.items[0].is_open);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -386,6 +421,8 @@ int main(void)
         TEST(test_an_income_counts_for_36_months_and_is_forgotten_then),
         TEST(test_no_text_is_not_an_empty_one),
         TEST(test_a_value_too_long_for_two_bytes_is_not_packed),
+        TEST(test_the_peak_that_an_older_record_tells_is_not_lowered),
+        TEST(test_a_verdict_that_expired_on_no_known_day_keeps_its_entry),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);
