@@ -362,7 +362,20 @@ class World:
             running = any(daemon.is_running() for daemon in self.daemons)
             if halted or not running or time.monotonic() >= end:
                 raise Failure(f"not drained: {halted[:1] or ('' if running else 'no daemon runs')}\n"
-                              f"{done.stdout[-3000:]}{done.stderr[-1500:]}")
+                              f"{done.stdout[-3000:]}{done.stderr[-1500:]}{self.open_transactions()}")
+
+    def open_transactions(self):
+        """A line for each changelog partition whose last records belong to a transaction without an end."""
+        from confluent_kafka import IsolationLevel, TopicPartition
+        from confluent_kafka.admin import AdminClient, OffsetSpec
+
+        admin, ends = AdminClient({"bootstrap.servers": self.stack["KAFKA_BOOTSTRAP"]}), {}
+        asked = {TopicPartition("creditd.changelog", number): OffsetSpec.latest() for number in range(self.partitions)}
+        for isolation in (IsolationLevel.READ_COMMITTED, IsolationLevel.READ_UNCOMMITTED):
+            for at, answer in admin.list_offsets(asked, isolation_level=isolation, request_timeout=10).items():
+                ends.setdefault(at.partition, []).append(answer.result().offset)
+        return "".join(f"changelog partition {number}: open from {stable} to {end}\n"
+                       for number, (stable, end) in sorted(ends.items()) if stable != end)
 
     def verify(self, phase, config=None):
         """The oracle's verdict on everything so far; prints a line, raises unless it is 0 lost, 0 doubled,
