@@ -132,6 +132,7 @@ struct config {
     /* [restore] */
     int64_t restore_batch_records;
     int64_t restore_max_age_ms;
+    int64_t restore_stall_ms;
 
     /* [stop] */
     int64_t stop_drain_ms;

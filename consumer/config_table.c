@@ -114,6 +114,7 @@ const struct config_row config_rows[] = {
 
     {"restore", "batch_records", CONFIG_COUNT, AT(restore_batch_records), 1, 100000, "2000", NULL, false, "Changelog records written to Redis in one step."},
     {"restore", "max_age_ms", CONFIG_MS, AT(restore_max_age_ms), 60000, 31622400000, "43200000", NULL, false, "A watermark older than this is not replayed from: the partition is rebuilt. At most half of the changelog's `delete.retention.ms`."},
+    {"restore", "stall_ms", CONFIG_MS, AT(restore_stall_ms), 1000, 3600000, "60000", NULL, false, "A replay that gets no further for so long says why and lets the other partitions go first. More than the transaction time-outs of all producers that write to the topics."},
 
     {"stop", "drain_ms", CONFIG_MS, AT(stop_drain_ms), 100, 600000, "15000", NULL, true, "Time to finish the open batch and flush Redis after SIGTERM, and on a revoked assignment."},
 

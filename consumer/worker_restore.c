@@ -147,6 +147,7 @@ static enum err assign_reader(struct worker *w, int64_t from)
     struct reader_position at = {w->outs[OUT_CHANGELOG], r->partition->no, from};
     r->from = from;
     r->position = from;
+    r->moved_ms = clock_monotonic_ms(w->clock);
     progress_start(&r->progress, "restore", r->partition->no, 2, 0, r->target - from,
                    clock_monotonic_ms(w->clock));
     metric_set(METRIC_RESTORE_GOAL, r->target - from);
@@ -269,9 +270,28 @@ static void give_up_piece(struct worker *w, enum err e)
               store_is_up(w->store) ? err_text(e) : store_message(w->store));
 }
 
+/* What is committed ends before the goal, and nothing more comes: somebody's transaction has no
+ * end. It is not for us to end it, since we can't know how (R12); the other partitions need not
+ * wait. */
+static void give_way_if_stalled(struct worker *w, int64_t position_before)
+{
+    struct restore *r = w->restore;
+    int64_t now_ms = clock_monotonic_ms(w->clock);
+    if (r->position != position_before) r->moved_ms = now_ms;
+    if (now_ms - r->moved_ms < w->config->restore_stall_ms) return;
+    log_error("restore_stalled", LOG_INT("partition", r->partition->no),
+              LOG_STR("topic", w->outs[OUT_CHANGELOG]), LOG_INT("offset", r->position),
+              LOG_INT("goal", r->target),
+              LOG_STR("mend",
+                      "a transaction in the changelog has no end: see \"restore_stalled\" in "
+                      "ops/runbook.md"));
+    restore_go_idle(w);
+}
+
 static void replay_piece(struct worker *w)
 {
     struct restore *r = w->restore;
+    int64_t position_before = r->position;
     int64_t until_ms = clock_monotonic_ms(w->clock) + PIECE_MS;
     while (clock_monotonic_ms(w->clock) < until_ms) {
         struct reader_record record;
@@ -298,6 +318,7 @@ static void replay_piece(struct worker *w)
         }
     }
     show(w);
+    give_way_if_stalled(w, position_before);
 }
 
 static void wipe_piece(struct worker *w)

@@ -43,7 +43,8 @@ struct restore {
     uint32_t slot_count;
     struct step *step;
     struct progress progress;
-    int32_t turn; /* partition that is looked at first for the next restore */
+    int64_t moved_ms; /* when the replay last got further */
+    int32_t turn;     /* partition that is looked at first for the next restore */
     int64_t retry_at_ms;
 };
 

@@ -146,8 +146,8 @@ class Stack:
         if self.choices is not None:
             if options.registry and not self.choices["registry_port"]:
                 self.choices["registry_port"] = options.registry_port or free_ports(1)[0]
-            has = dict(self.choices, kafka_port=self.choices["kafka_ports"][0])
-            for name in ("brokers", "partitions", "kafka_port", "redis_port", "registry_port"):
+            has = dict({"session_ms": 4000}, **self.choices, kafka_port=self.choices["kafka_ports"][0])
+            for name in ("brokers", "partitions", "session_ms", "kafka_port", "redis_port", "registry_port"):
                 wanted = getattr(options, name)
                 if wanted is not None and wanted != has[name]:
                     raise StackError(f"the stack in {self.dir} has {name}={has[name]}, not {wanted}; "
@@ -161,6 +161,7 @@ class Stack:
             self.choices = {
                 "brokers": count,
                 "partitions": options.partitions or 8,
+                "session_ms": options.session_ms or 4000,
                 "cluster_id": base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=").replace("-", "A"),
                 "kafka_ports": [first + n if first else spare.pop() for n in range(count)],
                 "controller_ports": [spare.pop() for _ in range(count)],
@@ -197,6 +198,7 @@ class Stack:
             "DATA": home / "data",
             "REPLICAS": self.choices["brokers"],
             "MIN_INSYNC": min(2, self.choices["brokers"]),
+            "SESSION_MS": self.choices["session_ms"],
         })
         fresh = home / "server.properties.new"
         fresh.write_text(text)

@@ -94,12 +94,12 @@ def run(argv, timeout_s=120, check=True, **more):
 class Stack:
     """A private Kafka, Redis and, if wanted, registry."""
 
-    def __init__(self, brokers=1, partitions=4, registry=False):
+    def __init__(self, brokers=1, partitions=4, registry=False, session_ms=4000):
         self.dir = pathlib.Path(tempfile.mkdtemp(prefix="creditd-", dir="/tmp"))
         self.guard = subprocess.Popen(
             ["sh", "-c", 'read -r _; exec "$0" down --dir "$1" --purge', str(STACK), str(self.dir)],
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        words = ["up", "--brokers", brokers, "--partitions", partitions] + (["--registry"] if registry else [])
+        words = ["up", "--brokers", brokers, "--partitions", partitions, "--session-ms", session_ms] + (["--registry"] if registry else [])
         self.read_env(self.call(*words, timeout_s=300))
 
     def read_env(self, text):
@@ -286,11 +286,11 @@ def ini(sections):
 class World:
     """A stack, the daemons on it, and the stream that is fed into it."""
 
-    def __init__(self, brokers=1, partitions=4, registry=False):
+    def __init__(self, brokers=1, partitions=4, registry=False, session_ms=4000):
         for binary in (CREDITD, CREDITCTL):
             expect(binary.exists(), f"{binary} is missing: build first")
         self.partitions = partitions
-        self.stack = Stack(brokers, partitions, registry)
+        self.stack = Stack(brokers, partitions, registry, session_ms)
         self.dir = self.stack.dir
         self.logs = self.dir / "daemon-log"
         self.logs.mkdir()

@@ -110,6 +110,29 @@ def paused_while_partitions_move(world):
     one.stop()
 
 
+def transaction_without_end(world):
+    """a stranger's open transaction in one partition of the changelog: that one waits and says so, the others go on"""
+    from confluent_kafka import Producer
+
+    stranger = Producer({"bootstrap.servers": world.stack["KAFKA_BOOTSTRAP"], "transactional.id": "stranger",
+                         "transaction.timeout.ms": 600000, "log_level": 0})
+    stranger.init_transactions(30)
+    stranger.begin_transaction()
+    stranger.produce("creditd.changelog", b"open", b"begin", 2)
+    stranger.flush(30)
+    world.stack.redis().flushall()
+    daemon = world.start("one", {"restore.stall_ms": 1000})
+    told = daemon.wait_event("restore_stalled")
+    expect(told["partition"] == 2 and told["offset"] < told["goal"], f"it names another place: {told}")
+    wait_until("the others run", lambda: daemon.metric("creditd_partitions", state="running") == 3, 60,
+               alive=daemon.must_run)
+    stranger.abort_transaction(30)
+    daemon.wait_ready()
+    world.drain()
+    daemon.stop()
+    world.verify("a transaction without end")
+
+
 def stopped_while_kafka_is_away(world):
     """SIGTERM ends a process that has never reached a broker"""
     away = harness.Config(world, "away", {"kafka.bootstrap.servers": f"127.0.0.1:{harness.free_port()}"})
@@ -120,5 +143,5 @@ def stopped_while_kafka_is_away(world):
 
 
 if __name__ == "__main__":
-    harness.main([rebuilt_in_tiny_steps, paused_while_partitions_move, under_anothers_key, huge_text,
+    harness.main([rebuilt_in_tiny_steps, paused_while_partitions_move, under_anothers_key, transaction_without_end, huge_text,
                   stopped_while_kafka_is_away], partitions=4)
