@@ -90,14 +90,15 @@ void adverse_zeroing(const struct step *s, const struct work *w, struct zeroing 
     }
 }
 
-/* A step before the window stands for good unless it rests on a verdict, and guards those before
- * it: of them only ZEROED is asked for again. */
+/* A step before the window stands for good unless it rests on a verdict or was found false, and
+ * guards those before it: of them only ZEROED is asked for again. */
 static void forget_guarded(const struct step *s, struct adverse_step_list *steps)
 {
     uint32_t guard = steps->count;
     int32_t oldest = s->date - s->policy->window_days;
     while (guard > 0 && (steps->items[guard - 1].on >= oldest ||
-                         steps->items[guard - 1].criterion == ADVERSE_CRITERION_FRAUD))
+                         steps->items[guard - 1].criterion == ADVERSE_CRITERION_FRAUD ||
+                         steps->items[guard - 1].is_false))
         guard--;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < steps->count; i++) {
@@ -124,6 +125,9 @@ enum err adverse_remember(struct step *s, enum standing to, enum adverse_criteri
     step->drawing_before = b->drawing;
     step->wait_before = b->wait;
     step->warning_band_before = b->warning_band;
+    step->worst_dpd_before = s->worst_dpd_before;
+    step->left_on_before = b->left_on;
+    step->zeroed_on_before = b->zeroed_on;
     if (w == NULL) {
         assert(criterion == ADVERSE_CRITERION_FRAUD);
         step->lender_id = s->confirmed->lender_id;
@@ -144,6 +148,20 @@ static bool was_breached(const struct ledger *l)
     return l->plans.items[l->plans.count - 1].is_breached;
 }
 
+/* Rewritten by a version that did not keep what the month was? */
+static bool is_unknown(const struct month_state *month)
+{
+    return month->is_rewritten && month->repaired == NULL;
+}
+
+static bool has_unknown(const struct account_state *account, int32_t index)
+{
+    for (int32_t i = index; i >= 0 && i > index - CODE_MONTHS; i--) {
+        if (is_unknown(&account->months.items[i])) return true;
+    }
+    return false;
+}
+
 static bool codes_still_hold(const struct step *s, const struct account_state *account,
                              const struct adverse_step *step)
 {
@@ -159,7 +177,10 @@ static bool codes_still_hold(const struct step *s, const struct account_state *a
     if (index < 0) return true;
     /* An earlier closing cut the month away: its lateness never was. */
     bool is_kept = account->months.items[index].settles_on == step->settles_on;
-    if (!is_kept || !month_seen(&look, index).is_late) return false;
+    if (!is_kept) return false;
+    bool is_late = month_seen(&look, index).is_late || is_unknown(&account->months.items[index]);
+    if (is_late && has_unknown(account, index)) return true;
+    if (!is_late) return false;
     return step->criterion == ADVERSE_CRITERION_EPISODES_3_IN_24M
                ? count_episodes(&look, index) >= EPISODES_TOO_MANY
                : count_codes(&look, index) >= CODES_TOO_MANY;
@@ -176,7 +197,7 @@ static bool case_stands(const struct borrower_state *b, struct str case_id)
 
 static enum err still_holds(struct step *s, const struct adverse_step *step, bool *ret_holds)
 {
-    *ret_holds = true;
+    *ret_holds = !step->is_false; /* as last seen, where no fact changed that is still looked at */
     if (step->criterion == ADVERSE_CRITERION_FRAUD) {
         *ret_holds = case_stands(&s->borrower->state, step->case_id);
         return ERR_OK;
@@ -207,13 +228,15 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
 
 enum err adverse_undone(struct step *s, uint32_t *ret_index)
 {
-    const struct adverse_step_list *steps = &s->borrower->state.adverse_steps;
+    struct adverse_step_list *steps = &s->borrower->state.adverse_steps;
+    bool is_guarded = false;
     *ret_index = steps->count;
     for (uint32_t i = steps->count; i > 0; i--) {
         bool holds;
         TRY(still_holds(s, &steps->items[i - 1], &holds));
-        if (holds) return ERR_OK;
-        *ret_index = i - 1;
+        steps->items[i - 1].is_false = !holds;
+        is_guarded |= holds;
+        if (!is_guarded) *ret_index = i - 1;
     }
     return ERR_OK;
 }

@@ -27,8 +27,9 @@ MUST_CHECK enum err adverse_remember(struct step *s, enum standing to,
                                      enum adverse_criterion criterion, const struct work *w,
                                      struct str case_id);
 
-/* Finds the earliest adverse step that no longer holds with none after it that does. Returns its
- * index, or the number of steps when there is none. Errors: ERR_LIMIT. */
+/* Looks at every adverse step again and marks those that no longer hold: one that a later step
+ * guards is asked for when that one falls. Finds the earliest that no longer holds with none after
+ * it that does. Returns its index, or the number of steps when there is none. Errors: ERR_LIMIT. */
 MUST_CHECK enum err adverse_undone(struct step *s, uint32_t *ret_index);
 
 #endif

@@ -73,6 +73,10 @@ int32_t picture_cleared_on(const struct ledger *l, int32_t date);
  * performs; INT_NONE if there is none. Days up to the fold are not looked at. */
 int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date);
 
+/* Returns the greatest dpd that the opening or the end of a day from `from` to `date` shows, days
+ * up to the fold left out. */
+int32_t picture_worst(const struct ledger *l, int32_t from, int32_t date);
+
 /* Returns the greatest overdue amount (minor units) at the end of a day from `from` to `date`, days
  * up to the fold left out. */
 int64_t picture_peak(const struct ledger *l, int32_t from, int32_t date);

@@ -505,6 +505,9 @@ const struct adverse_step adverse_step_empty = {
     .settles_on = INT_NONE,
     .standing_before = STANDING_NONE,
     .drawing_before = DRAWING_NONE,
+    .worst_dpd_before = INT_NONE,
+    .left_on_before = INT_NONE,
+    .zeroed_on_before = INT_NONE,
 };
 
 const struct verdict_state verdict_state_empty = {
@@ -594,6 +597,8 @@ const struct borrower_state borrower_state_empty = {
     .zeroed_on = INT_NONE,
     .left_on = INT_NONE,
     .clean_since = INT_NONE,
+    .clean_before = INT_NONE,
+    .clean_earlier = INT_NONE,
     .consent_report = CONSENT_STATE_NONE,
     .consent_share_all = CONSENT_STATE_NONE,
     .increase_noticed_on = INT_NONE,

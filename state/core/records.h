@@ -1544,6 +1544,15 @@ struct adverse_step {
     struct wait_state *wait_before;
     /* To go back to. */
     int32_t warning_band_before;
+    /* Its reason was seen to hold no longer; it stands while a later step holds. */
+    bool is_false;
+    /* To go back to: greatest dpd of the episode; null = a step of an older version, of which
+     * this and the dates below are not known; may be none */
+    int32_t worst_dpd_before;
+    /* To go back to; may be none */
+    int32_t left_on_before;
+    /* To go back to; may be none */
+    int32_t zeroed_on_before;
 };
 
 extern const struct adverse_step adverse_step_empty;
@@ -1893,6 +1902,12 @@ struct borrower_state {
     int32_t left_on;
     /* Day since which nothing is past due on any account; null while something is; may be none */
     int32_t clean_since;
+    /* clean_since as it was before the last lateness, of use while that may still prove never to
+     * have been; may be none */
+    int32_t clean_before;
+    /* The same before clean_before, while clean_before may still prove to end a lateness that
+     * never was; may be none */
+    int32_t clean_earlier;
     /* Lender of the account that gave the last adverse reason; may be none */
     struct str reason_lender_id;
     /* That account; may be none */

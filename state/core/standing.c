@@ -39,19 +39,51 @@ static const struct row {
 
 enum { ROW_COUNT = sizeof rows / sizeof rows[0] };
 
+/* Does the lateness that is over, and of which the facts as now known show no day, prove never to
+ * have been? Not if it is too old to be looked into, or was by other numbers of the policy. */
+static bool never_was_late(const struct step *s, int32_t oldest)
+{
+    const struct borrower_state *b = &s->borrower->state;
+    if (b->clean_before == INT_NONE) return false;
+    if (b->clean_since == INT_NONE) return true;
+    return b->clean_since >= oldest && policy_entry_at(s->policies, b->clean_since) == s->policy;
+}
+
+/* A lateness begins: what it takes away is kept, for it may prove never to have been. */
+static void put_clean_away(struct borrower_state *b, int32_t oldest)
+{
+    if (b->clean_since == INT_NONE) return;
+    bool is_open_to_doubt = b->clean_since >= oldest && b->clean_before != INT_NONE;
+    if (!is_open_to_doubt) {
+        b->clean_earlier = INT_NONE;
+    } else if (b->clean_earlier == INT_NONE || b->clean_before < oldest) {
+        b->clean_earlier = b->clean_before;
+    }
+    b->clean_before = b->clean_since;
+    b->clean_since = INT_NONE;
+}
+
+static void take_clean_back(struct borrower_state *b, int32_t oldest)
+{
+    bool is_doubtful = b->clean_before >= oldest && b->clean_earlier != INT_NONE;
+    b->clean_since = is_doubtful ? b->clean_earlier : b->clean_before;
+    b->clean_before = b->clean_earlier = INT_NONE;
+}
+
 /* The day since which nothing of any account is past due, as now known. Days before the window are
- * not looked into; what no day of it shows, as other numbers of the policy, counts from today. */
+ * not looked into; what no day of it shows, as other numbers of the policy, counts from today. A
+ * lateness that never was takes nothing away. */
 static void track_clean(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
+    int32_t oldest = s->date - s->policy->window_days;
     if (standing_has_delinquent(s)) {
-        b->clean_since = INT_NONE;
+        put_clean_away(b, oldest);
         return;
     }
     bool has_changed = false;
     for (uint32_t i = 0; i < s->works.count; i++)
         has_changed |= s->works.items[i].has_changed;
-    int32_t oldest = s->date - s->policy->window_days;
     int32_t cleared_on = INT_NONE; /* the last of the accounts */
     for (uint32_t i = 0; i < s->works.count && has_changed; i++) {
         int32_t day = picture_cleared_on(&s->works.items[i].ledger, s->date);
@@ -59,8 +91,11 @@ static void track_clean(struct step *s)
     }
     if (cleared_on != INT_NONE) {
         b->clean_since = cleared_on;
+    } else if (has_changed && never_was_late(s, oldest)) {
+        take_clean_back(b, oldest);
     } else if (b->clean_since == INT_NONE) {
         b->clean_since = s->date;
+        b->clean_before = b->clean_earlier = INT_NONE;
     }
 }
 
@@ -93,6 +128,7 @@ enum err standing_move(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
     bool is_used[ROW_COUNT] = {false};
+    s->worst_dpd_before = b->episode_worst_dpd;
     track_episode(s);
     if (s->confirmed != NULL && b->standing == STANDING_ZEROED) {
         /* Already zeroed: remembered, so that no other correction undoes the verdict. */

@@ -71,6 +71,34 @@ static void annul_episodes(struct step *s, uint32_t from)
     points_take(s);
 }
 
+/* What the undone steps, from `index` on, took for the worst of the episode: from the first of them
+ * that rested on facts the day counts are those of the facts as now known. */
+static void take_back_worst(struct step *s, uint32_t index)
+{
+    struct borrower_state *b = &s->borrower->state;
+    const struct adverse_step_list *steps = &b->adverse_steps;
+    while (index < steps->count && steps->items[index].criterion == ADVERSE_CRITERION_FRAUD)
+        index++;
+    if (index == steps->count) return;
+    const struct adverse_step *step = &steps->items[index];
+    bool is_known = step->worst_dpd_before != INT_NONE; /* older versions did not keep it */
+    if (!is_known || step->on < s->date - s->policy->window_days) return;
+    int32_t worst = step->worst_dpd_before;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        int32_t dpd = picture_worst(&s->works.items[i].ledger, step->on, s->date);
+        if (dpd > worst) worst = dpd;
+    }
+    if (worst < b->episode_worst_dpd) b->episode_worst_dpd = worst;
+    s->worst_dpd_before = step->worst_dpd_before;
+}
+
+static void take_back_dates(struct borrower_state *b, const struct adverse_step *step)
+{
+    if (step->worst_dpd_before == INT_NONE) return; /* older versions did not keep them */
+    b->left_on = step->left_on_before;
+    b->zeroed_on = step->zeroed_on_before;
+}
+
 enum err standing_undo(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
@@ -92,6 +120,8 @@ enum err standing_undo(struct step *s)
     for (uint32_t i = index; i < b->adverse_steps.count; i++)
         s->is_zeroing_undone |= b->adverse_steps.items[i].to == STANDING_ZEROED;
     b->warning_band = step->warning_band_before;
+    take_back_worst(s, index);
+    take_back_dates(b, step);
     annul_episodes(s, index);
     b->adverse_steps.count = index;
     if (!standing_has_delinquent(s) &&
@@ -242,10 +272,10 @@ enum err standing_resume(struct step *s)
     const struct work *w = disturber(s);
     assert(w != NULL);
     const struct account_state *account = &w->account->state;
-    s->borrower->state.left_on = s->date;
     enum adverse_criterion criterion =
         w->is_plan_breached ? ADVERSE_CRITERION_PLAN_BREACHED : ADVERSE_CRITERION_DELINQUENT;
     TRY(adverse_remember(s, STANDING_SUSPENDED, criterion, w, STR_NONE));
+    s->borrower->state.left_on = s->date;
     lay_to(s, account->lender_id, account->account_id);
     if (!w->is_plan_breached) {
         return give_account_reason(s, REASON_CODE_DELINQUENT, w,

@@ -89,6 +89,7 @@ struct step {
 
     /* Line and standing before the step. */
     enum standing standing_before;
+    int32_t worst_dpd_before; /* of the borrower's episode */
     int32_t percent_before;
     enum drawing drawing_before;
     int64_t effective_before;

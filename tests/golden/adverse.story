@@ -61,7 +61,6 @@ show
   > episode_started_on 2026-01-21
   > episode_worst_dpd_days 33
   > episode_peak_minor 60100
-  > zeroed_on 2026-04-01
   > consent_report UNSTATED
   > tokens 0
   > warning_points 0

@@ -35,7 +35,7 @@ show
   > drawing SHUT
   > blacklist -
   > episode_started_on 2026-01-11
-  > episode_worst_dpd_days 10
+  > episode_worst_dpd_days 5
   > episode_peak_minor 900
   > clean_since 2026-01-14
   > recovering_since 2026-01-20

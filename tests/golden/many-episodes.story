@@ -123,7 +123,7 @@ show
   > limit_percent 100
   > drawing OPEN
   > blacklist -
-  > clean_since 2026-03-17
+  > clean_since 2026-01-01
   > consent_report UNSTATED
   > tokens 0
   > warning_points 0

@@ -85,7 +85,6 @@ show
   > limit_percent 100
   > drawing OPEN
   > blacklist -
-  > zeroed_on 2024-03-02
   > clean_since 2024-03-01
   > consent_report UNSTATED
   > tokens 3
@@ -150,7 +149,6 @@ show
   > limit_percent 100
   > drawing OPEN
   > blacklist -
-  > zeroed_on 2024-03-02
   > clean_since 2024-03-01
   > consent_report UNSTATED
   > tokens 3

@@ -87,7 +87,7 @@ show
   > limit_percent 50
   > drawing OPEN
   > blacklist -
-  > clean_since 2026-01-11
+  > clean_since 2026-01-01
   > consent_report UNSTATED
   > tokens 0
   > warning_points 55

@@ -58,6 +58,11 @@ class Episode:
         self.worst = self.peak = 0
         self.is_undone = False  # a correction showed that it never was
 
+    @property
+    def never_was(self):
+        """By the facts as now known it had no day."""
+        return self.end is not None and self.end <= self.start
+
 
 class Hold:
     __slots__ = ("since", "is_episode", "points", "corrects")

@@ -20,7 +20,8 @@ def adverse_until(b, d):
     for a in b.ordered:
         if a.hold is not None or a.episode is not None or a.log.as_of(d).dpd(d) and not is_ended(a, d):
             return True
-        if any(e.end is not None and d < dates.add_months(e.end, ADVERSE_MONTHS) for e in a.episodes):
+        if any(e.end is not None and not e.never_was and d < dates.add_months(e.end, ADVERSE_MONTHS)
+               for e in a.episodes):
             return True
     return False
 
@@ -65,7 +66,7 @@ def kept_until(b, a, d, policy):
     if any(x.is_open and x.account is a for x in b.listings.values()):
         return None
     return max([dates.add_months(closed, policy.keep_closed_months)]
-               + [dates.add_months(e.end, ADVERSE_MONTHS) for e in a.episodes])
+               + [dates.add_months(e.end, ADVERSE_MONTHS) for e in a.episodes if not e.never_was])
 
 
 def drop_days(b, d, policy):

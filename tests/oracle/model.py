@@ -34,6 +34,9 @@ class Borrower(Standings, Lists):
         self.episode_worst = 0
         self.is_long_wait = False
         self.zeroed_on = self.left_on = self.clean_since = None
+        self.clean_before = None  # clean_since as it was before the last lateness
+        self.clean_earlier = None  # and before the one that may prove none as well
+        self.worst_before = 0  # of the episode, before the step
         self.reason_account = self.reason_lender = None
         self.verdicts = {}
         self.cleared_cases = set()

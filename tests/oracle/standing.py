@@ -13,11 +13,17 @@ class Wait:
 
 
 class AdverseStep:
-    __slots__ = ("on", "to", "criterion", "account", "lender", "s", "case_id", "before")
+    __slots__ = ("on", "to", "criterion", "account", "lender", "s", "case_id", "before", "is_false", "worst", "left_on",
+                 "is_long_wait", "zeroed_on")
 
     def __init__(self, on, to, criterion, account, lender, before, s=None, case_id=None):
         self.on, self.to, self.criterion, self.account, self.lender = on, to, criterion, account, lender
         self.s, self.case_id, self.before = s, case_id, before
+        self.is_false = False  # seen to hold no longer, while a later one did
+
+    def keep(self, b, worst):
+        """What else it changes of the borrower, to be given back with the standing."""
+        self.worst, self.left_on, self.is_long_wait, self.zeroed_on = worst, b.left_on, b.is_long_wait, b.zeroed_on
 
 
 THRESHOLDS = {"EPISODES_3_IN_24M": "episodes >= 3 in 24 months",
@@ -36,6 +42,7 @@ class Standings:
 
     def settle_standing(self, step):
         """First row that fits, again until none does, at most one transition per row and step."""
+        self.worst_before = self.episode_worst
         self.observe(step)
         self.count_points(step)
         rows = (self.row_corrected, self.row_zeroed, self.row_suspended, self.row_into_plan, self.row_plan_broken,
@@ -70,7 +77,7 @@ class Standings:
         if delinquent and self.episode_on is None:
             self.episode_on = d
         if past:
-            self.clean_since = None
+            self.doubt_clean(d - step.policy.window)
         else:
             self.note_clean(step)
         self.is_delinquent = delinquent
@@ -79,11 +86,36 @@ class Standings:
     def note_clean(self, step):
         """Nothing is past due: since the day, of the window, on which the last account was cleared."""
         d = step.date
+        oldest = d - step.policy.window
         if any(episodes.has_news(a, step) for a in self.ordered):
-            cleared = [episodes.cleared_on(a, d - step.policy.window, d) for a in self.ordered]
-            self.clean_since = max((x for x in cleared if x is not None), default=self.clean_since)
+            cleared = [x for x in (episodes.cleared_on(a, oldest, d) for a in self.ordered) if x is not None]
+            if cleared:
+                self.clean_since = max(cleared)
+            elif self.clean_before is not None and self.is_open_to_doubt(step, oldest):
+                # the lateness in between was none: it takes nothing away
+                before, earlier = self.clean_before, self.clean_earlier
+                self.clean_since = before if earlier is None or before < oldest else earlier
+                self.clean_before = self.clean_earlier = None
         if self.clean_since is None:
             self.clean_since = d
+            self.clean_before = self.clean_earlier = None
+
+    def doubt_clean(self, oldest):
+        """Something is past due: the day since which nothing was is kept until that is beyond doubt."""
+        was = self.clean_since
+        if was is None:
+            return
+        if was < oldest or self.clean_before is None:
+            self.clean_earlier = None
+        elif self.clean_earlier is None or self.clean_before < oldest:
+            self.clean_earlier = self.clean_before
+        self.clean_before, self.clean_since = was, None
+
+    def is_open_to_doubt(self, step, oldest):
+        """May facts still show that the last lateness never was? Other numbers of the policy are no facts."""
+        if self.clean_since is None:
+            return True
+        return self.clean_since >= oldest and self.policies.at(self.clean_since) is step.policy
 
     def snapshot(self):
         return self.standing, self.percent, self.is_open, self.wait, self.band
@@ -93,18 +125,20 @@ class Standings:
     def row_corrected(self, step):
         if step.event is None or not self.adverse_steps:
             return False
-        first = None
-        for i in range(len(self.adverse_steps) - 1, -1, -1):
-            if self.still_holds(self.adverse_steps[i], step):
-                break
-            first = i
-        if first is None:
+        for x in self.adverse_steps:
+            x.is_false = not self.still_holds(x, step)
+        first = len(self.adverse_steps)
+        while first > 0 and self.adverse_steps[first - 1].is_false:
+            first -= 1
+        if first == len(self.adverse_steps):
             return False
         undone = self.adverse_steps[first]
         step.reasons.append(reason("CORRECTED", undone.account, "%s of %s" % (undone.criterion, dates.iso(undone.on))))
         step.undone = self.adverse_steps[first:]
         del self.adverse_steps[first:]
         self.standing, self.percent, self.is_open, self.wait, self.band = undone.before
+        self.left_on, self.is_long_wait, self.zeroed_on = undone.left_on, undone.is_long_wait, undone.zeroed_on
+        self.lower_worst(step)
         for x in step.undone:
             if x.criterion == "DELINQUENT":
                 begun = [e for e in x.account.episodes if e.start <= x.on]
@@ -120,13 +154,32 @@ class Standings:
             self.adverse_steps = []
         return True
 
+    def lower_worst(self, step):
+        """From the first undone step that rested on facts, the worst of the episode is what the facts now show."""
+        x = next((x for x in step.undone if x.criterion != "FRAUD"), None)
+        if x is None or x.on < step.date - step.policy.window:
+            return
+        worst = x.worst
+        for a in self.ordered:
+            eve = derive.look(a, x.on - 1).dpd
+            for day in range(x.on, step.date + 1):
+                dpd = derive.look(a, day).dpd
+                worst = max(worst, dpd, eve + 1 if eve else 0)  # in the morning one day more than on the eve
+                eve = dpd
+        self.episode_worst = min(self.episode_worst, worst)
+        self.worst_before = x.worst
+
+    def remember(self, adverse):
+        adverse.keep(self, self.worst_before)
+        self.adverse_steps.append(adverse)
+
     def still_holds(self, adverse, step):
         """Would the step have been taken with the facts as now known?"""
         if adverse.criterion == "FRAUD":
             return adverse.case_id not in self.cleared_cases
-        if adverse.on < step.date - step.policy.window:
-            return True
         a = adverse.account
+        if adverse.on < step.date - step.policy.window or not episodes.has_news(a, step):
+            return not adverse.is_false  # as it was last seen
         if adverse.criterion == "PLAN_BREACHED":
             plan = a.log.without_payments_on(adverse.on).plan
             return plan is not None and plan.is_breached
@@ -162,9 +215,8 @@ class Standings:
         if self.standing == "ZEROED":
             if step.verdict is not None and not step.is_verdict_seen:
                 step.is_verdict_seen = True
-                self.adverse_steps.append(AdverseStep(step.date, "ZEROED", "FRAUD", None,
-                                                      self.verdict_lenders[step.verdict], self.snapshot(), None,
-                                                      step.verdict))
+                self.remember(AdverseStep(step.date, "ZEROED", "FRAUD", None, self.verdict_lenders[step.verdict],
+                                          self.snapshot(), None, step.verdict))
             return False
         found = []
         for a in self.ordered:
@@ -183,16 +235,15 @@ class Standings:
         else:
             a, criterion, s, case = None, "FRAUD", None, step.verdict
         lender = a.lender if a is not None else self.verdict_lenders[case]
-        self.adverse_steps.append(AdverseStep(step.date, "ZEROED", criterion, a, lender, self.snapshot(), s, case))
+        self.remember(AdverseStep(step.date, "ZEROED", criterion, a, lender, self.snapshot(), s, case))
         for x, c, fact, _ in found:
             step.reasons.append(reason(c, x, fact, "dpd >= %d" % step.policy.zero_dpd if c == "DPD_90" else None))
         self.standing, self.percent, self.is_open, self.wait = "ZEROED", 0, False, None
         if step.verdict is not None:
             step.reasons.append(reason("FRAUD", None, "case " + step.verdict))
             if found:
-                self.adverse_steps.append(AdverseStep(step.date, "ZEROED", "FRAUD", None,
-                                                      self.verdict_lenders[step.verdict], self.snapshot(), None,
-                                                      step.verdict))
+                self.remember(AdverseStep(step.date, "ZEROED", "FRAUD", None, self.verdict_lenders[step.verdict],
+                                          self.snapshot(), None, step.verdict))
         step.is_verdict_seen = True
         self.zeroed_on = step.date
         self.reason_account, self.reason_lender = a, lender
@@ -206,8 +257,8 @@ class Standings:
         if self.standing not in ("GOOD", "WATCH", "RECOVERING") or not self.is_delinquent:
             return False
         late = [a for a in self.ordered if a.now.dpd]
-        self.adverse_steps.append(AdverseStep(step.date, "SUSPENDED", "DELINQUENT", late[0], late[0].lender,
-                                              self.snapshot()))
+        self.remember(AdverseStep(step.date, "SUSPENDED", "DELINQUENT", late[0], late[0].lender,
+                                  self.snapshot()))
         for a in late:
             step.reasons.append(reason("DELINQUENT", a, "dpd %d" % a.now.dpd))
             if a.now.picture.pledged:
@@ -240,7 +291,7 @@ class Standings:
             return False
         a = step.breached[0] if step.breached else late[0]
         criterion = "PLAN_BREACHED" if step.breached else "DELINQUENT"
-        self.adverse_steps.append(AdverseStep(step.date, "SUSPENDED", criterion, a, a.lender, self.snapshot()))
+        self.remember(AdverseStep(step.date, "SUSPENDED", criterion, a, a.lender, self.snapshot()))
         self.standing, self.left_on, self.is_long_wait = "SUSPENDED", step.date, True
         self.reason_account, self.reason_lender = a, a.lender
         if step.breached:

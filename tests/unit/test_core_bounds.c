@@ -209,6 +209,42 @@ static void test_an_account_told_of_late_has_its_months_since(void **state)
     assert_int_equal(only_account()->months.items[1].code.at[0], '2');
 }
 
+/* As versions wrote it that did not keep what a rewritten month was. */
+static void forget_what_was_rewritten(void)
+{
+    static struct borrower borrower;
+    fixture_load(&fixture, &borrower);
+    struct account_state *account = &borrower.accounts.items[0].state;
+    assert_true(account->months.items[0].is_rewritten);
+    account->months.items[0].repaired = NULL;
+    struct why why = {{0}};
+    struct buf *to = &fixture.accounts[0].value;
+    struct buf fresh = {0};
+    assert_int_equal(record_encode_why(&account_state_type, account, &fresh, &why), ERR_OK);
+    buf_free(to);
+    *to = fresh;
+}
+
+static void test_a_month_rewritten_by_an_older_version_undoes_no_step(void **state)
+{
+    (void)state;
+    tell("policy repair rule:2026-01-01:2026-02-01:60000:2026-02-28:2026-04-15");
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("overdue 2026-01-26 account=A no=1 due=2026-01-25 principal=1000");
+    tell("pay 2026-02-05 account=A no=1 amount=1000");
+    tell("overdue 2026-02-26 account=A no=2 due=2026-02-25 principal=1000");
+    tell("pay 2026-03-05 account=A no=2 amount=1000");
+    tell("overdue 2026-03-26 account=A no=3 due=2026-03-25 principal=1000");
+    tell("tick 2026-04-15");
+    assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
+    forget_what_was_rewritten();
+    tell("pay 2026-04-16 account=A no=4 amount=10");
+    assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
+    /* The month that met the criterion was not late: that is known. */
+    tell("pay 2026-03-28 account=A no=3 amount=1000 at=1");
+    assert_int_not_equal(borrower_now()->standing, STANDING_ZEROED);
+}
+
 /* Every size of room too small for what is shown of him. */
 static void test_a_view_without_room_is_a_limit(void **state)
 {
@@ -410,6 +446,7 @@ int main(void)
         TEST(test_signals_that_no_rule_reads_any_more_are_forgotten),
         TEST(test_the_ids_of_signals_have_a_bound),
         TEST(test_an_erasure_remembers_no_more_ids_than_the_bound),
+        TEST(test_a_month_rewritten_by_an_older_version_undoes_no_step),
         TEST(test_the_last_60_months_are_kept),
         TEST(test_an_account_told_of_late_has_its_months_since),
         TEST(test_a_view_without_room_is_a_limit),
