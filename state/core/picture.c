@@ -164,75 +164,74 @@ enum { FIRST_DELINQUENCY_DAYS = 30 };
 struct lateness {
     int32_t since;        /* first delinquent day */
     int32_t first_due_on; /* oldest due date unpaid on it */
-    int32_t due_on_at_30; /* oldest due date unpaid on the first day of dpd 30 and more */
+    int32_t on_30;        /* first day of dpd 30 and more */
+    int32_t due_on_at_30; /* oldest due date unpaid on that */
 };
 
 /* Adds the days from `day` up to the one before `upper`, through which nothing changes. */
 static void add_late_days(struct lateness *late, int32_t oldest_due, int32_t day, int32_t upper)
 {
+    late->since = day;
+    late->first_due_on = oldest_due;
     int32_t from = oldest_due + FIRST_DELINQUENCY_DAYS;
     if (from < day) from = day;
-    if (from < upper) late->due_on_at_30 = oldest_due;
+    if (from >= upper) return;
+    late->on_30 = from;
+    late->due_on_at_30 = oldest_due;
 }
 
-/* What the fold knew of the lateness that ran through it. */
+/* What the fold knew of the lateness that ran through it, where that began before. */
 static void add_folded(struct lateness *late, const struct ledger *l)
 {
     if (l->late_since == INT_NONE) return;
-    late->since = l->late_since;
-    late->first_due_on = l->late_due_on;
-    if (l->late_due_on_at_30 != INT_NONE) late->due_on_at_30 = l->late_due_on_at_30;
+    if (late->since == INT_NONE || l->late_since < late->since) {
+        late->since = l->late_since;
+        late->first_due_on = l->late_due_on;
+    }
+    if (l->late_due_on_at_30 == INT_NONE) return;
+    int32_t on_30 = l->late_due_on_at_30 + FIRST_DELINQUENCY_DAYS;
+    if (on_30 < l->late_since) on_30 = l->late_since;
+    if (late->on_30 == INT_NONE || on_30 < late->on_30) late->due_on_at_30 = l->late_due_on_at_30;
 }
 
 /* A fact that only a reversed payment made is unpaid from its due date, which may lie before the
  * fold: the fold did not know of it. */
-static void add_back_dated(struct lateness *late, const struct ledger *l)
+static bool has_back_dated(const struct ledger *l)
 {
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
-        int32_t first = fact->marks.count > 0 ? fact->marks.items[0].on : fact->told_on;
-        if (first >= fact->told_on || first > l->folded_to) continue;
-        int32_t day = fact_due_at(fact, first) + l->product->grace_days + 1;
-        int32_t day_30 = fact_due_at(fact, first) + FIRST_DELINQUENCY_DAYS;
-        if (day < first) day = first;
-        if (day_30 < day) day_30 = day;
-        struct arrears then;
-        arrears_take(l, day, &then);
-        if (day > l->folded_to || dpd_of(l, &then, day) == 0) continue;
-        if (day < late->since) {
-            late->since = day;
-            late->first_due_on = then.oldest_due;
-        }
-        bool is_first_30 =
-            late->due_on_at_30 == INT_NONE || day_30 < late->due_on_at_30 + FIRST_DELINQUENCY_DAYS;
-        if (day_30 <= l->folded_to && is_first_30) late->due_on_at_30 = fact_due_at(fact, first);
+        int32_t first = fact->marks.items[0].on;
+        if (first < fact->told_on && first <= l->folded_to) return true;
     }
+    return false;
 }
 
-/* Walks back over the days on which something could have changed while he was late. A performing
- * plan does not break the lateness that led to it. */
+/* Walks back over the days on which something could have changed while he was late; those before
+ * the fold only for what it did not know. A performing plan does not break the lateness that led to
+ * it. */
 static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
 {
-    struct lateness late = {INT_NONE, INT_NONE, INT_NONE};
+    struct lateness late = {INT_NONE, INT_NONE, INT_NONE, INT_NONE};
+    bool has_met_fold = false;
+    bool goes_on = true;
     int32_t upper = date + 1; /* days from here on are known to be late, or in a plan */
-    while (upper > INT_NONE) {
-        int32_t change = change_before(l, upper);
-        if (change == INT_NONE) break;
-        bool is_folded = l->folded_to != INT_NONE && change <= l->folded_to;
-        int32_t day = is_folded ? l->folded_to : change;
+    while (goes_on) {
+        int32_t day = change_before(l, upper);
+        if (day == INT_NONE) break;
+        bool meets_fold = !has_met_fold && day <= l->folded_to;
+        if (meets_fold) day = l->folded_to;
         struct arrears then;
         arrears_take(l, day, &then);
         bool is_late = dpd_of(l, &then, day) > 0;
         if (!is_late && plan_at(l, day) == NULL) break;
-        if (is_late) {
-            late.since = day;
-            late.first_due_on = then.oldest_due;
-            add_late_days(&late, then.oldest_due, day, upper);
+        if (is_late) add_late_days(&late, then.oldest_due, day, upper);
+        if (meets_fold) {
+            has_met_fold = true;
+            goes_on = has_back_dated(l);
         }
-        if (is_folded) add_folded(&late, l);
-        if (is_folded) add_back_dated(&late, l);
-        upper = is_folded ? INT_NONE : change;
+        upper = day;
     }
+    if (has_met_fold) add_folded(&late, l);
     return late;
 }
 
@@ -314,7 +313,7 @@ static int32_t charge_off_due_on(const struct ledger *l, int32_t date)
 static void take_dates_of_lateness(const struct ledger *l, struct picture *p)
 {
     bool is_closed_clean = p->closing != NULL && !p->is_transferred && !p->is_written_off;
-    struct lateness late = {INT_NONE, INT_NONE, INT_NONE};
+    struct lateness late = {INT_NONE, INT_NONE, INT_NONE, INT_NONE};
     if (p->dpd > 0 || p->has_plan) late = lateness_up_to(l, p->date);
     p->late_since = late.since;
     p->late_due_on = late.first_due_on;

@@ -200,6 +200,7 @@ static void test_moved_due_dates_leave_the_days_before_alone(void **state)
     assert_int_equal(picture_dpd(&ledger, DAY_ONE + 3), 0);
     assert_int_equal(picture_dpd(&ledger, DAY_ONE + 31), 1);
     assert_int_equal(picture_cleared_on(&ledger, DAY_ONE + 10), DAY_ONE + 3);
+    assert_int_equal(picture_cleared_on(&ledger, DAY_ONE + 31), INT_NONE); /* late again */
 }
 
 static void test_grace_and_tolerance_waive_but_do_not_shift(void **state)
@@ -313,6 +314,80 @@ static void test_a_fact_settled_longer_than_the_window_is_made_anew(void **state
     }
 }
 
+/* What is kept of a ledger whose payment of DAY_ONE + 80 names an instalment that only it knows of,
+ * due on `due_on`, and is taken back on DAY_ONE + 160. Folded up to `boundary` before that;
+ * INT_NONE: not at all. */
+static struct picture picture_of_reversed(const struct policy_entry *policy, int32_t due_on,
+                                          int32_t other_due_on, int64_t other_minor,
+                                          bool is_other_paid, int32_t boundary, struct arena *arena)
+{
+    enum { PAID = DAY_ONE + 80, REVERSED = DAY_ONE + 160 };
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE - 20, 1, other_due_on, (struct parts){other_minor, 0, 0, 0}),
+        payment(1, is_other_paid ? DAY_ONE - 19 : PAID + 1, 1, is_other_paid ? other_minor : 5),
+        payment(2, PAID, 7, 50), entry_of(3, ENTRY_KIND_REVERSAL, REVERSED)};
+    if (!is_other_paid) {
+        struct ledger_entry later = entries[1];
+        entries[1] = entries[2];
+        entries[2] = later;
+    }
+    struct ledger_entry *taken_back = &entries[is_other_paid ? 2 : 1];
+    taken_back->due_date = due_on;
+    entries[3].reverses = taken_back->event_id;
+    struct account_state account = account_of(entries, 3);
+    if (boundary != INT_NONE) {
+        assert_int_equal(ledger_fold(&account, policy, boundary, REVERSED - 1, arena), ERR_OK);
+        assert_int_equal(account.opening.as_of, boundary);
+    }
+    account.entries.count++;
+    struct ledger ledger;
+    assert_int_equal(ledger_build(&account, policy, REVERSED, arena, &ledger), ERR_OK);
+    struct picture picture;
+    picture_take(&ledger, REVERSED, &picture);
+    return picture;
+}
+
+/* A fact that only a reversed payment made is unpaid from its due date on, also where that lies
+ * before what was folded without it. */
+static void test_what_a_reversal_makes_unpaid_before_the_fold_shows(void **state)
+{
+    (void)state;
+    static uint8_t room[ARENA_BYTES] __attribute__((aligned(16)));
+    static const int32_t graces[] = {0, 3, 40};
+    static const int64_t tolerances[] = {0, 60};
+    static const int32_t others[] = {DAY_ONE - 25, DAY_ONE + 15, DAY_ONE + 55};
+    int32_t moved = 0;
+    for (size_t n = 0; n < 3 * 2 * 3 * 2 * 2 * 34; n++) {
+        struct policy_entry policy = *policy_default(POLICY_PROFILE_CN).entries;
+        policy.product_default.grace_days = graces[n % 3];
+        policy.product_default.tolerance_minor = tolerances[n / 3 % 2];
+        int32_t other_due_on = others[n / 6 % 3];
+        bool is_other_paid = n / 18 % 2 == 0;
+        int64_t other_minor = n / 36 % 2 == 0 ? 100 : 40;
+        int32_t due_on = DAY_ONE - 40 + 3 * (int32_t)(n / 72);
+        for (int32_t boundary = DAY_ONE; boundary < DAY_ONE + 68; boundary += 11) {
+            struct arena arena = {.base = room, .size = sizeof room};
+            struct picture whole = picture_of_reversed(&policy, due_on, other_due_on, other_minor,
+                                                       is_other_paid, INT_NONE, &arena);
+            struct picture folded = picture_of_reversed(&policy, due_on, other_due_on, other_minor,
+                                                        is_other_paid, boundary, &arena);
+            assert_int_equal(folded.dpd, whole.dpd);
+            if (folded.late_since != whole.late_since || folded.late_due_on != whole.late_due_on ||
+                folded.due_on_at_30 != whole.due_on_at_30)
+                fail_msg("grace %d tolerance %d other %d paid %d due %d boundary %d: %d %d %d, not "
+                         "%d %d %d",
+                         (int)graces[n % 3], (int)tolerances[n / 3 % 2],
+                         (int)(other_due_on - DAY_ONE), is_other_paid, (int)(due_on - DAY_ONE),
+                         (int)(boundary - DAY_ONE), (int)(folded.late_since - DAY_ONE),
+                         (int)(folded.late_due_on - DAY_ONE), (int)(folded.due_on_at_30 - DAY_ONE),
+                         (int)(whole.late_since - DAY_ONE), (int)(whole.late_due_on - DAY_ONE),
+                         (int)(whole.due_on_at_30 - DAY_ONE));
+            moved += folded.late_since != INT_NONE && folded.late_since <= boundary;
+        }
+    }
+    assert_true(moved > 100);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -325,6 +400,7 @@ int main(void)
         cmocka_unit_test(test_overdue_principal_stands_by_its_age),
         cmocka_unit_test(test_a_fold_does_not_show),
         cmocka_unit_test(test_a_fact_settled_longer_than_the_window_is_made_anew),
+        cmocka_unit_test(test_what_a_reversal_makes_unpaid_before_the_fold_shows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
