@@ -42,9 +42,9 @@ enum err line_act(struct step *s)
     bool is_same = b->percent == s->percent_before && b->drawing == s->drawing_before &&
                    b->effective_limit == before;
     /* Laws: ZEROED has no limit, SUSPENDED no drawing. */
-    /* unreachable: a step into ZEROED sets its percent to 0 with it */
+    /* unreachable: percent is 0 wherever standing becomes ZEROED, and a step back restores both */
     if (b->standing == STANDING_ZEROED && b->effective_limit != 0) return ERR_INVARIANT;
-    /* unreachable: a step into SUSPENDED shuts drawing with it */
+    /* unreachable: so is drawing shut wherever it becomes SUSPENDED */
     if (b->standing == STANDING_SUSPENDED && b->drawing != DRAWING_SHUT) return ERR_INVARIANT;
     if (is_same) return ERR_OK;
 

@@ -20,3 +20,6 @@ account 2026-01-01 kind=OPENED account=A day=10 amount=90000 balance=90000 id=e1
 # The same id with other content is no second sending of it.
 income 2026-01-02 amount=500001 id=e2
   > refused CONFLICTING_DUPLICATE: event_id: was seen with other content; give a new event a new id
+# Ids are remembered by account: one of the erased account may come again with another.
+account 2026-01-07 kind=OPENED account=C day=10 amount=70000 balance=70000 id=e1
+  > 2026-01-07 v6.0 seq 5 report C NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 70000 history  profile BBBBBB to 3

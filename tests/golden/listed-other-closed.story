@@ -1,9 +1,9 @@
-# A closed account is dropped after its time although an entry is open: it names another account.
+# A closed account is dropped after its time although an entry is open: it names the account of the same id of another lender.
 policy bureaus 0
 policy keep_closed_months 1
 party 2026-01-01
 account 2026-01-01 kind=OPENED account=A day=31 amount=90000 balance=90000
-account 2026-01-01 kind=OPENED account=B day=31 amount=90000 balance=90000
+account 2026-01-01 kind=OPENED lender=other account=A day=31 amount=90000 balance=90000
 overdue 2026-01-06 account=A no=1 due=2026-01-05 principal=50000
   > 2026-01-06 v4.0 line SUSPEND limit 0 -> 0 percent 100 -> 100 drawing OPEN -> SHUT standing GOOD -> SUSPENDED [DELINQUENT A: dpd 1; dpd >= 1]
   > 2026-01-06 v4.0 notice ADVERSE_NOTICE A 50000 CNY
@@ -19,7 +19,7 @@ tick 2026-04-06
   > 2026-04-05 v10.1 share keeper ENTRY ZEROED entry 1 bucket 3 listed 2026-04-05 token token-keeper-1
   > 2026-04-06 v11.0 share bureau UPDATE ZEROED entry 1 bucket 4 listed 2026-04-05 token token-bureau-1
   > 2026-04-06 v11.1 share keeper UPDATE ZEROED entry 1 bucket 4 listed 2026-04-05 token token-keeper-1
-pay 2026-04-10 account=B kind=SETTLEMENT amount=90000
+pay 2026-04-10 lender=other account=A kind=SETTLEMENT amount=90000
 tick 2026-05-10
   > 2026-05-06 v13.0 share bureau UPDATE ZEROED entry 1 bucket 5 listed 2026-04-05 token token-bureau-1
   > 2026-05-06 v13.1 share keeper UPDATE ZEROED entry 1 bucket 5 listed 2026-04-05 token token-keeper-1

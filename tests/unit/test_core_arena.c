@@ -83,6 +83,22 @@ static void test_a_list_grows_and_keeps_what_it_holds(void **state)
     assert_int_equal(a.used, (4 + 8 + 16) * sizeof(int32_t));
 }
 
+static void test_items_with_room_for_one_more_stay_where_they_are(void **state)
+{
+    (void)state;
+    struct arena a = fresh(BYTES);
+    int32_t items[2] = {7, 8};
+    uint32_t cap = 2;
+    assert_ptr_equal(arena_grow(&a, items, 1, &cap, sizeof items[0]), items);
+    assert_int_equal(cap, 2);
+    assert_int_equal(a.used, 0);
+    int32_t *moved = arena_grow(&a, items, 2, &cap, sizeof items[0]);
+    assert_ptr_not_equal(moved, items);
+    assert_int_equal(cap, 4);
+    assert_int_equal(moved[0], 7);
+    assert_int_equal(moved[1], 8);
+}
+
 static void test_a_slot_used_before_is_zeroed(void **state)
 {
     (void)state;
@@ -152,6 +168,7 @@ int main(void)
         cmocka_unit_test(test_the_last_byte_is_given_and_no_more),
         cmocka_unit_test(test_the_way_to_the_next_boundary_may_lie_beyond_the_end),
         cmocka_unit_test(test_a_list_grows_and_keeps_what_it_holds),
+        cmocka_unit_test(test_items_with_room_for_one_more_stay_where_they_are),
         cmocka_unit_test(test_a_slot_used_before_is_zeroed),
         cmocka_unit_test(test_a_list_that_cannot_grow_stays_as_it_is),
         cmocka_unit_test(test_a_list_of_more_than_can_be_counted_does_not_wrap),

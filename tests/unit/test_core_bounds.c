@@ -375,6 +375,52 @@ static void test_an_income_counts_for_36_months_and_is_forgotten_then(void **sta
     assert_int_equal(borrower.state.incomes.items[2].monthly_amount, 8);
 }
 
+static int32_t points_now(void)
+{
+    struct borrower borrower;
+    fixture_load(&fixture, &borrower);
+    return borrower.state.warning_points;
+}
+
+/* Of two tiers the one that counts more, also where the lower one is given more points. */
+static void test_of_tiers_the_one_with_more_points_counts(void **state)
+{
+    (void)state;
+    fixture.entries[0].warning.lenders[0].points = 15;
+    fixture.entries[0].warning.lenders[1].points = 5;
+    tell("lenders 2026-01-01 open=2");
+    assert_int_equal(points_now(), 0);
+    tell("lenders 2026-01-02 open=3");
+    assert_int_equal(points_now(), 15);
+    tell("lenders 2026-01-03 open=5");
+    assert_int_equal(points_now(), 15);
+    fixture.entries[0].warning.lenders[1].points = 25;
+    tell("lenders 2026-01-04 open=5");
+    assert_int_equal(points_now(), 25);
+}
+
+/* A recipient that comes later and stands first by name: tokens stay in the order of names. */
+static void test_a_token_of_a_new_recipient_takes_its_place(void **state)
+{
+    (void)state;
+    fixture.entries[0].recipients = &fixture.recipients[1];
+    fixture.entries[0].recipient_count = 1;
+    tell("party 2026-01-01");
+    fixture.entries[0].recipients = &fixture.recipients[0];
+    fixture.entries[0].recipient_count = 3;
+    tell("party 2026-01-02 epoch=2");
+    struct borrower borrower;
+    fixture_load(&fixture, &borrower);
+    const struct subject_token_list *tokens = &borrower.state.tokens;
+    static const char *const names[] = {"bank", "bureau", "keeper"};
+    assert_int_equal(tokens->count, 3);
+    for (uint32_t i = 0; i < 3; i++) {
+        assert_int_equal(tokens->items[i].recipient.len, strlen(names[i]));
+        assert_memory_equal(tokens->items[i].recipient.at, names[i], strlen(names[i]));
+        assert_int_equal(tokens->items[i].epoch, 2);
+    }
+}
+
 static void test_no_text_is_not_an_empty_one(void **state)
 {
     (void)state;
@@ -456,6 +502,8 @@ int main(void)
         TEST(test_a_leap_day_that_ends_four_centuries_is_of_its_month),
         TEST(test_a_refused_event_leaves_nothing_of_the_days_before_it),
         TEST(test_an_income_counts_for_36_months_and_is_forgotten_then),
+        TEST(test_of_tiers_the_one_with_more_points_counts),
+        TEST(test_a_token_of_a_new_recipient_takes_its_place),
         TEST(test_no_text_is_not_an_empty_one),
         TEST(test_a_value_too_long_for_two_bytes_is_not_packed),
         TEST(test_the_peak_that_an_older_record_tells_is_not_lowered),

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "state/core/points.h"
 #include "state/core/policy.h"
 
 static void test_the_newest_entry_in_force_on_a_date_holds(void **state)
@@ -34,6 +35,34 @@ static void test_a_product_that_is_not_listed_has_the_default(void **state)
     assert_ptr_equal(policy_product_named(&entry, STR("card")), &products[0]);
     assert_ptr_equal(policy_product_named(&entry, STR("loan")), &products[1]);
     assert_ptr_equal(policy_product_named(&entry, STR("loans")), &entry.product_default);
+}
+
+static void test_the_product_without_a_name_is_not_the_one_that_is_not_stated(void **state)
+{
+    (void)state;
+    const struct policy_product products[1] = {{.name = STR("")}};
+    const struct policy_entry entry = {.products = products, .product_count = 1};
+    assert_ptr_equal(policy_product_named(&entry, STR("")), &products[0]);
+    assert_ptr_equal(policy_product_named(&entry, STR_NONE), &entry.product_default);
+}
+
+/* Bands in any order, or two of the same height: the highest one reached. */
+static void test_the_band_of_points_is_the_highest_that_is_reached(void **state)
+{
+    (void)state;
+    static const struct {
+        int32_t watch, reduce, suspend, points, band;
+    } rows[] = {
+        {30, 50, 70, 29, 0},  {30, 50, 70, 30, 30}, {30, 50, 70, 49, 30}, {30, 50, 70, 50, 50},
+        {30, 50, 70, 69, 50}, {30, 50, 70, 70, 70}, {30, 30, 30, 29, 0},  {30, 30, 30, 30, 30},
+        {70, 50, 30, 60, 50}, {70, 50, 30, 99, 70},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const struct policy_entry entry = {.warning = {.watch_points = rows[i].watch,
+                                                       .reduce_points = rows[i].reduce,
+                                                       .suspend_points = rows[i].suspend}};
+        assert_int_equal(points_band(&entry, rows[i].points), rows[i].band);
+    }
 }
 
 static void test_a_recipient_is_found_by_name_or_not_at_all(void **state)
@@ -128,6 +157,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_newest_entry_in_force_on_a_date_holds),
         cmocka_unit_test(test_a_product_that_is_not_listed_has_the_default),
+        cmocka_unit_test(test_the_product_without_a_name_is_not_the_one_that_is_not_stated),
+        cmocka_unit_test(test_the_band_of_points_is_the_highest_that_is_reached),
         cmocka_unit_test(test_a_recipient_is_found_by_name_or_not_at_all),
         cmocka_unit_test(test_the_built_in_numbers),
         cmocka_unit_test(test_the_built_in_bureaus_recipients_and_product),
