@@ -281,7 +281,10 @@ static void settle(struct worker *w, struct partition *p)
         redis_went_down(w);
         return;
     }
-    if (p->is_store_doubtful && watermark_is_same(&found, &p->sent)) {
+    /* A repair of views leaves the watermark as it was: it tells nothing of whether that step was
+     * written, so that one is sent again. */
+    bool tells = p->sent.state == WATERMARK_CURRENT && !watermark_is_same(&p->sent, &p->stored);
+    if (p->is_store_doubtful && tells && watermark_is_same(&found, &p->sent)) {
         /* The lost step was written. The editions in the cache are older than what Redis has, so
          * the next step writes whole views. */
         p->stored = found;
