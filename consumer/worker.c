@@ -97,6 +97,11 @@ int32_t cut_policy_date(const struct cut *cut)
     return cut->decided_on > cut->business_date ? cut->decided_on : cut->business_date;
 }
 
+void cut_note_decision(struct cut *cut, int32_t date)
+{
+    if (date > cut->decided_on) cut->decided_on = date;
+}
+
 uint64_t worker_policy_hash(struct worker *w, int32_t date)
 {
     if (w->policy_hash == 0 || w->policy_hash_date != date) {

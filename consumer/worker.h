@@ -221,6 +221,8 @@ MUST_CHECK enum err worker_renew_producer(struct worker *w);
 
 /* Up to which day a policy has decided: the business date, or that of an event ahead of it. */
 int32_t cut_policy_date(const struct cut *cut);
+/* A policy was asked what it says on `date`, which may be ahead of the business date. */
+void cut_note_decision(struct cut *cut, int32_t date);
 /* Hash of the policy as far as it is in force on `date` (R16). */
 uint64_t worker_policy_hash(struct worker *w, int32_t date);
 /* Does `next` say of all days worked on what the policy in force says? Only then it may be taken.
@@ -270,10 +272,10 @@ bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, ui
  * transaction's. */
 MUST_CHECK enum err emit_decision(struct worker *w, struct cached *cached, struct borrower *b,
                                   struct outputs *outputs);
-/* Sends a dead letter; the bytes stand in it only if the record decoded and holds no identifier. */
+/* Sends a dead letter; the bytes stand in it only if the record decoded and holds no identifier. It
+ * names the policy of why->clock, or of the business date if that is INT_NONE. */
 MUST_CHECK enum err emit_dead_letter(struct worker *w, struct partition *p,
-                                     const struct door_item *item, enum dead_letter_reason reason,
-                                     struct str message, bool has_plain_identifier);
+                                     const struct door_item *item, const struct refusal *why);
 
 /* worker_sweep.c: a bounded batch of the partition's idle borrowers. */
 enum sweep_found {

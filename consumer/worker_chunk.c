@@ -239,6 +239,14 @@ static bool load_items(struct worker *w, struct partition *p, uint32_t count)
 
 /* ---- deciding ---- */
 
+/* One that no policy was asked about. */
+static enum err dead_letter(struct worker *w, struct partition *p, const struct door_item *item,
+                            enum dead_letter_reason reason, struct str message)
+{
+    const struct refusal why = {.reason = reason, .message = message, .clock = INT_NONE};
+    return emit_dead_letter(w, p, item, &why);
+}
+
 /* A business day has begun (credit-rules 2, Ticks). ERR_INVARIANT: the partition was stopped. */
 static enum err apply_tick(struct worker *w, struct partition *p, const struct door_item *item)
 {
@@ -250,10 +258,9 @@ static enum err apply_tick(struct worker *w, struct partition *p, const struct d
         return ERR_OK;
     }
     if (date > item->input.kafka_date + 1)
-        return emit_dead_letter(w, p, item, DEAD_LETTER_REASON_FUTURE_DATED,
-                                STR("business_date is later than the record's Kafka date + 1; send "
-                                    "the tick when the day has begun"),
-                                false);
+        return dead_letter(w, p, item, DEAD_LETTER_REASON_FUTURE_DATED,
+                           STR("business_date is later than the record's Kafka date + 1; send the "
+                               "tick when the day has begun"));
     const struct policy_entry *entry = policy_entry_at(w->policy, date);
     if (before != INT_NONE && date - before > entry->max_tick_jump_days &&
         !w->options->accept_tick_jump) {
@@ -274,12 +281,21 @@ static bool is_party(const struct input *in)
     return in->type == INPUT_SIGNAL && in->of.signal->detail.kind == SIGNAL_EVENT_DETAIL_PARTY;
 }
 
+/* The core has refused it, maybe ahead of the business date: what decided must not change after. */
+static enum err refuse(struct worker *w, struct partition *p, const struct door_item *item,
+                       struct refusal *why)
+{
+    if (is_party(&item->input)) why->has_plain_identifier = true;
+    cut_note_decision(&p->working, why->clock);
+    return emit_dead_letter(w, p, item, why);
+}
+
 static enum err decide(struct worker *w, struct partition *p, const struct door_item *item,
                        struct cached *cached)
 {
     struct borrower b;
     struct outputs outputs = {0};
-    struct refusal refusal = {0};
+    struct refusal refusal = {.clock = INT_NONE};
     enum outcome outcome = OUTCOME_APPLIED;
     struct input in = item->input;
     in.business_date = p->working.business_date;
@@ -287,14 +303,15 @@ static enum err decide(struct worker *w, struct partition *p, const struct door_
     enum err e = hand_take(&w->hand, cached, &w->decision_arena, &b);
     if (e == ERR_OK)
         e = borrower_apply(&b, &in, w->policy, &w->decision_arena, &outputs, &outcome, &refusal);
-    if (e == ERR_LIMIT)
-        return emit_dead_letter(w, p, item, DEAD_LETTER_REASON_LIMIT_EXCEEDED,
-                                STR("applying the event needs more memory than limits.arena_bytes"),
-                                true);
+    if (e == ERR_LIMIT) {
+        refusal.reason = DEAD_LETTER_REASON_LIMIT_EXCEEDED;
+        refusal.message = STR("applying the event needs more memory than limits.arena_bytes");
+        refusal.has_plain_identifier = true; /* its strings were not all looked at */
+        return refuse(w, p, item, &refusal);
+    }
     if (e != ERR_OK) return e == ERR_RETRY ? e : ERR_INVARIANT;
-    if (outcome == OUTCOME_REFUSED)
-        return emit_dead_letter(w, p, item, refusal.reason, refusal.message,
-                                refusal.has_plain_identifier || is_party(&in));
+    if (outcome == OUTCOME_REFUSED) return refuse(w, p, item, &refusal);
+    cut_note_decision(&p->working, refusal.clock); /* a duplicate is one by the policy's window */
     bool is_duplicate = outcome == OUTCOME_DUPLICATE;
     w->tally.results[item->record.rank]
                     [is_duplicate ? METRIC_RESULT_DUPLICATE : METRIC_RESULT_APPLIED] += 1;
@@ -314,7 +331,7 @@ static enum err decide_without_borrower(struct worker *w, struct partition *p,
 {
     struct borrower b = {.is_new = true};
     struct outputs outputs = {0};
-    struct refusal refusal = {0};
+    struct refusal refusal = {.clock = INT_NONE};
     enum outcome outcome = OUTCOME_APPLIED;
     w->decision_arena.used = 0;
     struct input in = item->input;
@@ -323,14 +340,12 @@ static enum err decide_without_borrower(struct worker *w, struct partition *p,
     enum err e =
         borrower_apply(&b, &in, w->policy, &w->decision_arena, &outputs, &outcome, &refusal);
     if (e != ERR_OK || outcome != OUTCOME_REFUSED) return ERR_INVARIANT;
-    return emit_dead_letter(w, p, item, refusal.reason, refusal.message,
-                            refusal.has_plain_identifier || is_party(&in));
+    return refuse(w, p, item, &refusal);
 }
 
 static enum err apply_item(struct worker *w, struct partition *p, const struct door_item *item)
 {
-    if (item->kind == DOOR_DEAD_LETTER)
-        return emit_dead_letter(w, p, item, item->reason, item->message, false);
+    if (item->kind == DOOR_DEAD_LETTER) return dead_letter(w, p, item, item->reason, item->message);
     if (item->kind == DOOR_TICK) return apply_tick(w, p, item);
     if (!is_about_borrower(item)) return decide_without_borrower(w, p, item);
     struct cached *cached = cache_find(w->cache, item->borrower_id);

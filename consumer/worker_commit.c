@@ -250,7 +250,7 @@ static enum err send_journal(struct worker *w, struct partition *p)
         .txn_seq = p->working.txn_seq,
         .runs = p->runs,
         .sweeps = p->sweeps,
-        .policy_hash = (int64_t)worker_policy_hash(w, p->working.business_date),
+        .policy_hash = (int64_t)worker_policy_hash(w, cut_policy_date(&p->working)),
         .software_version = {version_text(), (uint32_t)strlen(version_text())}};
     return batch_send(w, OUT_JOURNAL, p->no, (struct str){key, (uint32_t)length}, &journal_type,
                       &journal);

@@ -115,19 +115,18 @@ enum err emit_decision(struct worker *w, struct cached *cached, struct borrower 
     w->load_arena.used = 0; /* nothing is loaded now; a decision may fill its own to the brim */
     enum err e = hand_put(&w->hand, w->cache, cached, b, w->policy, &w->load_arena);
     if (e == ERR_INVARIANT) log_error("state_unwritable", LOG_STR("reason", w->hand.why.text));
-    struct cut *cut = &w->partitions[cached->partition].working;
-    if (e == ERR_OK && b->state.as_of > cut->decided_on) cut->decided_on = b->state.as_of;
+    if (e == ERR_OK) cut_note_decision(&w->partitions[cached->partition].working, b->state.as_of);
     return e == ERR_OK ? send_outputs(w, cached->id, outputs) : e;
 }
 
 enum err emit_dead_letter(struct worker *w, struct partition *p, const struct door_item *item,
-                          enum dead_letter_reason reason, struct str message,
-                          bool has_plain_identifier)
+                          const struct refusal *why)
 {
     char id[WATERMARK_TOPIC_SIZE + 40];
     const struct merge_record *r = &item->record;
     const char *topic = w->inputs[r->rank];
     int32_t date = p->working.business_date == INT_NONE ? 0 : p->working.business_date;
+    int32_t decided_on = why->clock == INT_NONE ? date : why->clock;
     bool key_is_plain =
         !str_is_none(r->key) && holds_plain_identifier(r->key, item->input.kafka_date);
     bool event_is_plain = !str_is_none(item->event_id) &&
@@ -136,7 +135,7 @@ enum err emit_dead_letter(struct worker *w, struct partition *p, const struct do
     struct dead_letter letter = {
         .id = {id, (uint32_t)length},
         .business_date = date,
-        .policy_version = policy_entry_at(w->policy, date)->version,
+        .policy_version = policy_entry_at(w->policy, decided_on)->version,
         .topic = {topic, (uint32_t)strlen(topic)},
         .partition = p->no,
         .offset = r->offset,
@@ -144,14 +143,15 @@ enum err emit_dead_letter(struct worker *w, struct partition *p, const struct do
         .key = key_is_plain || r->key.len > WATERMARK_TOPIC_SIZE ? STR_NONE : r->key,
         .event_id =
             id_is_well_formed(item->event_id) && !event_is_plain ? item->event_id : STR_NONE,
-        .reason = reason,
-        .message = message,
-        .bytes = item->is_decoded && !has_plain_identifier && !key_is_plain && !event_is_plain &&
+        .reason = why->reason,
+        .message = why->message,
+        .bytes = item->is_decoded && !why->has_plain_identifier && !key_is_plain &&
+                         !event_is_plain &&
                          (int64_t)r->value.len <= w->config->limits_dead_letter_bytes
                      ? r->value
                      : STR_NONE,
     };
-    w->tally.dead_letters[reason] += 1;
+    w->tally.dead_letters[why->reason] += 1;
     w->tally.results[r->rank][METRIC_RESULT_DEAD_LETTER] += 1;
     struct str key = str_is_none(letter.key) ? letter.id : letter.key;
     return send_output(w, OUT_DEAD_LETTERS, key, &dead_letter_type, &letter,

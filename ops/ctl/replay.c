@@ -15,7 +15,7 @@ struct replay {
     uint32_t count, cap;
     struct arena arena; /* owned; one decision */
     struct door dates;  /* only to ask the policy's time zone */
-    int32_t business_date, swept_date;
+    int32_t business_date, swept_date, decided_on;
 };
 
 enum err replay_new(const struct replay_options *options, struct replay **ret_replay,
@@ -56,6 +56,7 @@ void replay_begin(struct replay *r)
     r->count = 0;
     r->business_date = INT_NONE;
     r->swept_date = INT_NONE;
+    r->decided_on = INT_NONE;
 }
 
 static enum err add_member(struct replay *r, struct str id, struct cached **ret_cached,
@@ -97,11 +98,17 @@ static enum err refused(struct replay *r, const struct log_entry *entry,
     return tell(r, &step);
 }
 
+static void note_decision(struct replay *r, int32_t date)
+{
+    if (date > r->decided_on) r->decided_on = date;
+}
+
 /* The new state into the cache. It is committed and stored at once: only `now` is of interest. */
 static enum err keep(struct replay *r, struct cached *cached, struct borrower *b, struct why *why)
 {
     enum err e = hand_put(&r->hand, r->cache, cached, b, r->options.policy, NULL);
     if (e == ERR_INVARIANT) why_add(why, r->hand.why.text);
+    note_decision(r, b->state.as_of);
     cache_batch_commit(r->cache);
     cache_stored(r->cache, 0);
     return e;
@@ -141,7 +148,7 @@ static enum err apply(struct replay *r, const struct log_entry *entry, struct ca
 {
     struct borrower b;
     struct outputs outputs = {0};
-    struct refusal refusal = {0};
+    struct refusal refusal = {.clock = INT_NONE};
     enum outcome outcome = OUTCOME_APPLIED;
     struct input in = entry->item.input;
     in.business_date = r->business_date;
@@ -153,6 +160,7 @@ static enum err apply(struct replay *r, const struct log_entry *entry, struct ca
     if (e == ERR_OK) e = hand_take(&r->hand, cached, &r->arena, &b);
     if (e == ERR_OK)
         e = borrower_apply(&b, &in, r->options.policy, &r->arena, &outputs, &outcome, &refusal);
+    note_decision(r, refusal.clock);
     if (e == ERR_LIMIT)
         return refused(r, entry, DEAD_LETTER_REASON_LIMIT_EXCEEDED,
                        STR("applying the event needs more memory than limits.arena_bytes"));
@@ -176,7 +184,7 @@ static enum err apply_to_nobody(struct replay *r, const struct log_entry *entry,
 {
     struct borrower b = {.is_new = true};
     struct outputs outputs = {0};
-    struct refusal refusal = {0};
+    struct refusal refusal = {.clock = INT_NONE};
     enum outcome outcome = OUTCOME_APPLIED;
     struct input in = entry->item.input;
     in.business_date = r->business_date;
@@ -185,6 +193,7 @@ static enum err apply_to_nobody(struct replay *r, const struct log_entry *entry,
     borrower_init(&b, entry->item.borrower_id);
     enum err e =
         borrower_apply(&b, &in, r->options.policy, &r->arena, &outputs, &outcome, &refusal);
+    note_decision(r, refusal.clock);
     if (e != ERR_OK || outcome != OUTCOME_REFUSED) return sorry(entry, ERR_INVARIANT, why);
     return refused(r, entry, refusal.reason, refusal.message);
 }
@@ -324,6 +333,11 @@ uint64_t replay_seal(const struct cached *b)
     for (uint32_t i = 0; i < SEAL_BYTES; i++)
         seal = seal << 8 | own->bytes[own->len - SEAL_BYTES + i];
     return seal;
+}
+
+int32_t replay_decided_on(const struct replay *r)
+{
+    return r->decided_on;
 }
 
 int32_t replay_business_date(const struct replay *r)

@@ -85,6 +85,9 @@ MUST_CHECK enum err replay_state(struct replay *r, const struct cached *b,
 uint64_t replay_seal(const struct cached *b);
 
 int32_t replay_business_date(const struct replay *r);
+/* The greatest day of a step, or of a refusal, so far; INT_NONE = none. An event may be ahead of
+ * the business date. */
+int32_t replay_decided_on(const struct replay *r);
 size_t replay_bytes(const struct replay *r);
 
 #endif

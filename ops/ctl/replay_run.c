@@ -26,15 +26,29 @@ void replay_run_init(struct replay_run *run, const struct log_source *source,
 
 /* ---- what the journal says of each transaction ---- */
 
-static void judge_pending(struct replay_run *run, int32_t business_date)
+/* The hash reaches as far as the daemon had decided: to the business date, or to that of an event
+ * ahead of it. Of the latter a slice, or a journal that is cut, lets us see only a part; so it is
+ * enough that the policy as far as some day from `from` on is the one of the transaction. */
+static bool is_ours(const struct replay_run *run, int32_t from)
+{
+    if (run->pending_hash == policy_hash_at(run->policy, from)) return true;
+    for (int32_t date = policy_next_date(run->policy, from); date != INT_NONE;
+         date = policy_next_date(run->policy, date))
+        if (run->pending_hash == policy_hash_at(run->policy, date)) return true;
+    return false;
+}
+
+static void judge_pending(struct replay_run *run, int32_t decided_on)
 {
     if (!run->is_pending) return;
     run->is_pending = false;
-    if (run->hash == 0 || run->hash_date != business_date) {
-        run->hash = policy_hash_at(run->policy, business_date == INT_NONE ? 0 : business_date);
-        run->hash_date = business_date;
+    if (run->hash != 0 && run->hash == run->pending_hash && run->hash_date == decided_on) return;
+    if (!is_ours(run, decided_on == INT_NONE ? 0 : decided_on)) {
+        run->other_policy++;
+        return;
     }
-    if (run->pending_hash != run->hash) run->other_policy++;
+    run->hash = run->pending_hash;
+    run->hash_date = decided_on;
 }
 
 static void note_transaction(struct replay_run *run, const struct log_transaction *t)
@@ -87,9 +101,15 @@ static void show(struct replay_run *run, bool is_first)
 
 /* ---- the loop ---- */
 
+static int32_t decided_on(const struct replay *r)
+{
+    int32_t business_date = replay_business_date(r);
+    return replay_decided_on(r) > business_date ? replay_decided_on(r) : business_date;
+}
+
 static enum err take(struct replay_run *run, const struct log_entry *entry, struct why *why)
 {
-    int32_t date = run->side_count > 0 ? replay_business_date(run->sides[0]) : INT_NONE;
+    int32_t date = run->side_count > 0 ? decided_on(run->sides[0]) : INT_NONE;
     if (entry->kind == LOG_TRANSACTION || entry->kind == LOG_END) judge_pending(run, date);
     bool is_first = run->filter.slice == 0; /* what every slice sees is counted once */
     if (entry->kind == LOG_TRANSACTION && is_first) note_transaction(run, &entry->transaction);

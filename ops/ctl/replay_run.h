@@ -36,7 +36,8 @@ struct replay_run {
     struct progress progress;
     int64_t said_ms;
     int32_t hash_date;
-    uint64_t hash, pending_hash;
+    uint64_t hash; /* found to be ours on hash_date; 0 = none yet */
+    uint64_t pending_hash;
     bool is_pending;
 };
 

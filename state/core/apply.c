@@ -263,6 +263,7 @@ enum err borrower_apply(struct borrower *b, const struct input *in, const struct
     *ret_refusal = (struct refusal){.reason = DEAD_LETTER_REASON_NONE};
     door.clock = clock_with(b, in, door.head.value_date);
     door.policy = policy_entry_at(policy, door.clock);
+    ret_refusal->clock = door.clock;
     TRY(door_check_form(&door));
     if (door.is_refused) {
         *ret_outcome = OUTCOME_REFUSED;

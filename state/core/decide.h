@@ -108,11 +108,12 @@ struct outputs {
 
 enum outcome { OUTCOME_APPLIED, OUTCOME_DUPLICATE, OUTCOME_REFUSED };
 
-/* Why an event was refused. */
+/* Why an event was refused, and by the policy of which day. */
 struct refusal {
     enum dead_letter_reason reason;
     struct str message;        /* one sentence: the field, what was found, what to mend; arena */
     bool has_plain_identifier; /* some string of the event is an identity or mobile number */
+    int32_t clock;             /* the borrower's with the event, days: set whatever the outcome */
 };
 
 /* Prepares the state of a borrower of whom nothing is known. `id` is borrowed. */
@@ -122,7 +123,7 @@ void borrower_init(struct borrower *b, struct str id);
  *
  *   b            in and out; spoiled unless the outcome is OUTCOME_APPLIED
  *   ret_outcome  set on ERR_OK
- *   ret_refusal  set on OUTCOME_REFUSED
+ *   ret_refusal  set on OUTCOME_REFUSED; its clock always
  *
  * Errors: ERR_LIMIT (the arena is full: dead letter LIMIT_EXCEEDED), ERR_INVARIANT (never emit;
  * stop the partition). */

@@ -163,7 +163,7 @@ def reload_taken(world):
 
 
 def reload_ahead(world):
-    """an entry of tomorrow that has decided an event ahead of the calendar cannot change any more"""
+    """an entry of tomorrow that has decided on an event ahead of the calendar, if only to refuse it, cannot change"""
     before = world.file.read_text()
     tomorrow = events.plus(LATER, 1)
     ahead = f"{before}[policy.{tomorrow}]\nversion = cn-3\nfloor = 10001\n"
@@ -171,12 +171,19 @@ def reload_ahead(world):
     for text in (ahead, before, ahead):  # not used yet: it may go, and come back
         world.file.write_text(text)
         sighup(world, "reloaded")
-    world.produce([events.overdue(f"e{n}", tomorrow, events.plus(LATER, -1)) for n in range(8)])
-    world.drain()
-    expect(str(tomorrow) in {record["decided_on"] for record in metas(world)}, "no meta tells the day ahead")
-    world.file.write_text(before)
-    told = sighup(world, "reload_refused")
-    expect("--accept-policy" in told["reason"], str(told))
+    for send in ([events.repayment(f"e{n}", tomorrow, -1) for n in range(8)],  # refused
+                 [events.overdue(f"e{n}", tomorrow, events.plus(LATER, -1)) for n in range(8)]):
+        world.produce(send)
+        world.drain()
+        expect(str(tomorrow) in {record["decided_on"] for record in metas(world)}, "no meta tells the day ahead")
+        world.file.write_text(before)
+        told = sighup(world, "reload_refused")
+        expect("--accept-policy" in told["reason"], str(told))
+    letters = [line["record"] for line in world.tail("creditd.dead-letters")][-8:]
+    expect({(letter["reason"], letter["policy_version"]) for letter in letters} == {("NEGATIVE_AMOUNT", "cn-3")},
+           f"letters of the day ahead: {letters}")
+    found = {f"{record['policy_hash'] % 2 ** 64:016x}" for record in metas(world)}
+    expect(set(journal_hashes(world)) >= found, "the journal's hashes do not reach as far as meta's")
     world.daemon.stop()
     refused = world.start(config=world.one)
     halted = refused.wait_event("partition_halted")

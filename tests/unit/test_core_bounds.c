@@ -167,6 +167,17 @@ static void test_the_ids_of_signals_have_a_bound(void **state)
     assert_int_equal(borrower_now()->signals_seen.count, 2);
 }
 
+static void test_a_refusal_names_the_day_whose_policy_decided(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=10 amount=9000 balance=9000");
+    tell("tick 2026-01-10");
+    refuse("erasure 2026-01-05", DEAD_LETTER_REASON_ERASURE_BARRED);
+    assert_int_equal(fixture.refusal.clock, fixture_date("2026-01-10"));
+    refuse("erasure 2026-01-12", DEAD_LETTER_REASON_ERASURE_BARRED); /* ahead of the calendar */
+    assert_int_equal(fixture.refusal.clock, fixture_date("2026-01-12"));
+}
+
 static void test_an_erasure_remembers_no_more_ids_than_the_bound(void **state)
 {
     (void)state;
@@ -491,6 +502,7 @@ int main(void)
         TEST(test_the_last_24_episodes_are_kept),
         TEST(test_signals_that_no_rule_reads_any_more_are_forgotten),
         TEST(test_the_ids_of_signals_have_a_bound),
+        TEST(test_a_refusal_names_the_day_whose_policy_decided),
         TEST(test_an_erasure_remembers_no_more_ids_than_the_bound),
         TEST(test_a_month_rewritten_by_an_older_version_undoes_no_step),
         TEST(test_the_last_60_months_are_kept),

@@ -252,6 +252,42 @@ static void test_transactions_of_another_policy_or_program_are_counted(void **st
     assert_string_equal(f->run.software, "0.0.1-older");
 }
 
+/* An entry of the day after tomorrow. */
+static void add_entry(struct fixture *f, struct policy_entry entries[2])
+{
+    entries[0] = entries[1] = *f->log->policy.entries;
+    entries[1].effective_on = DAY + 2;
+    entries[1].version = STR("next");
+    entries[1].window_days = 60;
+    f->log->policy.entries = entries;
+    f->log->policy.entry_count = 2;
+}
+
+static void test_the_policy_of_an_event_ahead_of_the_calendar_is_that_of_its_day(void **state)
+{
+    struct fixture *f = *state;
+    struct policy_entry entries[2];
+    add_entry(f, entries);
+    fake_tick(f->log, DAY);
+    fake_transaction(f->log, 1, policy_hash_at(&f->log->policy, DAY + 2), version_text());
+    fake_overdue(f->log, "b1", DAY + 2, DAY + 1, 50000);
+    run(f);
+    assert_int_equal(f->run.other_policy, 0);
+}
+
+static void test_an_event_refused_by_an_entry_that_was_not_there_is_of_another_policy(void **state)
+{
+    struct fixture *f = *state;
+    struct policy_entry entries[2];
+    add_entry(f, entries);
+    fake_tick(f->log, DAY);
+    fake_transaction(f->log, 1, policy_hash_at(&f->log->policy, DAY), version_text());
+    fake_overdue(f->log, "b1", DAY + 2, DAY + 1, -5);
+    run(f);
+    assert_int_equal(f->results[REPLAY_REFUSED], 1);
+    assert_int_equal(f->run.other_policy, 1);
+}
+
 static void test_a_journal_that_begins_late_is_not_whole(void **state)
 {
     struct fixture *f = *state;
@@ -485,6 +521,8 @@ int main(void)
         TEST(test_one_borrower_alone_is_what_he_is_among_others),
         TEST(test_more_borrowers_than_the_memory_allows_end_the_replay),
         TEST(test_transactions_of_another_policy_or_program_are_counted),
+        TEST(test_the_policy_of_an_event_ahead_of_the_calendar_is_that_of_its_day),
+        TEST(test_an_event_refused_by_an_entry_that_was_not_there_is_of_another_policy),
         TEST(test_a_journal_that_begins_late_is_not_whole),
         TEST(test_a_lower_threshold_zeroes_who_stayed_suspended),
         TEST(test_a_policy_with_another_name_only_makes_no_difference),
