@@ -29,22 +29,12 @@ static enum err take_income(struct step *s, const struct signal_event *ev)
     return ERR_OK;
 }
 
-/* The most days that any entry of the policy looks back on a Borrowing. */
-static int32_t borrowing_days(const struct step *s)
-{
-    int32_t most = 0;
-    for (uint32_t i = 0; i < s->policies->entry_count; i++) {
-        const struct policy_entry *entry = &s->policies->entries[i];
-        if (entry->signal_days > most) most = entry->signal_days;
-        if (entry->warning.borrowing_days > most) most = entry->warning.borrowing_days;
-    }
-    return most;
-}
-
+/* What an entry of the policy still to come may read is not forgotten, whether that entry is known
+ * yet or not: the bound is what the keys may say at most, not what the entries say (R16). */
 static enum err take_borrowing(struct step *s, const struct signal_event *ev)
 {
     struct borrowing_point_list *borrowings = &s->borrower->state.borrowings;
-    int32_t oldest = s->date - borrowing_days(s);
+    int32_t oldest = s->date - POLICY_LOOK_BACK_DAYS_MAX;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < borrowings->count; i++) {
         if (borrowings->items[i].value_date > oldest)
@@ -114,16 +104,11 @@ static enum err take_court(struct step *s, const struct signal_event *ev)
     return ERR_OK;
 }
 
-/* An entry of which no points come any more, under any number of days that the policy names, and
- * that no late statement can precede. */
+/* An entry of which no points come any more, under any number of days that a policy may name. No
+ * late statement can precede it: the window is shorter by far. */
 static bool is_over(const struct step *s, const struct listed_elsewhere_point *point)
 {
-    int32_t days = s->policy->window_days + 1;
-    for (uint32_t i = 0; i < s->policies->entry_count; i++) {
-        int32_t of_entry = s->policies->entries[i].signal_days;
-        if (of_entry > days) days = of_entry;
-    }
-    return s->date >= point->value_date + days;
+    return s->date >= point->value_date + POLICY_LOOK_BACK_DAYS_MAX;
 }
 
 static enum err take_listed(struct step *s, const struct signal_event *ev)

@@ -108,6 +108,10 @@ struct policy_repairs {
     uint32_t count; /* 0: off */
 };
 
+enum {
+    POLICY_LOOK_BACK_DAYS_MAX = 3660 /* the most that signal_days and borrowing_days may be */
+};
+
 /* One entry of the policy. */
 struct policy_entry {
     int32_t effective_on; /* first business date, days since 1970-01-01; INT32_MIN = always */

@@ -101,7 +101,6 @@ static void test_signals_that_no_rule_reads_any_more_are_forgotten(void **state)
     tell("party 2026-01-04 epoch=1");
     assert_int_equal(borrower_now()->tokens.count, recipients);
     assert_int_equal(borrower_now()->tokens.items[0].epoch, 2);
-    tell("elsewhere 2026-01-05 code=x1");
     tell("dispute 2026-01-05 account=A dispute=d1");
     tell("resolved 2026-01-06 account=A dispute=d1 outcome=CLEAR");
     tell("dispute 2026-01-07 account=A dispute=d2");
@@ -110,20 +109,32 @@ static void test_signals_that_no_rule_reads_any_more_are_forgotten(void **state)
     tell("review 2026-01-10");
     /* The last day on which an event of then may still come. */
     tell("tick 2026-04-07");
-    tell("elsewhere 2026-04-07 code=x2");
     tell("dispute 2026-04-08 account=A dispute=d3");
     tell("verdict 2026-04-08 case=f2");
-    assert_int_equal(borrower_now()->listed_elsewhere.count, 2);
     assert_int_equal(only_account()->disputes.count, 3);
     assert_int_equal(borrower_now()->verdicts.count, 2); /* the step rests on it */
     tell("tick 2026-04-09");
-    tell("elsewhere 2026-04-09 code=x3");
     tell("dispute 2026-04-09 account=A dispute=d4");
-    assert_int_equal(borrower_now()->listed_elsewhere.count, 2);
     assert_int_equal(only_account()->disputes.count, 3); /* the mark of d2 stays */
     tell("verdict 2026-04-10 case=f1 verdict=CLEARED");
     tell("verdict 2026-04-10 case=f2 verdict=CLEARED");
     assert_int_equal(borrower_now()->verdicts.count, 0);
+}
+
+/* Not by what the entries of the policy say today: one to come may look back longer (R16). */
+static void test_signals_are_kept_as_long_as_any_policy_may_look_back(void **state)
+{
+    (void)state;
+    tell("elsewhere 2026-01-05 code=x1");
+    tell("borrowed 2026-01-05");
+    tell("elsewhere 2036-01-12 code=x2"); /* 3,659 days later */
+    tell("borrowed 2036-01-12");
+    assert_int_equal(borrower_now()->listed_elsewhere.count, 2);
+    assert_int_equal(borrower_now()->borrowings.count, 2);
+    tell("elsewhere 2036-01-13 code=x3");
+    tell("borrowed 2036-01-13");
+    assert_int_equal(borrower_now()->listed_elsewhere.count, 2);
+    assert_int_equal(borrower_now()->borrowings.count, 2);
 }
 
 /* As many ids of signals as would be there after so many. */
@@ -501,6 +512,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_the_last_24_episodes_are_kept),
         TEST(test_signals_that_no_rule_reads_any_more_are_forgotten),
+        TEST(test_signals_are_kept_as_long_as_any_policy_may_look_back),
         TEST(test_the_ids_of_signals_have_a_bound),
         TEST(test_a_refusal_names_the_day_whose_policy_decided),
         TEST(test_an_erasure_remembers_no_more_ids_than_the_bound),
