@@ -76,7 +76,7 @@ const struct config_row config_rows[] = {
      "How the producers of the input topics choose a key's partition; checked for every record. `murmur2` is Java's default, `crc32` librdkafka's `consistent`."},
 
     {"batch", "commit_interval_ms", CONFIG_MS, AT(batch_commit_interval_ms), 1, 10000, "100", NULL, true, "A transaction is committed at the latest after this time."},
-    {"batch", "max_events", CONFIG_COUNT, AT(batch_max_events), 1, 100000, "10000", NULL, true, "Or after this many events."},
+    {"batch", "max_events", CONFIG_COUNT, AT(batch_max_events), 1, 100000, "10000", NULL, false, "Or after this many events."},
     {"batch", "max_bytes", CONFIG_BYTES, AT(batch_max_bytes), 64 * KIB, GIB, "32MiB", NULL, true, "Or when its outputs are this large."},
     {"batch", "merge_wait_ms", CONFIG_MS, AT(batch_merge_wait_ms), 0, 600000, "5000", NULL, true, "How long the merge waits for a topic of the partition that neither has a record in hand nor is known to be at its end."},
     {"batch", "queue_records", CONFIG_COUNT, AT(batch_queue_records), 1, 1000000, "2000", NULL, false, "Records in hand per topic and partition; a fuller queue is paused."},
@@ -98,8 +98,8 @@ const struct config_row config_rows[] = {
     {"registry", "password_file", CONFIG_PATH, AT(registry_password_file), 0, 0, "", NULL, false, "File with its password, readable by its owner only."},
     {"registry", "schema_dir", CONFIG_PATH, AT(registry_schema_dir), 0, 0, "", NULL, false, "Folder with index.json and the schemas, used without a registry; empty = those built in."},
     {"registry", "timeout_ms", CONFIG_MS, AT(registry_timeout_ms), 10, 60000, "2000", NULL, false, "For a whole request."},
-    {"registry", "rate_per_s", CONFIG_COUNT, AT(registry_rate_per_s), 1, 1000, "20", NULL, true, "Most requests in a second."},
-    {"registry", "unknown_ms", CONFIG_MS, AT(registry_unknown_ms), 0, 3600000, "60000", NULL, true, "How long an id the registry did not know is not asked for again."},
+    {"registry", "rate_per_s", CONFIG_COUNT, AT(registry_rate_per_s), 1, 1000, "20", NULL, false, "Most requests in a second."},
+    {"registry", "unknown_ms", CONFIG_MS, AT(registry_unknown_ms), 0, 3600000, "60000", NULL, false, "How long an id the registry did not know is not asked for again."},
     {"registry", "schemas_max", CONFIG_COUNT, AT(registry_schemas_max), 16, 100000, "1000", NULL, false, "Writer schemas kept in memory."},
     {"registry", "register", CONFIG_BOOL, AT(registry_register), 0, 0, "false", NULL, false, "Register our output schemas at the start if the registry lacks them; else that is an error."},
 
@@ -118,7 +118,7 @@ const struct config_row config_rows[] = {
 
     {"stop", "drain_ms", CONFIG_MS, AT(stop_drain_ms), 100, 600000, "15000", NULL, true, "Time to finish the open batch and flush Redis after SIGTERM, and on a revoked assignment."},
 
-    {"watchdog", "call_deadline_ms", CONFIG_MS, AT(watchdog_call_deadline_ms), 1000, 3600000, "60000", NULL, true, "A call to Kafka that takes longer ends the process with status 70."},
+    {"watchdog", "call_deadline_ms", CONFIG_MS, AT(watchdog_call_deadline_ms), 1000, 3600000, "60000", NULL, false, "A call to Kafka that takes longer ends the process with status 70."},
 };
 const size_t config_row_count = sizeof config_rows / sizeof config_rows[0];
 _Static_assert(sizeof config_rows / sizeof config_rows[0] <= CONFIG_ROWS_MAX, "config.h");

@@ -375,6 +375,8 @@ static void test_a_reload_takes_what_it_may_and_nothing_else(void **state)
     config_free(wrong);
 }
 
+#define RUNNING MINIMAL "[recipient.b]\nkey_file=/k\n[lenders]\nids = A\n"
+
 static void test_a_reload_names_the_key_that_needs_a_restart(void **state)
 {
     (void)state;
@@ -389,8 +391,13 @@ static void test_a_reload_names_the_key_that_needs_a_restart(void **state)
          "[recipient.c]"},
         {MINIMAL "[lenders]\nids = A\n", "[recipient.b]"},
         {MINIMAL "[recipient.b]\nkey_file=/k\n[lenders]\nids = A B\n", "[lenders] ids"},
+        /* Read once, at the start: a reload that took them would change nothing. */
+        {RUNNING "[batch]\nmax_events = 7\n", "[batch] max_events"},
+        {RUNNING "[registry]\nrate_per_s = 7\n", "[registry] rate_per_s"},
+        {RUNNING "[registry]\nunknown_ms = 7\n", "[registry] unknown_ms"},
+        {RUNNING "[watchdog]\ncall_deadline_ms = 7000\n", "[watchdog] call_deadline_ms"},
     };
-    struct config *running = parse_good(MINIMAL "[recipient.b]\nkey_file=/k\n[lenders]\nids = A\n");
+    struct config *running = parse_good(RUNNING);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct config_why why = {""};
         struct config *next = parse_good(cases[i].text);
