@@ -88,22 +88,127 @@ static int64_t peak_before_fold(const struct episode_state *episode, int32_t fol
     return episode->peak_folded;
 }
 
-/* Facts changed: the ends and peaks of episodes whose days they may concern. Days before the fold
- * stay as they were. */
-static void derive_anew(struct step *s, struct work *w)
+/* The episodes of an account, cut anew. */
+struct cutting {
+    struct step *s;
+    struct work *w;
+    int32_t oldest; /* first day of the window: days before it are as they were */
+    struct episode_state_list list;
+};
+
+static enum err keep(struct cutting *c, const struct episode_state *episode)
+{
+    struct episode_state *to = LIST_ADD(c->s->arena, &c->list);
+    TRY_ALLOC(to);
+    *to = *episode;
+    return ERR_OK;
+}
+
+/* Latenesses that begin from `from` to the day before `until` become episodes of their own. What is
+ * over is told to nobody; for one that runs was told what was told of the one it was cut from. */
+static enum err cut_more(struct cutting *c, int32_t from, int32_t until)
+{
+    const struct ledger *l = &c->w->ledger;
+    struct late_run run;
+    while (from < until && picture_run(l, from, c->s->date, &run) && run.started_on < until) {
+        bool goes_on_before = run.started_on == from && picture_dpd(l, from - 1) > 0;
+        if (!goes_on_before) {
+            struct episode_state episode = episode_state_empty;
+            episode.started_on = run.started_on;
+            episode.ended_on = run.ended_on;
+            episode.first_due_on = run.first_due_on;
+            int32_t last = run.ended_on != INT_NONE ? run.ended_on : c->s->date;
+            episode.worst_dpd = picture_worst(l, run.started_on, last);
+            TRY(keep(c, &episode));
+        }
+        if (run.ended_on == INT_NONE) return ERR_OK;
+        from = run.ended_on;
+    }
+    return ERR_OK;
+}
+
+/* By the facts as now known the lateness before never ended: the two are one. */
+static bool joins(const struct cutting *c, const struct episode_state *episode)
+{
+    if (c->list.count == 0) return false;
+    struct episode_state *last = &c->list.items[c->list.count - 1];
+    if (last->ended_on != INT_NONE && last->ended_on <= episode->started_on) return false;
+    if (episode->worst_dpd > last->worst_dpd) last->worst_dpd = episode->worst_dpd;
+    last->peak_folded = money_max(last->peak_folded, episode->peak_folded);
+    last->is_undone = last->is_undone && episode->is_undone;
+    return true;
+}
+
+/* The first lateness of its days is the episode's; it ends on its first day if it never was. */
+static enum err cut(struct cutting *c, const struct episode_state *from, int32_t until)
+{
+    const struct ledger *l = &c->w->ledger;
+    struct episode_state episode = *from;
+    struct late_run run;
+    bool is_folded = l->folded_to != INT_NONE && episode.started_on <= l->folded_to;
+    if (is_folded) {
+        episode.ended_on = picture_clean_from(l, episode.started_on, c->s->date);
+    } else if (picture_run(l, episode.started_on, c->s->date, &run) && run.started_on < until) {
+        episode.started_on = run.started_on;
+        episode.ended_on = run.ended_on;
+    } else {
+        episode.ended_on = episode.started_on;
+    }
+    TRY(keep(c, &episode));
+    return episode.ended_on != INT_NONE ? cut_more(c, episode.ended_on, until) : ERR_OK;
+}
+
+static bool is_touched(const struct cutting *c, const struct episode_state *episode)
+{
+    return episode->ended_on == INT_NONE || episode->ended_on >= c->oldest;
+}
+
+/* What happens to a day that is over: only events told late and those that take back. */
+static bool may_change_the_past(const struct step *s)
+{
+    if (s->input == NULL || s->input->type == INPUT_ACCOUNT) return true;
+    if (s->input->type == INPUT_OVERDUE) return s->input->of.overdue->value_date < s->date;
+    if (s->input->type != INPUT_REPAYMENT) return false;
+    const struct repayment_event *ev = s->input->of.repayment;
+    return ev->kind == REPAYMENT_KIND_REVERSAL || ev->value_date < s->date;
+}
+
+/* Facts changed: episodes whose days they may concern are cut anew, one for each lateness. Days
+ * before the fold stay as they were. */
+static enum err derive_anew(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
     int32_t folded_to = w->ledger.folded_to;
-    for (uint32_t i = account->episodes.count; i > 0; i--) {
-        struct episode_state *episode = &account->episodes.items[i - 1];
-        bool is_ended = episode->ended_on != INT_NONE;
-        if (is_ended && folded_to != INT_NONE && episode->ended_on <= folded_to) break;
-        if (is_ended) episode->ended_on = end_of(s, w, episode);
-        int32_t last = is_ended ? episode->ended_on - 1 : s->date;
+    struct cutting c = {.s = s, .w = w, .oldest = s->date - s->policy->window_days};
+    uint32_t first = account->episodes.count;
+    while (first > 0 && is_touched(&c, &account->episodes.items[first - 1]))
+        first--;
+    for (uint32_t i = 0; i < first; i++)
+        TRY(keep(&c, &account->episodes.items[i]));
+    uint32_t kept = c.list.count;
+    int32_t until =
+        first < account->episodes.count ? account->episodes.items[first].started_on : s->date + 1;
+    if (may_change_the_past(s)) TRY(cut_more(&c, c.oldest, until));
+    for (uint32_t i = first; i < account->episodes.count; i++) {
+        const struct episode_state *episode = &account->episodes.items[i];
+        bool is_last = i + 1 == account->episodes.count;
+        until = is_last ? s->date + 1 : account->episodes.items[i + 1].started_on;
+        if (c.list.count > kept && joins(&c, episode)) continue;
+        TRY(cut(&c, episode, until));
+    }
+    for (uint32_t i = kept; i < c.list.count; i++) {
+        struct episode_state *episode = &c.list.items[i];
+        int32_t last = episode->ended_on != INT_NONE ? episode->ended_on - 1 : s->date;
         episode->peak_amount = money_max(peak_before_fold(episode, folded_to),
                                          picture_peak(&w->ledger, episode->started_on, last));
         w->account->is_changed = true;
     }
+    if (c.list.count > EPISODES_KEPT) {
+        c.list.items += c.list.count - EPISODES_KEPT;
+        c.list.count = c.list.cap = EPISODES_KEPT;
+    }
+    account->episodes = c.list;
+    return ERR_OK;
 }
 
 enum err episode_track(struct step *s, struct work *w)
@@ -118,7 +223,7 @@ enum err episode_track(struct step *s, struct work *w)
         episode->ended_on = end_of(s, w, episode);
         w->became_clean = true;
     }
-    if (w->has_changed) derive_anew(s, w);
+    if (w->has_changed) TRY(derive_anew(s, w));
     episode_note_dpd(w, &w->now);
     episode = episode_running(&w->account->state);
     if (episode != NULL && w->now.overdue_minor > episode->peak_amount) {

@@ -265,6 +265,25 @@ int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date)
     return is_clean(l, from) ? from : found;
 }
 
+bool picture_run(const struct ledger *l, int32_t from, int32_t date, struct late_run *ret_run)
+{
+    from = after_fold(l, from);
+    int32_t found = INT_NONE;
+    for (int32_t day = change_before(l, date + 1); day > from; day = change_before(l, day)) {
+        if (picture_dpd(l, day) > 0) found = day;
+    }
+    if (from <= date && picture_dpd(l, from) > 0) found = from;
+    if (found == INT_NONE) return false;
+    struct arrears then;
+    arrears_take(l, found, &then);
+    *ret_run = (struct late_run){
+        .started_on = found,
+        .ended_on = picture_clean_from(l, found, date),
+        .first_due_on = then.oldest_due,
+    };
+    return true;
+}
+
 static int64_t overdue_minor(const struct ledger *l, int32_t date)
 {
     struct arrears arrears;

@@ -77,6 +77,18 @@ int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date);
  * up to the fold left out. */
 int32_t picture_worst(const struct ledger *l, int32_t from, int32_t date);
 
+/* An unbroken lateness: from its first delinquent day to the first day at whose end nothing is past
+ * due and no plan performs. */
+struct late_run {
+    int32_t started_on;
+    int32_t ended_on;     /* INT_NONE: it lasts */
+    int32_t first_due_on; /* oldest due date unpaid on its first day */
+};
+
+/* Finds the first lateness with a day from `from` to `date`; what began before `from` or in the
+ * fold is told as begun on the first day looked at. Returns false if there is none. */
+bool picture_run(const struct ledger *l, int32_t from, int32_t date, struct late_run *ret_run);
+
 /* Returns the greatest overdue amount (minor units) at the end of a day from `from` to `date`, days
  * up to the fold left out. */
 int64_t picture_peak(const struct ledger *l, int32_t from, int32_t date);

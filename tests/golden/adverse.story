@@ -92,7 +92,7 @@ show
   > notice_given_on 2026-03-22
   > is_report_held no
   > open_disputes 0
-  > episodes 3
+  > episodes 2
   > reminder_stage 4
   > kept_events 7
   > folded_unpaid 0

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from . import derive
+from .account import EPISODES_KEPT, Episode
 
 
 def turning_days(a, first, last):
@@ -47,6 +48,68 @@ def has_news(a, step):
     return a.log.is_dated(step.date)
 
 
+def latenesses(a, first, d):
+    """[first delinquent day, first day with nothing past due and no plan, or None] of each, from a day on."""
+    out, running = [], None
+    for day in turning_days(a, first, d):
+        at = derive.look(a, day)
+        if running is None and at.dpd:
+            running = [day, None]
+            out.append(running)
+        elif running is not None and not at.dpd and not at.picture.has_plan:
+            running[1], running = day, None
+    return out
+
+
+def worst_of(a, start, end, d):
+    """The greatest dpd with which a day of a lateness opens; its first day by its end."""
+    last = d if end is None else end
+    return max([derive.look(a, last).dpd] + [derive.look(a, day).dpd + 1 for day in range(start, last)])
+
+
+def tells_of_the_past(step):
+    """Can what is told in this step change days that are over?"""
+    if step.event is None or step.event.type == "AccountEvent":
+        return True
+    return step.event.rec["value_date"] < step.date or step.event.rec.get("kind") == "REVERSAL"
+
+
+def cut_anew(a, step):
+    """One episode for each lateness of the window, and those that ran into it."""
+    d = step.date
+    oldest = d - step.policy.window
+    old = [e for e in a.episodes if e.end is None or e.end >= oldest]
+    firsts = [e.start for e in old] + ([oldest] if tells_of_the_past(step) else [])
+    if not firsts:
+        return
+    first = min(firsts)
+    left = list(old)  # without a lateness so far
+    cut = []
+    for start, end in latenesses(a, first, d):
+        group = [e for e in [e for e in old if e.start < start][-1:] if e in left]
+        group += [e for e in left if start <= e.start and (end is None or e.start < end)]
+        if not group and not cut and start == first and derive.look(a, start - 1).dpd:
+            continue  # begun before the window, and then not noticed
+        if group:
+            e = group[0]
+            e.worst = max(x.worst for x in group)
+            e.is_undone = all(x.is_undone for x in group)
+            if start < e.start:
+                e.worst, e.is_undone = max(e.worst, worst_of(a, start, end, d)), False
+            left = [x for x in left if x not in group]
+        else:
+            e = Episode(start, derive.look(a, start).picture.oldest)
+            e.worst = worst_of(a, start, end, d)
+        e.start, e.end = start, end
+        cut.append(e)
+    for e in left:
+        e.end = e.start  # as now known it never was
+    for e in cut + left:
+        e.peak = peak(a, e, d)
+    kept = [e for e in a.episodes if e not in old]
+    a.episodes = (kept + sorted(cut + left, key=lambda e: e.start))[-EPISODES_KEPT:]
+
+
 def of_day(a, step):
     """Ends, reopens and begins the account's episode; True if a new one began."""
     d, now = step.date, a.now
@@ -66,11 +129,8 @@ def of_day(a, step):
         else:
             a.begin_episode(start, first_due)
             began = True
-    for e in a.episodes if is_news else ():
-        if e.end is not None and e.end >= d - step.policy.window:
-            e.end = ended_on(a, e, d) or d
-        if e.end is None or e.end >= d - step.policy.window:
-            e.peak = peak(a, e, d)
+    if is_news:
+        cut_anew(a, step)
     running = a.episode
     if running is not None:
         running.worst = max(running.worst, now.dpd)

@@ -644,3 +644,46 @@ def test_a_closed_account_is_dropped_after_63_months():
     assert s.borrower.accounts
     s.tick("2029-05-07")
     assert not s.borrower.accounts
+
+
+def episodes_of(s, account="a1"):
+    return [(dates.iso(e.start), e.end and dates.iso(e.end), e.worst)
+            for e in s.borrower.accounts[("L1", account)].episodes]
+
+
+def test_a_late_payment_splits_an_episode_and_its_reversal_joins_it():
+    s = Story()
+    s.overdue("2026-01-11", 1, "2026-01-10", 500)
+    s.overdue("2026-01-18", 2, "2026-01-17", 900)
+    s.tick("2026-02-12")
+    s.pay("2026-01-15", 1, 500, kafka="2026-02-12", event_id="p1")
+    # the first keeps what was seen in it; the second opened with 25 days on the 11th, and has 26 on the 12th
+    assert episodes_of(s) == [("2026-01-11", "2026-01-15", 33), ("2026-01-18", None, 26)]
+    s.raw("notices")
+    s.pay("2026-02-13", None, 500, kind="REVERSAL", reverses="p1")
+    assert episodes_of(s) == [("2026-01-11", None, 34)]
+    assert not [x for x in s.notices() if x[1] == "ADVERSE_NOTICE"]
+
+
+def test_a_lateness_over_before_it_is_learnt_is_an_episode_told_to_nobody():
+    s = Story()
+    s.tick("2026-02-14")
+    s.pay("2026-02-10", 1, 700, due="2026-01-20", kafka="2026-02-14")
+    s.overdue("2026-02-03", 1, "2026-01-20", 700, kafka="2026-02-14")
+    assert episodes_of(s) == [("2026-02-03", "2026-02-10", 21)]
+    assert s.notices() == []
+
+
+def test_verdict_review_and_consent_count_by_value_date():
+    s = Story()
+    s.tick("2026-02-01")
+    s.overdue("2026-02-01", 1, "2026-03-01", 100)
+    s.signal("2026-02-05", "FraudVerdict", case_id="f1", verdict="CLEARED")
+    s.signal("2026-02-01", "FraudVerdict", case_id="f1", verdict="CONFIRMED")
+    assert s.borrower.standing == "GOOD"
+    s.signal("2026-02-06", "FraudVerdict", case_id="f2", verdict="CONFIRMED")
+    s.signal("2026-02-04", "ReviewDecision", decision_id="d1", approved=True)
+    assert s.borrower.standing == "ZEROED" and "f2" in s.borrower.verdicts
+    s.signal("2026-02-06", "Consent", purpose="SHARE", recipient=None, granted=False)
+    s.signal("2026-02-03", "Consent", purpose="SHARE", recipient="bank", granted=True)
+    assert not s.borrower.shares_with("bank")
