@@ -226,17 +226,63 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
     return ERR_OK;
 }
 
+/* The greatest dpd since then, by the facts as now known. */
+static int32_t worst_since(const struct step *s, int32_t day)
+{
+    int32_t worst = 0;
+    for (uint32_t i = 0; i < s->works.count; i++) {
+        int32_t dpd = picture_worst(&s->works.items[i].ledger, day, s->date);
+        if (dpd > worst) worst = dpd;
+    }
+    return worst;
+}
+
+/* What steps that proved false took for the worst of the episode goes with them: from the first of
+ * such a run on the day counts are those of the facts as now known. */
+static void lower_worst(struct step *s)
+{
+    struct borrower_state *b = &s->borrower->state;
+    bool is_in_run = false;
+    for (uint32_t i = 0; i < b->adverse_steps.count; i++) {
+        const struct adverse_step *step = &b->adverse_steps.items[i];
+        bool is_old = step->on < s->date - s->policy->window_days ||
+                      step->worst_dpd_before == INT_NONE; /* older versions did not keep it */
+        if (step->criterion == ADVERSE_CRITERION_FRAUD || is_old) continue;
+        bool is_first = step->is_false && !is_in_run;
+        is_in_run = step->is_false;
+        if (!is_first) continue;
+        int32_t worst = worst_since(s, step->on);
+        if (step->worst_dpd_before > worst) worst = step->worst_dpd_before;
+        if (worst < b->episode_worst_dpd) b->episode_worst_dpd = worst;
+        if (worst < s->worst_dpd_before) s->worst_dpd_before = worst;
+    }
+}
+
+/* Sets the mark of a step, and tells whether that is news. One true again counts with its days. */
+static bool mark(struct step *s, struct adverse_step *step, bool holds)
+{
+    struct borrower_state *b = &s->borrower->state;
+    if (step->is_false != holds) return false;
+    step->is_false = !holds;
+    if (step->criterion == ADVERSE_CRITERION_FRAUD) return false;
+    int32_t worst = holds ? worst_since(s, step->on) : 0;
+    if (worst > b->episode_worst_dpd) b->episode_worst_dpd = worst;
+    return true;
+}
+
 enum err adverse_undone(struct step *s, uint32_t *ret_index)
 {
     struct adverse_step_list *steps = &s->borrower->state.adverse_steps;
     bool is_guarded = false;
+    bool is_news = false;
     *ret_index = steps->count;
     for (uint32_t i = steps->count; i > 0; i--) {
         bool holds;
         TRY(still_holds(s, &steps->items[i - 1], &holds));
-        steps->items[i - 1].is_false = !holds;
+        is_news |= mark(s, &steps->items[i - 1], holds);
         is_guarded |= holds;
         if (!is_guarded) *ret_index = i - 1;
     }
+    if (is_news) lower_worst(s);
     return ERR_OK;
 }

@@ -71,27 +71,6 @@ static void annul_episodes(struct step *s, uint32_t from)
     points_take(s);
 }
 
-/* What the undone steps, from `index` on, took for the worst of the episode: from the first of them
- * that rested on facts the day counts are those of the facts as now known. */
-static void take_back_worst(struct step *s, uint32_t index)
-{
-    struct borrower_state *b = &s->borrower->state;
-    const struct adverse_step_list *steps = &b->adverse_steps;
-    while (index < steps->count && steps->items[index].criterion == ADVERSE_CRITERION_FRAUD)
-        index++;
-    if (index == steps->count) return;
-    const struct adverse_step *step = &steps->items[index];
-    bool is_known = step->worst_dpd_before != INT_NONE; /* older versions did not keep it */
-    if (!is_known || step->on < s->date - s->policy->window_days) return;
-    int32_t worst = step->worst_dpd_before;
-    for (uint32_t i = 0; i < s->works.count; i++) {
-        int32_t dpd = picture_worst(&s->works.items[i].ledger, step->on, s->date);
-        if (dpd > worst) worst = dpd;
-    }
-    if (worst < b->episode_worst_dpd) b->episode_worst_dpd = worst;
-    s->worst_dpd_before = step->worst_dpd_before;
-}
-
 static void take_back_dates(struct borrower_state *b, const struct adverse_step *step)
 {
     if (step->worst_dpd_before == INT_NONE) return; /* older versions did not keep them */
@@ -120,7 +99,6 @@ enum err standing_undo(struct step *s)
     for (uint32_t i = index; i < b->adverse_steps.count; i++)
         s->is_zeroing_undone |= b->adverse_steps.items[i].to == STANDING_ZEROED;
     b->warning_band = step->warning_band_before;
-    take_back_worst(s, index);
     take_back_dates(b, step);
     annul_episodes(s, index);
     b->adverse_steps.count = index;

@@ -125,8 +125,13 @@ class Standings:
     def row_corrected(self, step):
         if step.event is None or not self.adverse_steps:
             return False
+        proved = []
         for x in self.adverse_steps:
-            x.is_false = not self.still_holds(x, step)
+            was, x.is_false = x.is_false, not self.still_holds(x, step)
+            if was != x.is_false and x.criterion != "FRAUD":
+                proved.append(x)
+        if proved:
+            self.weigh_worst(proved, step)
         first = len(self.adverse_steps)
         while first > 0 and self.adverse_steps[first - 1].is_false:
             first -= 1
@@ -138,7 +143,6 @@ class Standings:
         del self.adverse_steps[first:]
         self.standing, self.percent, self.is_open, self.wait, self.band = undone.before
         self.left_on, self.is_long_wait, self.zeroed_on = undone.left_on, undone.is_long_wait, undone.zeroed_on
-        self.lower_worst(step)
         for x in step.undone:
             if x.criterion == "DELINQUENT":
                 begun = [e for e in x.account.episodes if e.start <= x.on]
@@ -154,20 +158,32 @@ class Standings:
             self.adverse_steps = []
         return True
 
-    def lower_worst(self, step):
-        """From the first undone step that rested on facts, the worst of the episode is what the facts now show."""
-        x = next((x for x in step.undone if x.criterion != "FRAUD"), None)
-        if x is None or x.on < step.date - step.policy.window:
-            return
-        worst = x.worst
+    def worst_since(self, first, step):
+        """The greatest dpd that a morning or an evening since then shows, by the facts as now known."""
+        worst = 0
         for a in self.ordered:
-            eve = derive.look(a, x.on - 1).dpd
-            for day in range(x.on, step.date + 1):
+            eve = derive.look(a, first - 1).dpd
+            for day in range(first, step.date + 1):
                 dpd = derive.look(a, day).dpd
-                worst = max(worst, dpd, eve + 1 if eve else 0)  # in the morning one day more than on the eve
+                worst = max(worst, dpd, eve + 1 if eve else 0)
                 eve = dpd
-        self.episode_worst = min(self.episode_worst, worst)
-        self.worst_before = x.worst
+        return worst
+
+    def weigh_worst(self, proved, step):
+        """Steps proved false, or true again: from the first on, the worst of the episode is what the facts now show."""
+        for x in proved:
+            if not x.is_false:
+                self.episode_worst = max(self.episode_worst, self.worst_since(x.on, step))
+        oldest = step.date - step.policy.window
+        was_false = False
+        for x in self.adverse_steps:
+            if x.criterion == "FRAUD" or x.on < oldest:
+                continue
+            if x.is_false and not was_false:
+                worst = max(x.worst, self.worst_since(x.on, step))
+                self.episode_worst = min(self.episode_worst, worst)
+                self.worst_before = min(self.worst_before, worst)
+            was_false = x.is_false
 
     def remember(self, adverse):
         adverse.keep(self, self.worst_before)
