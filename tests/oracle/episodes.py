@@ -86,8 +86,9 @@ def cut_anew(a, step):
     left = list(old)  # without a lateness so far
     cut = []
     for start, end in latenesses(a, first, d):
-        group = [e for e in [e for e in old if e.start < start][-1:] if e in left]
-        group += [e for e in left if start <= e.start and (end is None or e.start < end)]
+        # it lies in the days of the last that began by then, and runs over those that begin in it
+        group = [e for e in [e for e in old if e.start <= start][-1:] if e in left]
+        group += [e for e in left if start <= e.start and (end is None or e.start < end) and e not in group]
         if not group and not cut and start == first and derive.look(a, start - 1).dpd:
             continue  # begun before the window, and then not noticed
         if group:
