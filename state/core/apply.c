@@ -71,8 +71,7 @@ static struct account *find_account(struct borrower *b, struct str lender_id, st
 
 /* Adds the account in the bytewise order of lender and account. Errors: ERR_LIMIT. */
 static enum err add_account(struct borrower *b, const struct event_head *head,
-                            const struct policy_entry *policy, struct arena *a,
-                            struct account **ret_account)
+                            const struct policy_entry *policy, struct arena *a)
 {
     const struct policy_product *product = policy_product_named(policy, head->product);
     struct account_list *accounts = &b->accounts;
@@ -99,7 +98,6 @@ static enum err add_account(struct borrower *b, const struct event_head *head,
     state->first_known_on = head->value_date;
     state->currency = head->currency;
     state->opening.balance = state->opening.limit = state->opening.pledged = LONG_NONE;
-    *ret_account = account;
     return ERR_OK;
 }
 
@@ -223,11 +221,11 @@ static enum err run_event(struct borrower *b, const struct door *door, struct wo
                           const struct policy *policies, struct arena *a, struct outputs *out)
 {
     const struct input *in = door->input;
-    struct account *account = find_account(b, door->head.lender_id, door->head.account_id);
+    const struct account *account = find_account(b, door->head.lender_id, door->head.account_id);
     bool is_new = account == NULL && in->type != INPUT_SIGNAL;
     bool fills = account != NULL && account->state.is_implicit;
     if (is_new) {
-        TRY(add_account(b, &door->head, door->policy, a, &account));
+        TRY(add_account(b, &door->head, door->policy, a));
         TRY(works_make(b, a, &works));
     }
     struct step s = step_begin(b, works, policies, door->clock, a, out);

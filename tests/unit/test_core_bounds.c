@@ -443,6 +443,16 @@ static void test_a_token_of_a_new_recipient_takes_its_place(void **state)
     }
 }
 
+static void test_a_recipient_that_is_not_configured_any_more_gets_nothing(void **state)
+{
+    (void)state;
+    tell("party 2026-01-01");
+    fixture.entries[0].recipient_count = 2; /* bank, without consent, and bureau */
+    tell("verdict 2026-01-02");
+    assert_int_equal(fixture.out.shares.count, 1);
+    assert_true(str_equal(fixture.out.shares.items[0].record.recipient, STR("bureau")));
+}
+
 static void test_no_text_is_not_an_empty_one(void **state)
 {
     (void)state;
@@ -528,6 +538,7 @@ int main(void)
         TEST(test_an_income_counts_for_36_months_and_is_forgotten_then),
         TEST(test_of_tiers_the_one_with_more_points_counts),
         TEST(test_a_token_of_a_new_recipient_takes_its_place),
+        TEST(test_a_recipient_that_is_not_configured_any_more_gets_nothing),
         TEST(test_no_text_is_not_an_empty_one),
         TEST(test_a_value_too_long_for_two_bytes_is_not_packed),
         TEST(test_the_peak_that_an_older_record_tells_is_not_lowered),

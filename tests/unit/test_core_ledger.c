@@ -152,6 +152,28 @@ static void test_a_card_late_by_more_than_ninety_days_takes_principal_first(void
     }
 }
 
+/* The tolerance of a card's ninety days is that of what is past due: what falls due today is not.
+ */
+static void test_what_falls_due_today_does_not_make_a_card_late(void **state)
+{
+    (void)state;
+    for (int32_t tolerance = 99; tolerance <= 100; tolerance++) {
+        struct policy_entry policy = *policy_default(POLICY_PROFILE_CN).entries;
+        policy.product_default.tolerance_minor = tolerance;
+        struct ledger_entry entries[] = {
+            statement(0, DAY_ONE, 1, DAY_ONE - 91, (struct parts){90, 10, 0, 0}),
+            statement(1, DAY_ONE, 2, DAY_ONE, (struct parts){200, 0, 0, 0}),
+            payment(2, DAY_ONE, INT_NONE, 50)};
+        struct account_state account = account_of(entries, 3);
+        account.account_type = ACCOUNT_TYPE_R2;
+        struct arena arena = {.base = memory, .size = sizeof memory};
+        struct ledger ledger;
+        assert_int_equal(ledger_build(&account, &policy, DAY_ONE, &arena, &ledger), ERR_OK);
+        assert_unpaid(&ledger, 1, DAY_ONE,
+                      tolerance < 100 ? (struct parts){40, 10, 0, 0} : (struct parts){50, 0, 0, 0});
+    }
+}
+
 static void test_a_later_statement_knows_the_payment_before_it(void **state)
 {
     (void)state;
@@ -388,11 +410,29 @@ static void test_what_a_reversal_makes_unpaid_before_the_fold_shows(void **state
     assert_true(moved > 100);
 }
 
+/* Unpaid from the day the window of its payment begins, if it was due before. */
+static void test_a_reversal_reaches_back_no_further_than_the_window_of_its_payment(void **state)
+{
+    (void)state;
+    static uint8_t room[ARENA_BYTES] __attribute__((aligned(16)));
+    const struct policy_entry *policy = policy_default(POLICY_PROFILE_CN).entries;
+    for (int32_t due_on = DAY_ONE - 40; due_on < DAY_ONE; due_on++) {
+        struct arena arena = {.base = room, .size = sizeof room};
+        struct picture p =
+            picture_of_reversed(policy, due_on, DAY_ONE - 25, 100, true, DAY_ONE + 30, &arena);
+        int32_t first = DAY_ONE + 80 - policy->window_days;
+        assert_int_equal(p.late_since, due_on + 1 > first ? due_on + 1 : first);
+        assert_int_equal(p.late_due_on, due_on);
+        assert_int_equal(p.first_delinquency_on, due_on + 30);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each_allocation),
         cmocka_unit_test(test_a_card_late_by_more_than_ninety_days_takes_principal_first),
+        cmocka_unit_test(test_what_falls_due_today_does_not_make_a_card_late),
         cmocka_unit_test(test_a_later_statement_knows_the_payment_before_it),
         cmocka_unit_test(test_a_reversed_payment_was_never_made),
         cmocka_unit_test(test_moved_due_dates_leave_the_days_before_alone),
@@ -401,6 +441,7 @@ int main(void)
         cmocka_unit_test(test_a_fold_does_not_show),
         cmocka_unit_test(test_a_fact_settled_longer_than_the_window_is_made_anew),
         cmocka_unit_test(test_what_a_reversal_makes_unpaid_before_the_fold_shows),
+        cmocka_unit_test(test_a_reversal_reaches_back_no_further_than_the_window_of_its_payment),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
