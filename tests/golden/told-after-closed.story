@@ -50,7 +50,7 @@ show
   > is_notice_pending no
   > is_report_held no
   > open_disputes 0
-  > episodes 0
+  > episodes 1
   > reminder_stage 0
   > kept_events 3
   > folded_unpaid 0
