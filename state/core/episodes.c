@@ -105,13 +105,15 @@ static enum err keep(struct cutting *c, const struct episode_state *episode)
 }
 
 /* Latenesses that begin from `from` to the day before `until` become episodes of their own. What is
- * over is told to nobody; for one that runs was told what was told of the one it was cut from. */
-static enum err cut_more(struct cutting *c, int32_t from, int32_t until)
+ * over is told to nobody. One that runs on (in a plan, while nothing is past due) begins when it is
+ * noticed, with its notice, unless it was told of in the episode it is cut from or joins. */
+static enum err cut_more(struct cutting *c, int32_t from, int32_t until, bool was_told)
 {
     const struct ledger *l = &c->w->ledger;
     struct late_run run;
     while (from < until && picture_run(l, from, c->s->date, &run) && run.started_on < until) {
         bool goes_on_before = run.started_on == from && picture_dpd(l, from - 1) > 0;
+        if (run.ended_on == INT_NONE && !was_told) return ERR_OK;
         if (!goes_on_before) {
             struct episode_state episode = episode_state_empty;
             episode.started_on = run.started_on;
@@ -146,16 +148,23 @@ static enum err cut(struct cutting *c, const struct episode_state *from, int32_t
     struct episode_state episode = *from;
     struct late_run run;
     bool is_folded = l->folded_to != INT_NONE && episode.started_on <= l->folded_to;
+    bool was_running = from->ended_on == INT_NONE;
+    bool has_run = !is_folded && picture_run(l, episode.started_on, c->s->date, &run) &&
+                   run.started_on < until;
+    /* One that runs and is not the one told of then begins when it is noticed. */
+    if (has_run && run.ended_on == INT_NONE && !was_running)
+        has_run = run.started_on == episode.started_on;
     if (is_folded) {
         episode.ended_on = picture_clean_from(l, episode.started_on, c->s->date);
-    } else if (picture_run(l, episode.started_on, c->s->date, &run) && run.started_on < until) {
+    } else if (has_run) {
         episode.started_on = run.started_on;
         episode.ended_on = run.ended_on;
     } else {
         episode.ended_on = episode.started_on;
     }
     TRY(keep(c, &episode));
-    return episode.ended_on != INT_NONE ? cut_more(c, episode.ended_on, until) : ERR_OK;
+    if (episode.ended_on == INT_NONE) return ERR_OK;
+    return cut_more(c, episode.ended_on, until, was_running);
 }
 
 static bool is_touched(const struct cutting *c, const struct episode_state *episode)
@@ -188,7 +197,8 @@ static enum err derive_anew(struct step *s, struct work *w)
     uint32_t kept = c.list.count;
     int32_t until =
         first < account->episodes.count ? account->episodes.items[first].started_on : s->date + 1;
-    if (may_change_the_past(s)) TRY(cut_more(&c, c.oldest, until));
+    bool is_joined = first < account->episodes.count; /* by the next one, if it runs on */
+    if (may_change_the_past(s)) TRY(cut_more(&c, c.oldest, until, is_joined));
     for (uint32_t i = first; i < account->episodes.count; i++) {
         const struct episode_state *episode = &account->episodes.items[i];
         bool is_last = i + 1 == account->episodes.count;
