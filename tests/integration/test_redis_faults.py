@@ -16,7 +16,7 @@ SMALL_CACHE = {"cache.bytes": "1MiB", "batch.commit_interval_ms": 30}
 def prepare(world):
     """a stream, applied in part"""
     world.redis = world.stack.redis()
-    world.stream = world.generate(borrowers=60, months=60, seed=5)
+    world.stream = world.generate(borrowers=60, months=72, seed=5)
     world.one = harness.Config(world, "one", SMALL_CACHE)
     daemon = world.start(config=world.one).wait_ready()
     world.stream.feed(500)
