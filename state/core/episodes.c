@@ -34,6 +34,12 @@ void episode_note_dpd(struct work *w, const struct picture *p)
     w->account->is_changed = true;
 }
 
+/* Was a notice sent in it? One cut from facts that came late was told to nobody. */
+static bool was_told(const struct account_state *account, const struct episode_state *episode)
+{
+    return account->notice_on != INT_NONE && account->notice_on >= episode->started_on;
+}
+
 /* By the facts as now known the last episode never ended: it goes on, with what was said in it. */
 static bool goes_on(const struct episode_state *last, int32_t since)
 {
@@ -49,7 +55,9 @@ static enum err begin(struct step *s, struct work *w)
         if (goes_on(last, since)) {
             last->ended_on = INT_NONE;
             last->is_undone = false;
-            return ERR_OK;
+            if (was_told(account, last)) return ERR_OK;
+            w->became_delinquent = true;
+            return notices_warn_adverse(s, w);
         }
     }
     struct episode_state *episode = LIST_ADD(s->arena, &account->episodes);
@@ -107,13 +115,13 @@ static enum err keep(struct cutting *c, const struct episode_state *episode)
 /* Latenesses that begin from `from` to the day before `until` become episodes of their own. What is
  * over is told to nobody. One that runs on (in a plan, while nothing is past due) begins when it is
  * noticed, with its notice, unless it was told of in the episode it is cut from or joins. */
-static enum err cut_more(struct cutting *c, int32_t from, int32_t until, bool was_told)
+static enum err cut_more(struct cutting *c, int32_t from, int32_t until, bool is_told)
 {
     const struct ledger *l = &c->w->ledger;
     struct late_run run;
     while (from < until && picture_run(l, from, c->s->date, &run) && run.started_on < until) {
         bool goes_on_before = run.started_on == from && picture_dpd(l, from - 1) > 0;
-        if (run.ended_on == INT_NONE && !was_told) return ERR_OK;
+        if (run.ended_on == INT_NONE && !is_told) return ERR_OK;
         if (!goes_on_before) {
             struct episode_state episode = episode_state_empty;
             episode.started_on = run.started_on;
@@ -142,7 +150,8 @@ static bool joins(const struct cutting *c, const struct episode_state *episode)
 }
 
 /* The first lateness of its days is the episode's; it ends on its first day if it never was. */
-static enum err cut(struct cutting *c, const struct episode_state *from, int32_t until)
+static enum err cut(struct cutting *c, const struct episode_state *from, int32_t until,
+                    bool is_told_later)
 {
     const struct ledger *l = &c->w->ledger;
     struct episode_state episode = *from;
@@ -153,7 +162,7 @@ static enum err cut(struct cutting *c, const struct episode_state *from, int32_t
                    run.started_on < until;
     /* One that runs and is not the one told of then begins when it is noticed. */
     if (has_run && run.ended_on == INT_NONE && !was_running)
-        has_run = run.started_on == episode.started_on;
+        has_run = run.started_on == episode.started_on && was_told(&c->w->account->state, from);
     if (is_folded) {
         episode.ended_on = picture_clean_from(l, episode.started_on, c->s->date);
     } else if (has_run) {
@@ -164,12 +173,22 @@ static enum err cut(struct cutting *c, const struct episode_state *from, int32_t
     }
     TRY(keep(c, &episode));
     if (episode.ended_on == INT_NONE) return ERR_OK;
-    return cut_more(c, episode.ended_on, until, was_running);
+    return cut_more(c, episode.ended_on, until, was_running || is_told_later);
 }
 
 static bool is_touched(const struct cutting *c, const struct episode_state *episode)
 {
     return episode->ended_on == INT_NONE || episode->ended_on >= c->oldest;
+}
+
+/* Is there one from `index` on that runs, or was told of? */
+static bool is_any_told(const struct account_state *account, uint32_t index)
+{
+    for (uint32_t i = index; i < account->episodes.count; i++) {
+        const struct episode_state *episode = &account->episodes.items[i];
+        if (episode->ended_on == INT_NONE || was_told(account, episode)) return true;
+    }
+    return false;
 }
 
 /* What happens to a day that is over: only events told late and those that take back. */
@@ -197,14 +216,13 @@ static enum err derive_anew(struct step *s, struct work *w)
     uint32_t kept = c.list.count;
     int32_t until =
         first < account->episodes.count ? account->episodes.items[first].started_on : s->date + 1;
-    bool is_joined = first < account->episodes.count; /* by the next one, if it runs on */
-    if (may_change_the_past(s)) TRY(cut_more(&c, c.oldest, until, is_joined));
+    if (may_change_the_past(s)) TRY(cut_more(&c, c.oldest, until, is_any_told(account, first)));
     for (uint32_t i = first; i < account->episodes.count; i++) {
         const struct episode_state *episode = &account->episodes.items[i];
         bool is_last = i + 1 == account->episodes.count;
         until = is_last ? s->date + 1 : account->episodes.items[i + 1].started_on;
         if (c.list.count > kept && joins(&c, episode)) continue;
-        TRY(cut(&c, episode, until));
+        TRY(cut(&c, episode, until, is_any_told(account, i + 1)));
     }
     for (uint32_t i = kept; i < c.list.count; i++) {
         struct episode_state *episode = &c.list.items[i];

@@ -67,6 +67,11 @@ def worst_of(a, start, end, d):
     return max([derive.look(a, last).dpd] + [derive.look(a, day).dpd + 1 for day in range(start, last)])
 
 
+def is_told(a, e):
+    """Was a notice sent in it? What is cut from facts that came late is told to nobody."""
+    return a.notice_on is not None and a.notice_on >= e.start
+
+
 def tells_of_the_past(step):
     """Can what is told in this step change days that are over?"""
     if step.event is None or step.event.type == "AccountEvent":
@@ -92,7 +97,7 @@ def cut_anew(a, step):
         group += [e for e in left if start <= e.start and (end is None or e.start < end) and e not in group]
         if not group and not cut and start == first and derive.look(a, start - 1).dpd:
             continue  # begun before the window, and then not noticed
-        was_told = any(x <= start for x in ran) or any(start <= e.start for e in group)
+        was_told = any(x <= start for x in ran) or any(start <= e.start and is_told(a, e) for e in group)
         if end is None and not was_told:
             continue  # in a plan: it begins when something is past due again, with a notice
         if group:
@@ -131,6 +136,7 @@ def of_day(a, step):
         if last is not None and start <= last.start:
             last.end = None  # as now known it never ended
             last.is_undone = False
+            began = not is_told(a, last)
         else:
             a.begin_episode(start, first_due)
             began = True
