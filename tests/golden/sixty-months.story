@@ -1,6 +1,35 @@
 # Closed in the 61st month: sixty are kept from that step on.
 policy bureaus 0
 account 2020-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000
+tick 2020-03-05
+tick 2020-05-05
+tick 2020-07-05
+tick 2020-09-05
+tick 2020-11-05
+tick 2021-01-05
+tick 2021-03-05
+tick 2021-05-05
+tick 2021-07-05
+tick 2021-09-05
+tick 2021-11-05
+tick 2022-01-05
+tick 2022-03-05
+tick 2022-05-05
+tick 2022-07-05
+tick 2022-09-05
+tick 2022-11-05
+tick 2023-01-05
+tick 2023-03-05
+tick 2023-05-05
+tick 2023-07-05
+tick 2023-09-05
+tick 2023-11-05
+tick 2024-01-05
+tick 2024-03-05
+tick 2024-05-05
+tick 2024-07-05
+tick 2024-09-05
+tick 2024-11-05
 tick 2025-01-05
 pay 2025-01-06 account=A kind=SETTLEMENT amount=9000
 show

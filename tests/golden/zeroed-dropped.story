@@ -22,6 +22,25 @@ pay 2026-04-10 account=A kind=SETTLEMENT amount=90000
   > 2026-04-10 v11.0 share bureau REVOKE CURED entry 1 bucket 4 listed 2026-04-05 token token-bureau-1
   > 2026-04-10 v11.1 share keeper UPDATE ZEROED entry 1 bucket N SETTLED listed 2026-04-05 expires 2031-04-10 token token-keeper-1
 account 2026-04-11 kind=OPENED account=B type=C1 day=10 amount=90000 balance=90000
+tick 2026-07-12
+tick 2026-10-12
+tick 2027-01-12
+tick 2027-04-12
+tick 2027-07-12
+tick 2027-10-12
+tick 2028-01-12
+tick 2028-04-12
+tick 2028-07-12
+tick 2028-10-12
+tick 2029-01-12
+tick 2029-04-12
+tick 2029-07-12
+tick 2029-10-12
+tick 2030-01-12
+tick 2030-04-12
+tick 2030-07-12
+tick 2030-10-12
+tick 2031-01-12
 tick 2031-04-12
   > 2031-04-10 v13.0 share keeper EXPIRE EXPIRED entry 1 bucket N SETTLED listed 2026-04-05 expires 2031-04-10 token token-keeper-1
 overdue 2031-04-13 account=B no=1 due=2031-04-12 principal=90000
