@@ -89,7 +89,7 @@ def cut_anew(a, step):
         return
     first = min(firsts)
     left = list(old)  # without a lateness so far
-    ran = [e.start for e in old if e.end is None]
+    ran = [e for e in old if e.end is None]
     cut = []
     for start, end in latenesses(a, first, d):
         # it lies in the days of the last that began by then, and runs over those that begin in it
@@ -97,7 +97,7 @@ def cut_anew(a, step):
         group += [e for e in left if start <= e.start and (end is None or e.start < end) and e not in group]
         if not group and not cut and start == first and derive.look(a, start - 1).dpd:
             continue  # begun before the window, and then not noticed
-        was_told = any(x <= start for x in ran) or any(start <= e.start and is_told(a, e) for e in group)
+        was_told = bool(ran) or any(start <= e.start and is_told(a, e) for e in group)
         if end is None and not was_told:
             continue  # in a plan: it begins when something is past due again, with a notice
         if group:
