@@ -91,6 +91,23 @@ static const struct borrower_state *borrower_now(void)
     return &borrower.state;
 }
 
+/* A settlement from before all of them: each step is taken back, also the one whose episode is no
+ * longer kept. As a story it would keep the test of the full arena busy for minutes. */
+static void test_a_step_is_undone_also_when_its_episode_is_no_longer_kept(void **state)
+{
+    (void)state;
+    fixture.entries[0].bureau_count = 0; /* what was reported would bar a closing before it */
+    tell("account 2026-01-01 kind=OPENED account=A day=10 amount=9000 balance=9000");
+    int32_t first = fixture_date("2026-01-04");
+    for (int32_t i = 0; i < 25; i++)
+        late_for_two_days(first + 3 * i, i + 1);
+    assert_int_equal(borrower_now()->standing, STANDING_RECOVERING);
+    tell("pay 2026-01-02 kafka=2026-03-20 account=A kind=SETTLEMENT amount=9000");
+    assert_int_equal(borrower_now()->standing, STANDING_GOOD);
+    assert_int_equal(borrower_now()->drawing, DRAWING_OPEN);
+    assert_int_equal(borrower_now()->adverse_steps.count, 0);
+}
+
 static void test_signals_that_no_rule_reads_any_more_are_forgotten(void **state)
 {
     (void)state;
@@ -521,6 +538,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         TEST(test_the_last_24_episodes_are_kept),
+        TEST(test_a_step_is_undone_also_when_its_episode_is_no_longer_kept),
         TEST(test_signals_that_no_rule_reads_any_more_are_forgotten),
         TEST(test_signals_are_kept_as_long_as_any_policy_may_look_back),
         TEST(test_the_ids_of_signals_have_a_bound),
