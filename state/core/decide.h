@@ -113,7 +113,8 @@ struct refusal {
     enum dead_letter_reason reason;
     struct str message;        /* one sentence: the field, what was found, what to mend; arena */
     bool has_plain_identifier; /* some string of the event is an identity or mobile number */
-    int32_t clock;             /* the borrower's with the event, days: set whatever the outcome */
+    int32_t clock;             /* the borrower's with the event, days: set whatever the outcome;
+                                  INT_NONE of an event dated in the future: no policy judged it */
 };
 
 /* Prepares the state of a borrower of whom nothing is known. `id` is borrowed. */

@@ -199,6 +199,7 @@ static enum err check_amounts(struct door *d)
 static enum err check_dates(struct door *d)
 {
     if (d->head.value_date > d->input->kafka_date + 1) {
+        d->refusal->clock = INT_NONE; /* no policy has a part in it, whatever day it names */
         return door_refuse(d, DEAD_LETTER_REASON_FUTURE_DATED, "value_date",
                            "is later than the day after the record's Kafka date");
     }

@@ -204,6 +204,8 @@ static void test_a_refusal_names_the_day_whose_policy_decided(void **state)
     assert_int_equal(fixture.refusal.clock, fixture_date("2026-01-10"));
     refuse("erasure 2026-01-12", DEAD_LETTER_REASON_ERASURE_BARRED); /* ahead of the calendar */
     assert_int_equal(fixture.refusal.clock, fixture_date("2026-01-12"));
+    refuse("erasure 2027-05-01 kafka=2027-04-01", DEAD_LETTER_REASON_FUTURE_DATED);
+    assert_int_equal(fixture.refusal.clock, INT_NONE); /* by no policy */
 }
 
 static void test_an_erasure_remembers_no_more_ids_than_the_bound(void **state)
