@@ -45,6 +45,11 @@ function(creditd_test_kind kind timeout_s)
   file(GLOB c_tests CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${kind}/test_*.c")
   foreach(source IN LISTS c_tests)
     get_filename_component(file ${source} NAME_WE)
+    # TSan of gcc 12 does not know thrd_create(), with which librdkafka starts its threads; the one of
+    # its mock cluster allocates at once and dies of that.
+    if(CREDITD_SANITIZE MATCHES "thread" AND file STREQUAL "test_kafka_coordinator")
+      continue()
+    endif()
     creditd_test_program(${kind}_${file} ${source} creditd_test_support PkgConfig::cmocka)
     add_test(NAME ${kind}/${file} COMMAND ${kind}_${file})
     creditd_properties(${kind}/${file} ${kind} ${timeout_s})
