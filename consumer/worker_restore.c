@@ -270,9 +270,9 @@ static void give_up_piece(struct worker *w, enum err e)
               store_is_up(w->store) ? err_text(e) : store_message(w->store));
 }
 
-/* What is committed ends before the goal, and nothing more comes: somebody's transaction has no
- * end. It is not for us to end it, since we can't know how (R12); the other partitions need not
- * wait. */
+/* What is committed ends before the goal, and nothing more comes: no broker answers, or somebody's
+ * transaction has no end. That is not for us to end, since we can't know how (R12); the other
+ * partitions need not wait. */
 static void give_way_if_stalled(struct worker *w, int64_t position_before)
 {
     struct restore *r = w->restore;
@@ -283,8 +283,8 @@ static void give_way_if_stalled(struct worker *w, int64_t position_before)
               LOG_STR("topic", w->outs[OUT_CHANGELOG]), LOG_INT("offset", r->position),
               LOG_INT("goal", r->target),
               LOG_STR("mend",
-                      "a transaction in the changelog has no end: see \"restore_stalled\" in "
-                      "ops/runbook.md"));
+                      "no broker answers, or a transaction in the changelog has no end: see "
+                      "\"restore_stalled\" in ops/runbook.md"));
     restore_go_idle(w);
 }
 

@@ -215,14 +215,13 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
     }
     struct ledger then;
     TRY(ledger_build_at_opening(&w->account->state, s->policy, step->on, s->date, s->arena, &then));
-    int32_t dpd = picture_dpd(&then, step->on);
     if (step->criterion == ADVERSE_CRITERION_PLAN_BREACHED) {
         *ret_holds = was_breached(&then);
-    } else {
-        *ret_holds = dpd >= (step->criterion == ADVERSE_CRITERION_DPD_90
-                                 ? policy_entry_at(s->policies, step->on)->zero_dpd
-                                 : 1);
+        return ERR_OK;
     }
+    bool is_zeroing = step->criterion == ADVERSE_CRITERION_DPD_90;
+    int32_t least = is_zeroing ? policy_entry_at(s->policies, step->on)->zero_dpd : 1;
+    *ret_holds = picture_dpd(&then, step->on) >= least;
     return ERR_OK;
 }
 

@@ -26,6 +26,11 @@ struct episode_state *episode_of(const struct account_state *account, int32_t da
     return NULL;
 }
 
+bool episode_never_was(const struct episode_state *episode)
+{
+    return episode->ended_on != INT_NONE && episode->ended_on <= episode->started_on;
+}
+
 void episode_note_dpd(struct work *w, const struct picture *p)
 {
     struct episode_state *episode = episode_running(&w->account->state);
@@ -44,6 +49,13 @@ static bool was_told(const struct account_state *account, const struct episode_s
 static bool goes_on(const struct episode_state *last, int32_t since)
 {
     return since <= last->started_on;
+}
+
+static void keep_newest(struct episode_state_list *episodes)
+{
+    if (episodes->count <= EPISODES_KEPT) return;
+    episodes->items += episodes->count - EPISODES_KEPT;
+    episodes->count = episodes->cap = EPISODES_KEPT;
 }
 
 static enum err begin(struct step *s, struct work *w)
@@ -65,11 +77,7 @@ static enum err begin(struct step *s, struct work *w)
     *episode = episode_state_empty;
     episode->started_on = since;
     episode->first_due_on = w->now.late_due_on;
-    if (account->episodes.count > EPISODES_KEPT) {
-        account->episodes.items++;
-        account->episodes.count--;
-        account->episodes.cap = account->episodes.count;
-    }
+    keep_newest(&account->episodes);
     account->reminder_stage = 0;
     account->has_offer_intent = account->has_offer_first = account->has_offer_second = false;
     account->is_referred = false;
@@ -231,10 +239,7 @@ static enum err derive_anew(struct step *s, struct work *w)
                                          picture_peak(&w->ledger, episode->started_on, last));
         w->account->is_changed = true;
     }
-    if (c.list.count > EPISODES_KEPT) {
-        c.list.items += c.list.count - EPISODES_KEPT;
-        c.list.count = c.list.cap = EPISODES_KEPT;
-    }
+    keep_newest(&c.list);
     account->episodes = c.list;
     return ERR_OK;
 }

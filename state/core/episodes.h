@@ -12,6 +12,10 @@ struct episode_state *episode_running(const struct account_state *account);
  */
 struct episode_state *episode_of(const struct account_state *account, int32_t day);
 
+/* Tells whether the episode proved never to have been: it ended on its first day, by the facts as
+ * now known. It is no adverse record and no sign of trouble. */
+bool episode_never_was(const struct episode_state *episode);
+
 /* Keeps the worst day count of the running episode. */
 void episode_note_dpd(struct work *w, const struct picture *p);
 

@@ -6,8 +6,8 @@
 #include <stddef.h>
 
 #include "state/core/date.h"
+#include "state/core/episodes.h"
 #include "state/core/listing.h"
-#include "state/core/never_was.h"
 #include "state/core/report.h"
 #include "state/core/text.h"
 #include "state/core/try.h"
@@ -28,7 +28,7 @@ bool erase_is_barred(const struct borrower *b, int32_t date)
         if (account->closed_on == INT_NONE || account->dpd > 0 || account->hold != NULL)
             return true;
         for (uint32_t e = 0; e < account->episodes.count; e++) {
-            if (never_was(&account->episodes.items[e])) continue;
+            if (episode_never_was(&account->episodes.items[e])) continue;
             int32_t ended_on = account->episodes.items[e].ended_on;
             /* unreachable: an episode ends when its account closes clean */
             if (ended_on == INT_NONE || date < date_add_months(ended_on, ADVERSE_MONTHS))

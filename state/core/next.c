@@ -7,10 +7,10 @@
 
 #include "state/core/codes.h"
 #include "state/core/date.h"
+#include "state/core/episodes.h"
 #include "state/core/increase.h"
 #include "state/core/ledger_plan.h"
 #include "state/core/months.h"
-#include "state/core/never_was.h"
 #include "state/core/points.h"
 #include "state/core/repair.h"
 #include "state/core/standing.h"
@@ -86,7 +86,7 @@ static int32_t kept_until(const struct step *s, const struct work *w)
     if (is_listed(&s->borrower->state, account)) return INT_NONE;
     int32_t until = date_add_months(w->now.closing->on, s->policy->keep_closed_months);
     for (uint32_t i = 0; i < account->episodes.count; i++) {
-        if (never_was(&account->episodes.items[i])) continue;
+        if (episode_never_was(&account->episodes.items[i])) continue;
         if (account->episodes.items[i].ended_on == INT_NONE) return INT_NONE;
         int32_t clock_ends = date_add_months(account->episodes.items[i].ended_on, ADVERSE_MONTHS);
         if (clock_ends > until) until = clock_ends;

@@ -4,9 +4,9 @@
 
 #include <stddef.h>
 
+#include "state/core/episodes.h"
 #include "state/core/known.h"
 #include "state/core/money.h"
-#include "state/core/never_was.h"
 #include "state/core/text.h"
 #include "state/core/try.h"
 
@@ -34,7 +34,7 @@ static const struct income_point *newest_income(const struct step *s)
 static bool is_early(const struct step *s, const struct episode_state *episode)
 {
     const struct policy_warning *policy = &s->policy->warning;
-    return episode->ended_on != INT_NONE && !episode->is_undone && !never_was(episode) &&
+    return episode->ended_on != INT_NONE && !episode->is_undone && !episode_never_was(episode) &&
            episode->worst_dpd <= policy->early_dpd &&
            s->date < episode->ended_on + policy->early_days;
 }

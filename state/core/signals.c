@@ -120,8 +120,8 @@ static void forget_ended_verdicts(const struct step *s, struct borrower_state *b
         const struct verdict_state *verdict = &b->verdicts.items[i];
         bool is_needed = verdict->stands || verdict_stated_on(verdict) > oldest;
         for (uint32_t k = 0; k < b->adverse_steps.count && !is_needed; k++)
-            is_needed = str_equal(b->adverse_steps.items[k].case_id, b->verdicts.items[i].case_id);
-        if (is_needed) b->verdicts.items[kept++] = b->verdicts.items[i];
+            is_needed = str_equal(b->adverse_steps.items[k].case_id, verdict->case_id);
+        if (is_needed) b->verdicts.items[kept++] = *verdict;
     }
     b->verdicts.count = kept;
     kept = 0;
