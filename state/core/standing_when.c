@@ -105,10 +105,13 @@ enum err standing_when_caught_up(struct step *s, bool *ret_fits)
     return ERR_OK;
 }
 
+/* Facts settled, and due, before the window do not count: how many of them an account still keeps
+ * depends on when its events came. */
 int32_t standing_on_time(const struct step *s, int32_t after, int32_t enough)
 {
     int32_t dates[ON_TIME_MAX];
     int32_t count = 0;
+    int32_t oldest = s->date - s->policy->window_days;
     for (uint32_t i = 0; i < s->works.count; i++) {
         const struct ledger *l = &s->works.items[i].ledger;
         /* unreachable: at most three are asked for */
@@ -117,7 +120,8 @@ int32_t standing_on_time(const struct step *s, int32_t after, int32_t enough)
             int32_t due_on = fact_due_at(fact, s->date);
             int32_t settled_on = fact_settled_at(fact, s->date);
             bool counts = fact->kind != FACT_KIND_CHARGEBACK && due_on > after &&
-                          settled_on != INT_NONE && settled_on <= due_on + l->product->grace_days;
+                          settled_on != INT_NONE && settled_on <= due_on + l->product->grace_days &&
+                          (settled_on >= oldest || due_on >= oldest);
             for (int32_t d = 0; d < count; d++)
                 counts = counts && dates[d] != due_on;
             if (counts) dates[count++] = due_on;

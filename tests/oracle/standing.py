@@ -330,14 +330,14 @@ class Standings:
         self.wait = Wait(step.date, self.episode_worst > 30 or self.is_long_wait)
         return True
 
-    def on_time(self):
-        """Distinct due dates after the wait began, each with a fact settled in time."""
+    def on_time(self, oldest):
+        """Distinct due dates after the wait began, each with a fact settled in time, and settled or due since oldest."""
         paid = set()
         for a in self.ordered:
             grace = a.rules.grace
             for f in a.now.picture.facts.values():
                 if (f.due > self.wait.since and f.settled is not None and f.settled <= f.due + grace
-                        and not f.is_chargeback):
+                        and max(f.settled, f.due) >= oldest and not f.is_chargeback):
                     paid.add(f.due)
         return len(paid)
 
@@ -376,7 +376,7 @@ class Standings:
             return False
         wait = self.wait
         needed = 3 if wait.is_long else 1
-        paid = min(self.on_time(), needed)
+        paid = min(self.on_time(step.date - step.policy.window), needed)
         if paid < needed and step.date < dates.add_months(wait.since, needed):
             return False
         step.reasons.append(reason("RECOVERY_STEP", self.reason_account,
