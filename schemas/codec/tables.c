@@ -2292,18 +2292,13 @@ static const struct field fields_of_episode_state[] = {
      .default_json = NULL,
      .offset = offsetof(struct episode_state, first_due_on),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
-    {.name = "is_undone",
-     .aliases = NULL,
-     .default_json = "false",
-     .offset = offsetof(struct episode_state, is_undone),
-     .type = {.kind = VALUE_BOOL, .null_at = -1, .size = sizeof(bool)}},
 };
 const struct record_type episode_state_type = {
     .name = "EpisodeState",
     .full_name = "creditd.EpisodeState",
     .aliases = NULL,
     .fields = fields_of_episode_state,
-    .count = 7,
+    .count = 6,
     .size = sizeof(struct episode_state),
     .empty = &episode_state_empty,
 };

@@ -2,6 +2,7 @@
  */
 #include "state/core/episodes.h"
 
+#include <assert.h>
 #include <stddef.h>
 
 #include "state/core/money.h"
@@ -15,15 +16,6 @@ struct episode_state *episode_running(const struct account_state *account)
     if (account->episodes.count == 0) return NULL;
     struct episode_state *last = &account->episodes.items[account->episodes.count - 1];
     return last->ended_on == INT_NONE ? last : NULL;
-}
-
-struct episode_state *episode_of(const struct account_state *account, int32_t day)
-{
-    for (uint32_t i = account->episodes.count; i > 0; i--) {
-        if (account->episodes.items[i - 1].started_on <= day)
-            return &account->episodes.items[i - 1];
-    }
-    return NULL;
 }
 
 bool episode_never_was(const struct episode_state *episode)
@@ -66,7 +58,6 @@ static enum err begin(struct step *s, struct work *w)
         struct episode_state *last = &account->episodes.items[account->episodes.count - 1];
         if (goes_on(last, since)) {
             last->ended_on = INT_NONE;
-            last->is_undone = false;
             if (was_told(account, last)) return ERR_OK;
             w->became_delinquent = true;
             return notices_warn_adverse(s, w);
@@ -91,8 +82,7 @@ static int32_t end_of(const struct step *s, const struct work *w,
                       const struct episode_state *episode)
 {
     if (!w->has_changed) return s->date;
-    int32_t day = picture_clean_from(&w->ledger, episode->started_on, s->date);
-    return day != INT_NONE ? day : s->date;
+    return picture_clean_from(&w->ledger, episode->started_on, s->date);
 }
 
 /* The peak of the days that are put away. Older records do not tell it: the peak they tell is then
@@ -148,12 +138,10 @@ static enum err cut_more(struct cutting *c, int32_t from, int32_t until, bool is
 /* By the facts as now known the lateness before never ended: the two are one. */
 static bool joins(const struct cutting *c, const struct episode_state *episode)
 {
-    if (c->list.count == 0) return false;
     struct episode_state *last = &c->list.items[c->list.count - 1];
     if (last->ended_on != INT_NONE && last->ended_on <= episode->started_on) return false;
     if (episode->worst_dpd > last->worst_dpd) last->worst_dpd = episode->worst_dpd;
     last->peak_folded = money_max(last->peak_folded, episode->peak_folded);
-    last->is_undone = last->is_undone && episode->is_undone;
     return true;
 }
 
@@ -204,7 +192,7 @@ static bool may_change_the_past(const struct step *s)
 {
     if (s->input == NULL || s->input->type == INPUT_ACCOUNT) return true;
     if (s->input->type == INPUT_OVERDUE) return s->input->of.overdue->value_date < s->date;
-    if (s->input->type != INPUT_REPAYMENT) return false;
+    assert(s->input->type == INPUT_REPAYMENT); /* a signal brings no facts */
     const struct repayment_event *ev = s->input->of.repayment;
     return ev->kind == REPAYMENT_KIND_REVERSAL || ev->value_date < s->date;
 }

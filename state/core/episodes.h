@@ -8,10 +8,6 @@
 /* Returns the running episode of the account, or NULL. */
 struct episode_state *episode_running(const struct account_state *account);
 
-/* Returns the episode to which the day belongs: the last one begun by then; NULL before the first.
- */
-struct episode_state *episode_of(const struct account_state *account, int32_t day);
-
 /* Tells whether the episode proved never to have been: it ended on its first day, by the facts as
  * now known. It is no adverse record and no sign of trouble. */
 bool episode_never_was(const struct episode_state *episode);

@@ -272,7 +272,7 @@ bool picture_run(const struct ledger *l, int32_t from, int32_t date, struct late
     for (int32_t day = change_before(l, date + 1); day > from; day = change_before(l, day)) {
         if (picture_dpd(l, day) > 0) found = day;
     }
-    if (from <= date && picture_dpd(l, from) > 0) found = from;
+    if (picture_dpd(l, from) > 0) found = from;
     if (found == INT_NONE) return false;
     struct arrears then;
     arrears_take(l, found, &then);

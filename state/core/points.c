@@ -34,7 +34,7 @@ static const struct income_point *newest_income(const struct step *s)
 static bool is_early(const struct step *s, const struct episode_state *episode)
 {
     const struct policy_warning *policy = &s->policy->warning;
-    return episode->ended_on != INT_NONE && !episode->is_undone && !episode_never_was(episode) &&
+    return episode->ended_on != INT_NONE && !episode_never_was(episode) &&
            episode->worst_dpd <= policy->early_dpd &&
            s->date < episode->ended_on + policy->early_days;
 }

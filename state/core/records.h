@@ -1339,8 +1339,6 @@ struct episode_state {
     int64_t peak_folded;
     /* Due date that began it. */
     int32_t first_due_on;
-    /* The step to SUSPENDED that it led to was undone: it never was. */
-    bool is_undone;
 };
 
 extern const struct episode_state episode_state_empty;

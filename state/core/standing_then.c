@@ -3,10 +3,8 @@
 #include <stddef.h>
 
 #include "state/core/adverse.h"
-#include "state/core/episodes.h"
 #include "state/core/money.h"
 #include "state/core/notices.h"
-#include "state/core/points.h"
 #include "state/core/standing.h"
 #include "state/core/standing_rows.h"
 #include "state/core/text.h"
@@ -53,24 +51,6 @@ void standing_end_episode(struct borrower_state *b)
     b->episode_peak_amount = 0;
 }
 
-/* The lateness that led to an undone step never was: it is no early sign either. */
-static void annul_episodes(struct step *s, uint32_t from)
-{
-    const struct borrower_state *b = &s->borrower->state;
-    for (uint32_t i = from; i < b->adverse_steps.count; i++) {
-        const struct adverse_step *step = &b->adverse_steps.items[i];
-        if (step->criterion != ADVERSE_CRITERION_DELINQUENT) continue;
-        struct work *w = step_work(s, step->lender_id, step->account_id);
-        assert(w != NULL); /* without its account a step holds on */
-        struct episode_state *episode = episode_of(&w->account->state, step->on);
-        bool ended = episode != NULL && episode->ended_on != INT_NONE;
-        if (!ended || episode->is_undone) continue;
-        episode->is_undone = true;
-        w->account->is_changed = true;
-    }
-    points_take(s);
-}
-
 static void take_back_dates(struct borrower_state *b, const struct adverse_step *step)
 {
     if (step->worst_dpd_before == INT_NONE) return; /* older versions did not keep them */
@@ -100,7 +80,6 @@ enum err standing_undo(struct step *s)
         s->is_zeroing_undone |= b->adverse_steps.items[i].to == STANDING_ZEROED;
     b->warning_band = step->warning_band_before;
     take_back_dates(b, step);
-    annul_episodes(s, index);
     b->adverse_steps.count = index;
     if (!standing_has_delinquent(s) &&
         (b->standing == STANDING_GOOD || b->standing == STANDING_WATCH))

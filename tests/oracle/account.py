@@ -50,13 +50,12 @@ class Month:
 
 
 class Episode:
-    __slots__ = ("start", "end", "worst", "peak", "first_due", "is_undone")
+    __slots__ = ("start", "end", "worst", "peak", "first_due")
 
     def __init__(self, start, first_due):
         self.start, self.first_due = start, first_due
         self.end = None
         self.worst = self.peak = 0
-        self.is_undone = False  # a correction showed that it never was
 
     @property
     def never_was(self):

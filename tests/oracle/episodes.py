@@ -103,9 +103,8 @@ def cut_anew(a, step):
         if group:
             e = group[0]
             e.worst = max(x.worst for x in group)
-            e.is_undone = all(x.is_undone for x in group)
             if start < e.start:
-                e.worst, e.is_undone = max(e.worst, worst_of(a, start, end, d)), False
+                e.worst = max(e.worst, worst_of(a, start, end, d))
             left = [x for x in left if x not in group]
         else:
             e = Episode(start, derive.look(a, start).picture.oldest)
@@ -135,7 +134,6 @@ def of_day(a, step):
         last = a.episodes[-1] if a.episodes else None
         if last is not None and start <= last.start:
             last.end = None  # as now known it never ended
-            last.is_undone = False
             began = not is_told(a, last)
         else:
             a.begin_episode(start, first_due)

@@ -75,7 +75,7 @@ def hits(b, d, policy):
 
 def episode_hit(b, d, policy):
     ended = [(e.end, a, e) for a in b.ordered for e in a.episodes
-             if e.end is not None and not e.is_undone and not e.never_was and 1 <= e.worst <= policy.early_dpd
+             if e.end is not None and not e.never_was and 1 <= e.worst <= policy.early_dpd
              and d < e.end + policy.early_days]
     if not ended:
         return None

@@ -143,12 +143,6 @@ class Standings:
         del self.adverse_steps[first:]
         self.standing, self.percent, self.is_open, self.wait, self.band = undone.before
         self.left_on, self.is_long_wait, self.zeroed_on = undone.left_on, undone.is_long_wait, undone.zeroed_on
-        for x in step.undone:
-            if x.criterion == "DELINQUENT":
-                begun = [e for e in x.account.episodes if e.start <= x.on]
-                if begun:  # the one that had led to the step; what runs on is no sign before it ends
-                    begun[-1].is_undone = begun[-1].is_undone or begun[-1].end is not None
-        self.count_points(step)  # a lateness that never was gives none
         last = self.adverse_steps[-1] if self.adverse_steps else undone
         self.reason_account, self.reason_lender = last.account, last.lender
         step.line_lender = step.line_lender or undone.lender
