@@ -250,42 +250,6 @@ static void test_an_account_told_of_late_has_its_months_since(void **state)
     assert_int_equal(only_account()->months.items[1].code.at[0], '2');
 }
 
-/* As versions wrote it that did not keep what a rewritten month was. */
-static void forget_what_was_rewritten(void)
-{
-    static struct borrower borrower;
-    fixture_load(&fixture, &borrower);
-    struct account_state *account = &borrower.accounts.items[0].state;
-    assert_true(account->months.items[0].is_rewritten);
-    account->months.items[0].repaired = NULL;
-    struct why why = {{0}};
-    struct buf *to = &fixture.accounts[0].value;
-    struct buf fresh = {0};
-    assert_int_equal(record_encode_why(&account_state_type, account, &fresh, &why), ERR_OK);
-    buf_free(to);
-    *to = fresh;
-}
-
-static void test_a_month_rewritten_by_an_older_version_undoes_no_step(void **state)
-{
-    (void)state;
-    tell("policy repair rule:2026-01-01:2026-02-01:60000:2026-02-28:2026-04-15");
-    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
-    tell("overdue 2026-01-26 account=A no=1 due=2026-01-25 principal=1000");
-    tell("pay 2026-02-05 account=A no=1 amount=1000");
-    tell("overdue 2026-02-26 account=A no=2 due=2026-02-25 principal=1000");
-    tell("pay 2026-03-05 account=A no=2 amount=1000");
-    tell("overdue 2026-03-26 account=A no=3 due=2026-03-25 principal=1000");
-    tell("tick 2026-04-15");
-    assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
-    forget_what_was_rewritten();
-    tell("pay 2026-04-16 account=A no=4 amount=10");
-    assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
-    /* The month that met the criterion was not late: that is known. */
-    tell("pay 2026-03-28 account=A no=3 amount=1000 at=1");
-    assert_int_not_equal(borrower_now()->standing, STANDING_ZEROED);
-}
-
 /* Every size of room too small for what is shown of him. */
 static void test_a_view_without_room_is_a_limit(void **state)
 {
@@ -500,41 +464,6 @@ static void test_a_value_too_long_for_two_bytes_is_not_packed(void **state)
     assert_int_equal(view_packed_size(&view), 0);
 }
 
-static void test_the_peak_that_an_older_record_tells_is_not_lowered(void **state)
-{
-    (void)state;
-    tell("overdue 2024-01-02 no=1 due=2024-01-01 principal=90000");
-    tell("pay 2024-01-20 no=1 amount=70000");
-    tell("tick 2024-08-01");
-    tell("overdue 2024-08-01 no=2 due=2024-09-01 principal=100");
-    static struct borrower older;
-    fixture_load(&fixture, &older);
-    struct episode_state *episode = &older.accounts.items[0].state.episodes.items[0];
-    assert_int_equal(episode->peak_amount, 90000);
-    assert_int_equal(episode->peak_folded, 90000);
-    episode->peak_folded = 0; /* not there yet */
-    fixture_store(&fixture, &older);
-    tell("pay 2024-08-02 no=1 amount=100");
-    assert_int_equal(only_account()->episodes.items[0].peak_amount, 90000);
-}
-
-static void test_a_verdict_that_expired_on_no_known_day_keeps_its_entry(void **state)
-{
-    (void)state;
-    tell("account 2024-01-02 kind=OPENED type=D1 day=31 balance=50000");
-    tell("party 2024-01-02");
-    tell("verdict 2024-03-10 case=f1");
-    static struct borrower older;
-    fixture_load(&fixture, &older);
-    assert_true(older.state.listings.items[0].is_open);
-    older.state.verdicts.items[0].is_expired = true;
-    older.state.verdicts.items[0].expired_on = INT_NONE;
-    fixture_store(&fixture, &older);
-    tell("pay 2024-03-12 amount=100");
-    fixture_load(&fixture, &older);
-    assert_true(older.state.listings.items[0].is_open);
-}
-
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -546,7 +475,6 @@ int main(void)
         TEST(test_the_ids_of_signals_have_a_bound),
         TEST(test_a_refusal_names_the_day_whose_policy_decided),
         TEST(test_an_erasure_remembers_no_more_ids_than_the_bound),
-        TEST(test_a_month_rewritten_by_an_older_version_undoes_no_step),
         TEST(test_the_last_60_months_are_kept),
         TEST(test_an_account_told_of_late_has_its_months_since),
         TEST(test_a_view_without_room_is_a_limit),
@@ -561,8 +489,6 @@ int main(void)
         TEST(test_a_recipient_that_is_not_configured_any_more_gets_nothing),
         TEST(test_no_text_is_not_an_empty_one),
         TEST(test_a_value_too_long_for_two_bytes_is_not_packed),
-        TEST(test_the_peak_that_an_older_record_tells_is_not_lowered),
-        TEST(test_a_verdict_that_expired_on_no_known_day_keeps_its_entry),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);
