@@ -59,7 +59,7 @@ static void test_what_does_not_fit_into_a_text_is_cut(void **state)
 static void test_a_text_taken_lies_in_the_arena(void **state)
 {
     (void)state;
-    static alignas(max_align_t) uint8_t block[64];
+    static alignas(max_align_t) uint8_t block[512];
     struct arena arena = {.base = block, .size = sizeof block};
     struct text text = {.len = 0};
     text_word(&text, "case");
