@@ -225,6 +225,9 @@ static void apply(struct fixture *f, struct input *in, const struct record_type 
     struct borrower b;
     fixture_load(f, &b);
     around(f, true);
+    /* Both are the decision's to set. */
+    f->outcome = OUTCOME_REFUSED;
+    f->refusal.reason = DEAD_LETTER_REASON_BAD_ID;
     f->e = borrower_apply(&b, in, &f->policy, &f->arena, &f->out, &f->outcome, &f->refusal);
     around(f, false);
     if (f->e == ERR_OK && f->outcome == OUTCOME_APPLIED && !f->is_dry) store(f, &b);
@@ -335,7 +338,7 @@ static struct int_list get_dates(struct words *w, const char *name)
         (record)->value_date = date;                                                               \
         (record)->occurred_at = get_number(w, "at", (int64_t)date * 86400000);                     \
         (record)->lender_id = get_str(w, "lender", "lend");                                        \
-        (record)->borrower_id = STR("b1");                                                         \
+        (record)->borrower_id = get_str(w, "borrower", "b1");                                      \
     } while (0)
 
 #define TAKE_ACCOUNT(record)                                                                       \

@@ -1,0 +1,303 @@
+/* test_core_door.c - what the door lets in, at the edges of its bounds. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "tests/support/core_fixture.h"
+
+static struct fixture fixture;
+
+static int set_up(void **state)
+{
+    (void)state;
+    fixture_init(&fixture);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    fixture_free(&fixture);
+    return 0;
+}
+
+static enum outcome outcome_of(const char *line)
+{
+    if (!fixture_line(&fixture, line)) fail_msg("no such line: %s", line);
+    assert_int_equal(fixture.e, ERR_OK);
+    return fixture.outcome;
+}
+
+static void taken(const char *line)
+{
+    if (outcome_of(line) != OUTCOME_APPLIED)
+        fail_msg("not taken (%d, reason %d): %s", (int)fixture.outcome, (int)fixture.refusal.reason,
+                 line);
+    assert_true(fixture.refusal.reason == DEAD_LETTER_REASON_NONE || line[0] == 't');
+}
+
+static void refused(enum dead_letter_reason reason, const char *line)
+{
+    if (outcome_of(line) != OUTCOME_REFUSED) fail_msg("not refused: %s", line);
+    if (fixture.refusal.reason != reason)
+        fail_msg("refused for %d, not %d: %s", (int)fixture.refusal.reason, (int)reason, line);
+}
+
+static void duplicate(const char *line)
+{
+    if (outcome_of(line) != OUTCOME_DUPLICATE) fail_msg("no duplicate: %s", line);
+}
+
+static void test_only_configured_lenders_are_heard(void **state)
+{
+    (void)state;
+    const struct str lenders[] = {STR("lend"), STR("other"), STR("third")};
+    fixture.entries[0].lenders = lenders;
+    fixture.entries[0].lender_count = 2;
+    taken("pay 2026-01-02 amount=1");
+    taken("pay 2026-01-02 amount=1 lender=other");
+    refused(DEAD_LETTER_REASON_BAD_ID, "pay 2026-01-02 amount=1 lender=third");
+    fixture.entries[0].lender_count = 0;
+    taken("pay 2026-01-02 amount=1 lender=third");
+}
+
+static void test_a_party_without_tokens_is_refused_if_there_is_one_recipient(void **state)
+{
+    (void)state;
+    fixture.entries[0].recipient_count = 1;
+    refused(DEAD_LETTER_REASON_BAD_ID, "party 2026-01-02 tokens=no");
+    fixture.entries[0].recipient_count = 0;
+    taken("party 2026-01-02 tokens=no");
+}
+
+static void test_an_identity_number_is_refused_in_every_field(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "pay 2026-01-02 amount=1 id=11010519491231002X",
+        "pay 2026-01-02 amount=1 lender=11010519491231002X",
+        "pay 2026-01-02 amount=1 account=11010519491231002X",
+        "pay 2026-01-02 amount=1 product=11010519491231002X",
+        "pay 2026-01-02 amount=1 kind=REVERSAL reverses=11010519491231002X",
+        "delivered 2026-01-02 account=11010519491231002X",
+        "verdict 2026-01-02 case=11010519491231002X",
+    };
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        refused(DEAD_LETTER_REASON_PLAIN_IDENTIFIER, lines[i]);
+}
+
+static void test_a_mobile_number_is_refused_as_a_key_alone(void **state)
+{
+    (void)state;
+    refused(DEAD_LETTER_REASON_PLAIN_IDENTIFIER,
+            "pay 2026-01-02 amount=1 borrower=13812345678 key=13812345678");
+    refused(DEAD_LETTER_REASON_PLAIN_IDENTIFIER, "enterprise 2026-01-02 token=13812345678");
+    taken("verdict 2026-01-02 case=13812345678");
+    taken("pay 2026-01-02 amount=1 account=13812345678");
+    taken("delivered 2026-01-02 account=13812345678");
+}
+
+static void test_an_id_is_well_formed_in_every_field(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "pay 2026-01-02 amount=1 id=a/b",
+        "pay 2026-01-02 amount=1 lender=a/b",
+        "pay 2026-01-02 amount=1 borrower=a/b",
+        "pay 2026-01-02 amount=1 account=a/b",
+        "overdue 2026-01-02 principal=1 id=a/b",
+        "account 2026-01-02 amount=1 id=a/b",
+        "verdict 2026-01-02 id=a/b",
+    };
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        refused(DEAD_LETTER_REASON_BAD_ID, lines[i]);
+}
+
+static void test_only_an_opening_makes_an_account_known_that_has_to_be(void **state)
+{
+    (void)state;
+    fixture.entries[0].is_explicit = true;
+    refused(DEAD_LETTER_REASON_UNKNOWN_ACCOUNT, "pay 2026-01-02 amount=1");
+    refused(DEAD_LETTER_REASON_UNKNOWN_ACCOUNT, "overdue 2026-01-02 principal=1");
+    refused(DEAD_LETTER_REASON_UNKNOWN_ACCOUNT, "account 2026-01-02 kind=LIMIT_CHANGED limit=1");
+    fixture.entries[0].is_explicit = false;
+    refused(DEAD_LETTER_REASON_UNKNOWN_ACCOUNT, "account 2026-01-02 kind=LIMIT_CHANGED limit=1");
+    refused(DEAD_LETTER_REASON_UNKNOWN_ACCOUNT, "account 2026-01-02 kind=CLOSED");
+    refused(DEAD_LETTER_REASON_UNKNOWN_REVERSAL,
+            "pay 2026-01-02 kind=REVERSAL amount=1 reverses=x");
+    /* Nor does another kind say what type it is: below zero is for cards. */
+    refused(DEAD_LETTER_REASON_NEGATIVE_AMOUNT,
+            "account 2026-01-02 kind=LIMIT_CHANGED type=R2 balance=-5");
+    taken("account 2026-01-02 kind=OPENED type=R2 balance=-5");
+    taken("account 2026-01-02 kind=LIMIT_CHANGED balance=-5");
+}
+
+static void test_an_opening_says_what_the_account_is(void **state)
+{
+    (void)state;
+    taken("pay 2026-01-02 amount=1 product=loan");
+    taken("account 2026-01-02 kind=OPENED product=card type=R2 day=5 instalments=7 amount=11 "
+          "limit=12 matures=2027-01-01 opened=2025-12-01");
+    struct borrower borrower;
+    fixture_load(&fixture, &borrower);
+    const struct account_state *account = &borrower.accounts.items[0].state;
+    assert_true(str_equal(account->product, STR("card")));
+    assert_int_equal(account->account_type, ACCOUNT_TYPE_R2);
+    assert_int_equal(account->settlement_day, 5);
+    assert_int_equal(account->instalments, 7);
+    assert_int_equal(account->amount, 11);
+    assert_int_equal(account->opened_limit, 12);
+    assert_int_equal(account->matures_on, fixture_date("2027-01-01"));
+    assert_int_equal(account->opened_on, fixture_date("2025-12-01"));
+    assert_false(account->is_implicit);
+    borrower_init(&borrower, STR("b2"));
+    assert_true(borrower.is_new);
+}
+
+/* Duplicates are known as long as the window holds them, to its last day. */
+static void test_a_duplicate_is_known_on_the_last_day_of_the_window(void **state)
+{
+    (void)state;
+    taken("account 2026-01-02 kind=OPENED day=31 amount=9 balance=9 id=o");
+    taken("pay 2026-01-02 amount=1 id=x");
+    taken("income 2026-01-02 amount=5 id=y");
+    taken("income 2026-01-02 amount=6 id=z");
+    taken("tick 2026-04-04");
+    duplicate("pay 2026-01-02 amount=1 id=x");
+    duplicate("income 2026-01-02 amount=5 id=y");
+    duplicate("income 2026-01-02 amount=6 id=z");
+    refused(DEAD_LETTER_REASON_CONFLICTING_DUPLICATE, "income 2026-01-02 amount=7 id=y");
+    refused(DEAD_LETTER_REASON_CONFLICTING_DUPLICATE, "pay 2026-01-02 amount=2 id=x");
+    taken("tick 2026-04-05");
+    refused(DEAD_LETTER_REASON_TOO_LATE, "pay 2026-01-02 amount=1 id=x");
+    taken("income 2026-04-05 amount=5 id=y");
+}
+
+static void test_what_was_seen_before_an_erasure_is_a_duplicate_after_it(void **state)
+{
+    (void)state;
+    taken("account 2026-01-02 kind=OPENED day=31 amount=9 balance=9 id=o");
+    taken("pay 2026-01-03 kind=SETTLEMENT amount=9 id=s");
+    taken("erasure 2026-01-04 id=q");
+    duplicate("account 2026-01-02 kind=OPENED day=31 amount=9 balance=9 id=o");
+    refused(DEAD_LETTER_REASON_ERASED, "pay 2026-01-04 amount=9 id=t");
+    refused(DEAD_LETTER_REASON_ERASED, "account 2026-01-04 kind=CLOSED id=t");
+    taken("tick 2026-04-04");
+    duplicate("account 2026-01-02 kind=OPENED day=31 amount=9 balance=9 id=o");
+    taken("account 2026-04-04 kind=OPENED day=31 amount=9 balance=9 id=n");
+    duplicate("account 2026-01-02 kind=OPENED day=31 amount=9 balance=9 id=o");
+    refused(DEAD_LETTER_REASON_TOO_LATE,
+            "account 2026-01-01 kind=OPENED day=31 amount=9 balance=9 id=p");
+}
+
+static void test_portions_have_fifteen_digits_together(void **state)
+{
+    (void)state;
+    static const char most[] = "999999999999999";
+    static const char *const parts[] = {"principal", "interest", "fee", "penalty"};
+    for (size_t i = 0; i < 4; i++) {
+        for (size_t k = 0; k < 4; k++) {
+            char line[FIXTURE_LINE_MAX];
+            if (i == k) continue;
+            (void)snprintf(line, sizeof line, "overdue 2026-01-02 no=1 %s=%s %s=1", parts[i], most,
+                           parts[k]);
+            refused(DEAD_LETTER_REASON_OVERFLOW, line);
+        }
+    }
+    taken("overdue 2026-01-02 no=1 principal=999999999999998 penalty=1");
+}
+
+static void test_a_payment_can_be_taken_back_until_the_window_has_passed(void **state)
+{
+    (void)state;
+    taken("account 2026-01-02 kind=OPENED day=31 amount=9 balance=9");
+    taken("pay 2026-01-02 amount=1 id=x");
+    taken("pay 2026-01-02 amount=2 id=y");
+    taken("tick 2026-04-04");
+    taken("pay 2026-04-04 kind=REVERSAL amount=1 reverses=x");
+    refused(DEAD_LETTER_REASON_UNKNOWN_REVERSAL,
+            "pay 2026-04-04 kind=REVERSAL amount=1 reverses=x");
+    taken("tick 2026-04-05");
+    refused(DEAD_LETTER_REASON_UNKNOWN_REVERSAL,
+            "pay 2026-04-05 kind=REVERSAL amount=2 reverses=y");
+}
+
+static void test_nothing_stated_of_a_settled_instalment_is_taken(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "overdue 2026-01-09 no=1 due=2026-01-02 principal=5",
+        "overdue 2026-01-09 no=1 due=2026-01-02 principal=5 interest=5",
+        "overdue 2026-01-09 no=1 due=2026-01-02 interest=5 fee=5",
+        "overdue 2026-01-09 no=1 due=2026-01-02 fee=5 penalty=5",
+        "overdue 2026-01-09 no=1 due=2026-01-02 penalty=1",
+    };
+    taken("overdue 2026-01-03 no=1 due=2026-01-02 principal=100");
+    taken("pay 2026-01-04 no=1 due=2026-01-02 amount=100");
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        refused(DEAD_LETTER_REASON_CONTRADICTS_SETTLEMENT, lines[i]);
+    taken("overdue 2026-01-09 no=1 due=2026-01-02");
+}
+
+static void test_one_minor_unit_unpaid_is_unpaid(void **state)
+{
+    (void)state;
+    taken("overdue 2026-01-03 no=1 due=2026-01-02 principal=1");
+    refused(DEAD_LETTER_REASON_CLOSED_WITH_ARREARS, "account 2026-01-04 kind=CLOSED");
+    fixture.entries[0].max_unpaid = 2;
+    taken("overdue 2026-01-04 no=2 due=2026-01-03 principal=1");
+    refused(DEAD_LETTER_REASON_LIMIT_EXCEEDED, "overdue 2026-01-05 no=3 due=2026-01-04 fee=1");
+    taken("pay 2026-01-05 no=1 due=2026-01-02 amount=1 id=p");
+    taken("overdue 2026-01-05 no=3 due=2026-01-04 fee=1");
+    refused(DEAD_LETTER_REASON_LIMIT_EXCEEDED, "pay 2026-01-06 kind=CHARGEBACK amount=1 no=1");
+    taken("pay 2026-01-06 amount=1 no=2 due=2026-01-03");
+}
+
+static void test_accounts_and_movements_have_their_bounds(void **state)
+{
+    (void)state;
+    fixture.entries[0].max_accounts = 2;
+    fixture.entries[0].max_movements = 3;
+    taken("pay 2026-01-02 amount=1 account=A");
+    taken("pay 2026-01-02 amount=1 account=B");
+    refused(DEAD_LETTER_REASON_LIMIT_EXCEEDED, "pay 2026-01-02 amount=1 account=C");
+    taken("pay 2026-01-02 amount=1 account=A");
+    taken("pay 2026-01-02 amount=1 account=A");
+    refused(DEAD_LETTER_REASON_LIMIT_EXCEEDED, "pay 2026-01-02 amount=1 account=A");
+    taken("pay 2026-01-02 amount=1 account=B");
+}
+
+static void test_an_event_of_tomorrow_is_taken_and_of_the_day_after_is_not(void **state)
+{
+    (void)state;
+    taken("pay 2026-01-03 amount=1 kafka=2026-01-02");
+    refused(DEAD_LETTER_REASON_FUTURE_DATED, "pay 2026-01-04 amount=1 kafka=2026-01-02");
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(test_only_configured_lenders_are_heard),
+        TEST(test_a_party_without_tokens_is_refused_if_there_is_one_recipient),
+        TEST(test_an_identity_number_is_refused_in_every_field),
+        TEST(test_a_mobile_number_is_refused_as_a_key_alone),
+        TEST(test_an_id_is_well_formed_in_every_field),
+        TEST(test_only_an_opening_makes_an_account_known_that_has_to_be),
+        TEST(test_an_opening_says_what_the_account_is),
+        TEST(test_a_duplicate_is_known_on_the_last_day_of_the_window),
+        TEST(test_what_was_seen_before_an_erasure_is_a_duplicate_after_it),
+        TEST(test_portions_have_fifteen_digits_together),
+        TEST(test_a_payment_can_be_taken_back_until_the_window_has_passed),
+        TEST(test_nothing_stated_of_a_settled_instalment_is_taken),
+        TEST(test_one_minor_unit_unpaid_is_unpaid),
+        TEST(test_accounts_and_movements_have_their_bounds),
+        TEST(test_an_event_of_tomorrow_is_taken_and_of_the_day_after_is_not),
+    };
+#undef TEST
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
