@@ -85,7 +85,7 @@ static enum err add_account(struct borrower *b, const struct event_head *head,
         accounts->items[at] = accounts->items[at - 1];
     }
     struct account *account = &accounts->items[at];
-    *account = (struct account){.state = account_state_empty, .is_changed = true};
+    *account = (struct account){.state = account_state_empty}; /* take_facts marks it changed */
     struct account_state *state = &account->state;
     state->borrower_id = head->borrower_id;
     state->lender_id = head->lender_id;
@@ -94,10 +94,8 @@ static enum err add_account(struct borrower *b, const struct event_head *head,
     state->account_type = product->account_type;
     state->is_implicit = true;
     state->settlement_day = product->settlement_day;
-    state->opened_on = head->value_date;
     state->first_known_on = head->value_date;
     state->currency = head->currency;
-    state->opening.balance = state->opening.limit = state->opening.pledged = LONG_NONE;
     return ERR_OK;
 }
 
