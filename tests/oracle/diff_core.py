@@ -352,12 +352,22 @@ def from_lines(args):
     return 1 if differing else 0
 
 
+def seeds_of(text):
+    """The numbers of "3,7,20-25"."""
+    out = []
+    for part in text.split(","):
+        low, _, high = part.partition("-")
+        out += range(int(low), int(high or low) + 1)
+    return out
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tool", required=True)
     parser.add_argument("--seeds", default="0-50")
     parser.add_argument("--features", default="basic")
     parser.add_argument("--days", type=int, default=420)
+    parser.add_argument("--start", default="2023-11-20", help="around which a stream begins")
     parser.add_argument("--shrink", action="store_true")
     parser.add_argument("--keep-on", action="store_true")
     parser.add_argument("--plain-policy", action="store_true")
@@ -367,15 +377,14 @@ def main():
     parser.add_argument("--policy", help="with --lines: the policy file that holds for them")
     args = parser.parse_args()
     compare.IGNORED.update(x for x in args.ignore.split(",") if x)
-    low, _, high = args.seeds.partition("-")
-    features = {"basic": gen.BASIC, "all": gen.ALL}.get(args.features)
-    if features is None:
-        features = gen.BASIC | frozenset(args.features.split(","))
+    features = gen.BASIC
+    for word in args.features.split(","):
+        features |= gen.ALL if word == "all" else frozenset((word,))
     events = differing = 0
     if args.lines:
         return from_lines(args)
-    for seed in range(int(low), int(high or low) + 1):
-        items = gen.Stream(seed, features, args.days).run()
+    for seed in seeds_of(args.seeds):
+        items = gen.Stream(seed, features, args.days, start=args.start).run()
         events += sum(1 for i in items if i[0] == "E")
         rng = random.Random(seed)
         changes = change_days(items, random.Random(-seed)) if "policies" in features else ()

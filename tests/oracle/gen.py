@@ -6,7 +6,7 @@ a sweep of one borrower. Days are day numbers.
 
 import random
 
-from . import dates
+from . import dates, edges
 
 TOPICS = {"AccountEvent": "loan.accounts", "SignalEvent": "loan.signals", "OverdueEvent": "loan.overdues",
           "RepaymentEvent": "loan.repayments"}
@@ -75,7 +75,9 @@ class Stream:
         """Puts an event on the log on `day`, sometimes later, twice, or spoiled."""
         rng = self.rng
         day = self.today if day is None else day
-        if self.has("disorder") and rng.random() < 0.12:
+        if self.has("edges") and rng.random() < 0.08:
+            day += edges.delay(rng)
+        elif self.has("disorder") and rng.random() < 0.12:
             day += rng.choice((1, 1, 2, 3, 5, 10, 20, 33, 45, 60, 85, 91, 92, 95))
         self.queue.setdefault(day, []).append(event)
         if self.has("duplicates"):
@@ -122,7 +124,7 @@ class Stream:
     def run(self):
         rng = self.rng
         for name in self.names:
-            for i in range(rng.choice((1, 1, 2, 3))):
+            for i in range(rng.choice((1, 4, 6) if self.has("edges") else (1, 1, 2, 3))):
                 self.loans.append(Loan(self, name, i))
         if self.has("signals"):
             for name in self.names:
@@ -157,6 +159,8 @@ class Stream:
 
     def chance_signal(self, name, day):
         rng = self.rng
+        if self.has("edges"):
+            edges.signal(self, name, day)
         loans = [x for x in self.loans if x.borrower == name]
         x = rng.random()
         if x < 0.004:
@@ -229,6 +233,8 @@ class Loan:
         self.open = {}  # no -> [due, unpaid, pays on]
         self.is_ended = False
         self.written = False
+        if stream.has("edges"):
+            edges.take_habits(self)
 
     def portions(self, amount):
         rng = self.stream.rng
@@ -258,6 +264,8 @@ class Loan:
         if s.has("opened") and rng.random() < 0.003:
             s.send(s.account(self, day, "LIMIT_CHANGED", limit=rng.choice((0, 100000, 30000000, None)),
                              pledged=rng.choice((None, 50, 10000))))
+        if s.has("edges"):
+            edges.live(self, day)
         if s.has("reversals") and s.sent and rng.random() < 0.012:
             self.reverse(day)
         if s.has("ends") and rng.random() < 0.003:
@@ -302,6 +310,8 @@ class Loan:
             pays = day + rng.choice((95, 130, 200, 400))
         else:
             pays = day + rng.choice((1, 2, 3, 4, 10, 20, 29, 30, 31, 32, 45, 60, 61, 90))
+        if s.has("edges"):
+            pays = edges.pays_on(rng, day)
         self.open[no] = [day, self.amount, pays]
         if rng.random() < 0.2:
             s.send(s.overdue(self, day, no, day, self.split(self.amount), self.balance))
@@ -323,7 +333,7 @@ class Loan:
             item[0] = moved
             s.send(s.overdue(self, day, no, moved, self.split(unpaid), self.balance, intent))
         elif day > due and day < pays and rng.random() < 0.02:
-            part = rng.randrange(1, unpaid + 1)
+            part = edges.part(rng, unpaid) if s.has("edges") else rng.randrange(1, unpaid + 1)
             item[1] -= part
             self.balance -= part
             s.send(s.repayment(self, day, part, rng.choice(("REPAYMENT", "PLEDGE_DEDUCTION")),
