@@ -17,6 +17,10 @@ TRUTH = re.compile(r"\b(?:true|false)\b")
 NAME = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
 STATEMENT = re.compile(r"^(?:[\w>.\[\]()*-]+ [-+|&]?= [^;]*|\w+\([^;]*\)|continue|break|[\w>.-]+(?:\+\+|--));$")
 ROW = re.compile(r"^(?:\[\w+\] = )?\{.*\},$")
+# The greater or lesser of two: where they are equal it is one or the other, so that `<=` for `<` changes nothing.
+PLACE = r"[\w.\[\]>-]+"
+EITHER = (re.compile(r"\bif \((%s) ([<>]=?) (%s)\) (?:\1 = \3|\3 = \1);" % (PLACE, PLACE)),
+          re.compile(r"(?<![\w.>\])] )\b(%s) ([<>]=?) (%s) \? (?:\1 : \3|\3 : \1|\1 - \3 : 0|\3 - \1 : 0);" % (PLACE, PLACE)))
 # What reads as code and decides nothing.
 MASKED = (re.compile(r"/\*.*?\*/", re.S), re.compile(r"^#(?:include|ifndef|ifdef|endif|define \w+_H$|undef)[^\n]*$", re.M),
           re.compile(r'"(?:\\.|[^"\\\n])*"'), re.compile(r"'(?:\\.|[^'\\])+'"))
@@ -74,6 +78,11 @@ def mask(text):
     return "".join(found)
 
 
+def of_either(masked):
+    """Places of the relations that choose the greater or lesser of two."""
+    return {m.start(2) for pattern in EITHER for m in pattern.finditer(masked)}
+
+
 def of_file(file, text, siblings):
     """All mutants of a file, in the order of their places."""
     masked = mask(text)
@@ -82,8 +91,12 @@ def of_file(file, text, siblings):
     def add(at, old, *news):
         found.extend(Mutant(file, text, at, old, new) for new in news)
 
+    either = of_either(masked)
     for m in OPERATOR.finditer(masked):
-        add(m.start(), m.group(), *BINARY.get(m.group(), ()))
+        news = BINARY.get(m.group(), ())
+        if m.start() in either:
+            news = [n for n in news if n[0] != m.group()[0]]
+        add(m.start(), m.group(), *news)
     for m in STEP.finditer(masked):
         add(m.start(), m.group(), "--" if m.group() == "++" else "++")
     for m in NOT.finditer(masked):
