@@ -225,9 +225,7 @@ static void apply(struct fixture *f, struct input *in, const struct record_type 
     struct borrower b;
     fixture_load(f, &b);
     around(f, true);
-    /* Both are the decision's to set. */
-    f->outcome = OUTCOME_REFUSED;
-    f->refusal.reason = DEAD_LETTER_REASON_BAD_ID;
+    f->refusal.reason = DEAD_LETTER_REASON_BAD_ID; /* the decision's to set */
     f->e = borrower_apply(&b, in, &f->policy, &f->arena, &f->out, &f->outcome, &f->refusal);
     around(f, false);
     if (f->e == ERR_OK && f->outcome == OUTCOME_APPLIED && !f->is_dry) store(f, &b);

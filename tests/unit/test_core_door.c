@@ -278,6 +278,36 @@ static void test_an_event_of_tomorrow_is_taken_and_of_the_day_after_is_not(void 
     refused(DEAD_LETTER_REASON_FUTURE_DATED, "pay 2026-01-04 amount=1 kafka=2026-01-02");
 }
 
+/* A lender's own days past due are held against ours, wherever there is something unpaid. */
+static void test_a_lenders_days_past_due_are_compared(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        uint32_t differing;
+    } rows[] = {
+        {"overdue 2026-01-09 no=1 due=2026-01-04 principal=9 dpd=5", 0},
+        {"overdue 2026-01-09 no=1 due=2026-01-04 principal=9 dpd=4", 1},
+        {"overdue 2026-01-09 no=1 due=2026-01-04 interest=9 dpd=6", 1},
+        {"overdue 2026-01-09 no=1 due=2026-01-04 fee=9 dpd=6", 1},
+        {"overdue 2026-01-09 no=1 due=2026-01-04 penalty=9 dpd=6", 1},
+        {"overdue 2026-01-09 no=1 due=2026-01-04 principal=2 interest=2 dpd=6", 1},
+        {"overdue 2026-01-09 no=1 due=2026-01-04 interest=2 fee=2 dpd=6", 1},
+        {"overdue 2026-01-09 no=1 due=2026-01-04 fee=2 penalty=2 dpd=6", 1},
+        {"overdue 2026-01-09 no=1 due=2026-01-04 principal=1 dpd=6", 1},
+        {"overdue 2026-01-09 no=1 due=2026-01-04 dpd=6", 0},
+        {"overdue 2026-01-09 no=1 due=2026-01-09 principal=9 dpd=0", 0},
+        {"overdue 2026-01-09 no=1 due=2026-01-09 principal=9 dpd=1", 1},
+        {"pay 2026-01-09 no=1 due=2026-01-04 amount=9", 0},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fixture_clear(&fixture);
+        taken(rows[i].line);
+        if (fixture.out.differing_dpd != rows[i].differing)
+            fail_msg("%s: %u", rows[i].line, (unsigned)fixture.out.differing_dpd);
+    }
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -296,6 +326,7 @@ int main(void)
         TEST(test_nothing_stated_of_a_settled_instalment_is_taken),
         TEST(test_one_minor_unit_unpaid_is_unpaid),
         TEST(test_accounts_and_movements_have_their_bounds),
+        TEST(test_a_lenders_days_past_due_are_compared),
         TEST(test_an_event_of_tomorrow_is_taken_and_of_the_day_after_is_not),
     };
 #undef TEST
