@@ -308,6 +308,47 @@ static void test_a_lenders_days_past_due_are_compared(void **state)
     }
 }
 
+/* What lies exactly at a cap is not above it. */
+static void test_a_limit_at_the_cap_is_not_capped(void **state)
+{
+    (void)state;
+    taken("account 2026-01-01 kind=OPENED type=R1 account=A day=31 limit=15000000");
+    taken("account 2026-01-02 kind=LIMIT_CHANGED account=A limit=20000000");
+    assert_int_equal(fixture.out.lines.count, 0);
+    taken("account 2026-01-03 kind=LIMIT_CHANGED account=A limit=20000001");
+    assert_int_equal(fixture.out.lines.count, 1);
+    taken("account 2026-01-04 kind=LIMIT_CHANGED account=A limit=16000000");
+    taken("income 2026-01-05 amount=4000000");
+    assert_int_equal(fixture.out.lines.count, 0);
+    taken("income 2026-01-06 amount=3999999");
+    assert_int_equal(fixture.out.lines.count, 1);
+}
+
+/* An enterprise learns that its owner's standing changed, and not by what. */
+static void test_a_warning_to_an_enterprise_names_no_cause(void **state)
+{
+    (void)state;
+    taken("enterprise 2026-01-01 token=firm");
+    taken("enterprise 2026-01-01 token=works");
+    taken("enterprise 2026-01-01 token=bureau");
+    taken("enterprise 2026-01-01 token=firm2 linked=no");
+    taken("verdict 2026-01-02 case=c");
+    static const char *const tokens[] = {"bureau", "firm", "works"};
+    uint32_t told = 0;
+    for (uint32_t i = 0; i < fixture.out.notices.count; i++) {
+        const struct notice *notice = &fixture.out.notices.items[i];
+        if (notice->kind != NOTICE_KIND_ENTERPRISE_WARNING) {
+            assert_non_null(notice->cause);
+            continue;
+        }
+        assert_null(notice->cause);
+        assert_true(told < 3);
+        assert_memory_equal(notice->borrower_id.at, tokens[told], notice->borrower_id.len);
+        told++;
+    }
+    assert_int_equal(told, 3);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -327,6 +368,8 @@ int main(void)
         TEST(test_one_minor_unit_unpaid_is_unpaid),
         TEST(test_accounts_and_movements_have_their_bounds),
         TEST(test_a_lenders_days_past_due_are_compared),
+        TEST(test_a_limit_at_the_cap_is_not_capped),
+        TEST(test_a_warning_to_an_enterprise_names_no_cause),
         TEST(test_an_event_of_tomorrow_is_taken_and_of_the_day_after_is_not),
     };
 #undef TEST
