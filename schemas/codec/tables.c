@@ -1649,6 +1649,28 @@ const struct record_type notice_type = {
     .empty = &notice_empty,
 };
 
+static const struct field fields_of_class_floor[] = {
+    {.name = "since",
+     .aliases = NULL,
+     .default_json = NULL,
+     .offset = offsetof(struct class_floor, since),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
+    {.name = "until",
+     .aliases = NULL,
+     .default_json = NULL,
+     .offset = offsetof(struct class_floor, until),
+     .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)}},
+};
+const struct record_type class_floor_type = {
+    .name = "ClassFloor",
+    .full_name = "creditd.ClassFloor",
+    .aliases = NULL,
+    .fields = fields_of_class_floor,
+    .count = 2,
+    .size = sizeof(struct class_floor),
+    .empty = &class_floor_empty,
+};
+
 static const struct field fields_of_plan_instalment[] = {
     {.name = "due_on",
      .aliases = NULL,
@@ -1714,6 +1736,7 @@ const struct record_type plan_state_type = {
     .empty = &plan_state_empty,
 };
 
+static const struct value_type item_5 = {.kind = VALUE_RECORD, .null_at = -1, .record = &class_floor_type, .size = sizeof(struct class_floor)};
 static const struct field fields_of_opening_state[] = {
     {.name = "as_of",
      .aliases = NULL,
@@ -1805,6 +1828,11 @@ static const struct field fields_of_opening_state[] = {
      .default_json = "null",
      .offset = offsetof(struct opening_state, class_floor_until),
      .type = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = 0, .size = sizeof(int32_t)}},
+    {.name = "class_floors",
+     .aliases = NULL,
+     .default_json = "[]",
+     .offset = offsetof(struct opening_state, class_floors),
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_5, .size = sizeof(struct class_floor_list)}},
     {.name = "intent",
      .aliases = NULL,
      .default_json = "null",
@@ -1831,7 +1859,7 @@ const struct record_type opening_state_type = {
     .full_name = "creditd.OpeningState",
     .aliases = NULL,
     .fields = fields_of_opening_state,
-    .count = 22,
+    .count = 23,
     .size = sizeof(struct opening_state),
     .empty = &opening_state_empty,
 };
@@ -1867,7 +1895,7 @@ const struct record_type due_date_type = {
     .empty = &due_date_empty,
 };
 
-static const struct value_type item_5 = {.kind = VALUE_RECORD, .null_at = -1, .record = &due_date_type, .size = sizeof(struct due_date)};
+static const struct value_type item_6 = {.kind = VALUE_RECORD, .null_at = -1, .record = &due_date_type, .size = sizeof(struct due_date)};
 static const struct field fields_of_fact_state[] = {
     {.name = "no",
      .aliases = NULL,
@@ -1898,7 +1926,7 @@ static const struct field fields_of_fact_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct fact_state, dues),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_5, .size = sizeof(struct due_date_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_6, .size = sizeof(struct due_date_list)}},
     {.name = "has_statement",
      .aliases = NULL,
      .default_json = "false",
@@ -1954,7 +1982,7 @@ static const struct enum_type enum_type_entry_kind = {
     .fallback = -1,
 };
 
-static const struct value_type item_6 = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)};
+static const struct value_type item_7 = {.kind = VALUE_INT, .logical = LOGICAL_DATE, .null_at = -1, .size = sizeof(int32_t)};
 static const struct field fields_of_ledger_entry[] = {
     {.name = "value_date",
      .aliases = NULL,
@@ -2050,7 +2078,7 @@ static const struct field fields_of_ledger_entry[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct ledger_entry, dates),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_6, .size = sizeof(struct int_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_7, .size = sizeof(struct int_list)}},
     {.name = "closes_on",
      .aliases = NULL,
      .default_json = "null",
@@ -2233,7 +2261,7 @@ const struct record_type sent_state_type = {
     .empty = &sent_state_empty,
 };
 
-static const struct value_type item_7 = {.kind = VALUE_INT, .null_at = -1, .size = sizeof(int32_t)};
+static const struct value_type item_8 = {.kind = VALUE_INT, .null_at = -1, .size = sizeof(int32_t)};
 static const struct field fields_of_hold_state[] = {
     {.name = "since",
      .aliases = NULL,
@@ -2249,7 +2277,7 @@ static const struct field fields_of_hold_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct hold_state, points),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_7, .size = sizeof(struct int_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_8, .size = sizeof(struct int_list)}},
 };
 const struct record_type hold_state_type = {
     .name = "HoldState",
@@ -2340,11 +2368,11 @@ const struct record_type dispute_state_type = {
     .empty = &dispute_state_empty,
 };
 
-static const struct value_type item_8 = {.kind = VALUE_RECORD, .null_at = -1, .record = &fact_state_type, .size = sizeof(struct fact_state)};
-static const struct value_type item_9 = {.kind = VALUE_RECORD, .null_at = -1, .record = &ledger_entry_type, .size = sizeof(struct ledger_entry)};
-static const struct value_type item_10 = {.kind = VALUE_RECORD, .null_at = -1, .record = &month_state_type, .size = sizeof(struct month_state)};
-static const struct value_type item_11 = {.kind = VALUE_RECORD, .null_at = -1, .record = &episode_state_type, .size = sizeof(struct episode_state)};
-static const struct value_type item_12 = {.kind = VALUE_RECORD, .null_at = -1, .record = &dispute_state_type, .size = sizeof(struct dispute_state)};
+static const struct value_type item_9 = {.kind = VALUE_RECORD, .null_at = -1, .record = &fact_state_type, .size = sizeof(struct fact_state)};
+static const struct value_type item_10 = {.kind = VALUE_RECORD, .null_at = -1, .record = &ledger_entry_type, .size = sizeof(struct ledger_entry)};
+static const struct value_type item_11 = {.kind = VALUE_RECORD, .null_at = -1, .record = &month_state_type, .size = sizeof(struct month_state)};
+static const struct value_type item_12 = {.kind = VALUE_RECORD, .null_at = -1, .record = &episode_state_type, .size = sizeof(struct episode_state)};
+static const struct value_type item_13 = {.kind = VALUE_RECORD, .null_at = -1, .record = &dispute_state_type, .size = sizeof(struct dispute_state)};
 static const struct field fields_of_account_state[] = {
     {.name = "borrower_id",
      .aliases = NULL,
@@ -2430,17 +2458,17 @@ static const struct field fields_of_account_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct account_state, facts),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_8, .size = sizeof(struct fact_state_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_9, .size = sizeof(struct fact_state_list)}},
     {.name = "entries",
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct account_state, entries),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_9, .size = sizeof(struct ledger_entry_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_10, .size = sizeof(struct ledger_entry_list)}},
     {.name = "months",
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct account_state, months),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_10, .size = sizeof(struct month_state_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_11, .size = sizeof(struct month_state_list)}},
     {.name = "sent",
      .aliases = NULL,
      .default_json = "null",
@@ -2500,7 +2528,7 @@ static const struct field fields_of_account_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct account_state, episodes),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_11, .size = sizeof(struct episode_state_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_12, .size = sizeof(struct episode_state_list)}},
     {.name = "reminder_stage",
      .aliases = NULL,
      .default_json = "0",
@@ -2530,7 +2558,7 @@ static const struct field fields_of_account_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct account_state, disputes),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_12, .size = sizeof(struct dispute_state_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_13, .size = sizeof(struct dispute_state_list)}},
     {.name = "is_entry_barred",
      .aliases = NULL,
      .default_json = "false",
@@ -3298,19 +3326,19 @@ const struct record_type cleared_verdict_type = {
     .empty = &cleared_verdict_empty,
 };
 
-static const struct value_type item_13 = {.kind = VALUE_RECORD, .null_at = -1, .record = &adverse_step_type, .size = sizeof(struct adverse_step)};
-static const struct value_type item_14 = {.kind = VALUE_RECORD, .null_at = -1, .record = &verdict_state_type, .size = sizeof(struct verdict_state)};
-static const struct value_type item_15 = {.kind = VALUE_RECORD, .null_at = -1, .record = &listing_state_type, .size = sizeof(struct listing_state)};
-static const struct value_type item_16 = {.kind = VALUE_RECORD, .null_at = -1, .record = &subject_token_type, .size = sizeof(struct subject_token)};
-static const struct value_type item_17 = {.kind = VALUE_RECORD, .null_at = -1, .record = &share_consent_type, .size = sizeof(struct share_consent)};
-static const struct value_type item_18 = {.kind = VALUE_RECORD, .null_at = -1, .record = &income_point_type, .size = sizeof(struct income_point)};
-static const struct value_type item_19 = {.kind = VALUE_RECORD, .null_at = -1, .record = &borrowing_point_type, .size = sizeof(struct borrowing_point)};
-static const struct value_type item_20 = {.kind = VALUE_RECORD, .null_at = -1, .record = &court_case_type, .size = sizeof(struct court_case)};
-static const struct value_type item_21 = {.kind = VALUE_RECORD, .null_at = -1, .record = &listed_elsewhere_point_type, .size = sizeof(struct listed_elsewhere_point)};
-static const struct value_type item_22 = {.kind = VALUE_RECORD, .null_at = -1, .record = &enterprise_tie_type, .size = sizeof(struct enterprise_tie)};
-static const struct value_type item_23 = {.kind = VALUE_RECORD, .null_at = -1, .record = &seen_id_type, .size = sizeof(struct seen_id)};
-static const struct value_type item_24 = {.kind = VALUE_RECORD, .null_at = -1, .record = &account_index_type, .size = sizeof(struct account_index)};
-static const struct value_type item_25 = {.kind = VALUE_RECORD, .null_at = -1, .record = &cleared_verdict_type, .size = sizeof(struct cleared_verdict)};
+static const struct value_type item_14 = {.kind = VALUE_RECORD, .null_at = -1, .record = &adverse_step_type, .size = sizeof(struct adverse_step)};
+static const struct value_type item_15 = {.kind = VALUE_RECORD, .null_at = -1, .record = &verdict_state_type, .size = sizeof(struct verdict_state)};
+static const struct value_type item_16 = {.kind = VALUE_RECORD, .null_at = -1, .record = &listing_state_type, .size = sizeof(struct listing_state)};
+static const struct value_type item_17 = {.kind = VALUE_RECORD, .null_at = -1, .record = &subject_token_type, .size = sizeof(struct subject_token)};
+static const struct value_type item_18 = {.kind = VALUE_RECORD, .null_at = -1, .record = &share_consent_type, .size = sizeof(struct share_consent)};
+static const struct value_type item_19 = {.kind = VALUE_RECORD, .null_at = -1, .record = &income_point_type, .size = sizeof(struct income_point)};
+static const struct value_type item_20 = {.kind = VALUE_RECORD, .null_at = -1, .record = &borrowing_point_type, .size = sizeof(struct borrowing_point)};
+static const struct value_type item_21 = {.kind = VALUE_RECORD, .null_at = -1, .record = &court_case_type, .size = sizeof(struct court_case)};
+static const struct value_type item_22 = {.kind = VALUE_RECORD, .null_at = -1, .record = &listed_elsewhere_point_type, .size = sizeof(struct listed_elsewhere_point)};
+static const struct value_type item_23 = {.kind = VALUE_RECORD, .null_at = -1, .record = &enterprise_tie_type, .size = sizeof(struct enterprise_tie)};
+static const struct value_type item_24 = {.kind = VALUE_RECORD, .null_at = -1, .record = &seen_id_type, .size = sizeof(struct seen_id)};
+static const struct value_type item_25 = {.kind = VALUE_RECORD, .null_at = -1, .record = &account_index_type, .size = sizeof(struct account_index)};
+static const struct value_type item_26 = {.kind = VALUE_RECORD, .null_at = -1, .record = &cleared_verdict_type, .size = sizeof(struct cleared_verdict)};
 static const struct field fields_of_borrower_state[] = {
     {.name = "borrower_id",
      .aliases = NULL,
@@ -3426,12 +3454,12 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, adverse_steps),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_13, .size = sizeof(struct adverse_step_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_14, .size = sizeof(struct adverse_step_list)}},
     {.name = "verdicts",
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, verdicts),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_14, .size = sizeof(struct verdict_state_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_15, .size = sizeof(struct verdict_state_list)}},
     {.name = "review",
      .aliases = NULL,
      .default_json = "null",
@@ -3441,12 +3469,12 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, listings),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_15, .size = sizeof(struct listing_state_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_16, .size = sizeof(struct listing_state_list)}},
     {.name = "tokens",
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, tokens),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_16, .size = sizeof(struct subject_token_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_17, .size = sizeof(struct subject_token_list)}},
     {.name = "consent_report",
      .aliases = NULL,
      .default_json = "\"UNSTATED\"",
@@ -3461,7 +3489,7 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, consents),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_17, .size = sizeof(struct share_consent_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_18, .size = sizeof(struct share_consent_list)}},
     {.name = "agreement",
      .aliases = NULL,
      .default_json = "null",
@@ -3476,12 +3504,12 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, incomes),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_18, .size = sizeof(struct income_point_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_19, .size = sizeof(struct income_point_list)}},
     {.name = "borrowings",
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, borrowings),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_19, .size = sizeof(struct borrowing_point_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_20, .size = sizeof(struct borrowing_point_list)}},
     {.name = "multi_lender",
      .aliases = NULL,
      .default_json = "null",
@@ -3496,17 +3524,17 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, court_cases),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_20, .size = sizeof(struct court_case_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_21, .size = sizeof(struct court_case_list)}},
     {.name = "listed_elsewhere",
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, listed_elsewhere),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_21, .size = sizeof(struct listed_elsewhere_point_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_22, .size = sizeof(struct listed_elsewhere_point_list)}},
     {.name = "enterprises",
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, enterprises),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_22, .size = sizeof(struct enterprise_tie_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_23, .size = sizeof(struct enterprise_tie_list)}},
     {.name = "warning_points",
      .aliases = NULL,
      .default_json = "0",
@@ -3531,12 +3559,12 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, signals_seen),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_23, .size = sizeof(struct seen_id_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_24, .size = sizeof(struct seen_id_list)}},
     {.name = "accounts",
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, accounts),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_24, .size = sizeof(struct account_index_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_25, .size = sizeof(struct account_index_list)}},
     {.name = "dpd",
      .aliases = NULL,
      .default_json = "0",
@@ -3606,7 +3634,7 @@ static const struct field fields_of_borrower_state[] = {
      .aliases = NULL,
      .default_json = "[]",
      .offset = offsetof(struct borrower_state, cleared_verdicts),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_25, .size = sizeof(struct cleared_verdict_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_26, .size = sizeof(struct cleared_verdict_list)}},
 };
 const struct record_type borrower_state_type = {
     .name = "BorrowerState",
@@ -3687,8 +3715,8 @@ const struct record_type journal_sweep_type = {
     .empty = &journal_sweep_empty,
 };
 
-static const struct value_type item_26 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_run_type, .size = sizeof(struct journal_run)};
-static const struct value_type item_27 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_sweep_type, .size = sizeof(struct journal_sweep)};
+static const struct value_type item_27 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_run_type, .size = sizeof(struct journal_run)};
+static const struct value_type item_28 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_sweep_type, .size = sizeof(struct journal_sweep)};
 static const struct field fields_of_journal[] = {
     {.name = "txn_seq",
      .aliases = NULL,
@@ -3699,12 +3727,12 @@ static const struct field fields_of_journal[] = {
      .aliases = NULL,
      .default_json = NULL,
      .offset = offsetof(struct journal, runs),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_26, .size = sizeof(struct journal_run_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_27, .size = sizeof(struct journal_run_list)}},
     {.name = "sweeps",
      .aliases = NULL,
      .default_json = NULL,
      .offset = offsetof(struct journal, sweeps),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_27, .size = sizeof(struct journal_sweep_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_28, .size = sizeof(struct journal_sweep_list)}},
     {.name = "policy_hash",
      .aliases = NULL,
      .default_json = NULL,
@@ -3748,7 +3776,7 @@ const struct record_type topic_position_type = {
     .empty = &topic_position_empty,
 };
 
-static const struct value_type item_28 = {.kind = VALUE_RECORD, .null_at = -1, .record = &topic_position_type, .size = sizeof(struct topic_position)};
+static const struct value_type item_29 = {.kind = VALUE_RECORD, .null_at = -1, .record = &topic_position_type, .size = sizeof(struct topic_position)};
 static const struct field fields_of_meta[] = {
     {.name = "txn_seq",
      .aliases = NULL,
@@ -3759,7 +3787,7 @@ static const struct field fields_of_meta[] = {
      .aliases = NULL,
      .default_json = NULL,
      .offset = offsetof(struct meta, positions),
-     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_28, .size = sizeof(struct topic_position_list)}},
+     .type = {.kind = VALUE_ARRAY, .null_at = -1, .item = &item_29, .size = sizeof(struct topic_position_list)}},
     {.name = "business_date",
      .aliases = NULL,
      .default_json = "null",
@@ -3845,6 +3873,7 @@ const struct record_type *const record_types[] = {
     &reason_type,
     &line_action_type,
     &notice_type,
+    &class_floor_type,
     &plan_instalment_type,
     &plan_state_type,
     &opening_state_type,

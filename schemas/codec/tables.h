@@ -38,6 +38,7 @@ extern const struct record_type dead_letter_type;
 extern const struct record_type reason_type;
 extern const struct record_type line_action_type;
 extern const struct record_type notice_type;
+extern const struct record_type class_floor_type;
 extern const struct record_type plan_instalment_type;
 extern const struct record_type plan_state_type;
 extern const struct record_type opening_state_type;
@@ -77,7 +78,7 @@ extern const struct record_type journal_type;
 extern const struct record_type topic_position_type;
 extern const struct record_type meta_type;
 
-enum { RECORD_TYPES_COUNT = 66 };
+enum { RECORD_TYPES_COUNT = 67 };
 extern const struct record_type *const record_types[];
 
 /* clang-format on */

@@ -80,6 +80,7 @@ static enum err load_opening(struct replay *r)
     l->late_due_on_at_30 = from->late_due_on_at_30;
     l->charge_off_due_on = from->charge_off_due_on;
     l->class_floor_until = from->class_floor_until;
+    l->class_floors = from->class_floors;
     l->opening_payment_on = from->last_payment_date;
     l->opening_payment_amount = from->last_payment_amount;
     struct figures *figures = LIST_ADD(r->arena, &l->figures);

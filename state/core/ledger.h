@@ -132,7 +132,8 @@ struct ledger {
     int32_t late_due_on_at_30; /* oldest due date on the first day of dpd 30 and more */
     int32_t charge_off_due_on;
     int32_t class_floor_until;
-    int32_t opening_payment_on; /* last payment before the fold */
+    struct class_floor_list class_floors; /* what it was before the fold */
+    int32_t opening_payment_on;           /* last payment before the fold */
     int64_t opening_payment_amount;
     bool is_card;         /* R2, R3 */
     bool counts_minimums; /* R2 */

@@ -54,6 +54,23 @@ static enum err fold_facts(struct account_state *account, const struct ledger *l
     return ERR_OK;
 }
 
+/* Adds the time from a plan's agreement on to those kept; one that was folded before, while it
+ * performed, changes nothing. */
+static enum err fold_class_floor(struct class_floor_list *floors, int32_t since, int32_t until,
+                                 struct arena *a)
+{
+    if (until <= since) return ERR_OK;
+    struct class_floor *last = floors->count > 0 ? &floors->items[floors->count - 1] : NULL;
+    if (last != NULL && since <= last->until) {
+        if (until > last->until) last->until = until;
+        return ERR_OK;
+    }
+    struct class_floor *floor = LIST_ADD(a, floors);
+    TRY_ALLOC(floor);
+    *floor = (struct class_floor){.since = since, .until = until};
+    return ERR_OK;
+}
+
 static enum err fold_plan(struct opening_state *to, const struct ledger *l, int32_t boundary,
                           struct arena *a)
 {
@@ -62,6 +79,7 @@ static enum err fold_plan(struct opening_state *to, const struct ledger *l, int3
     for (uint32_t i = 0; i < l->plans.count; i++) {
         int32_t until = date_add_months(l->plans.items[i].first_due_on, OBSERVATION_MONTHS);
         if (until > to->class_floor_until) to->class_floor_until = until;
+        TRY(fold_class_floor(&to->class_floors, l->plans.items[i].agreed_on, until, a));
     }
     const struct ledger_plan *plan = plan_at(l, boundary);
     to->plan = NULL;

@@ -5,6 +5,7 @@
 #include <assert.h>
 #include <stddef.h>
 
+#include "state/core/date.h"
 #include "state/core/money.h"
 #include "state/core/try.h"
 
@@ -189,4 +190,29 @@ void plan_breach_by_time(struct ledger *l, int32_t date)
             break;
         }
     }
+}
+
+/* Of plans that are put away, on a day before they were. */
+static int32_t folded_floor_until(const struct ledger *l, int32_t date)
+{
+    bool is_known = l->class_floors.count > 0; /* older versions did not keep them */
+    if (date > l->folded_to || !is_known) return l->class_floor_until;
+    int32_t until = INT_NONE;
+    for (uint32_t i = 0; i < l->class_floors.count; i++) {
+        if (l->class_floors.items[i].since <= date) until = l->class_floors.items[i].until;
+    }
+    return until;
+}
+
+int32_t plan_class_floor_until(const struct ledger *l, int32_t date)
+{
+    enum { OBSERVATION_MONTHS = 12 };
+    int32_t until = folded_floor_until(l, date);
+    for (uint32_t i = 0; i < l->plans.count; i++) {
+        const struct ledger_plan *plan = &l->plans.items[i];
+        if (plan->agreed_on > date) continue;
+        int32_t end = date_add_months(plan->first_due_on, OBSERVATION_MONTHS);
+        if (end > until) until = end;
+    }
+    return until;
 }

@@ -36,4 +36,9 @@ void plan_breach_by_time(struct ledger *l, int32_t date);
 /* Returns what is unpaid of a plan's part at the end of `date`. */
 int64_t plan_part_unpaid_at(const struct plan_part *part, int32_t date);
 
+/* Returns until when the class is at least 2 for plans agreed by `date`; INT_NONE if there were
+ * none.
+ */
+int32_t plan_class_floor_until(const struct ledger *l, int32_t date);
+
 #endif

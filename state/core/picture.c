@@ -379,19 +379,6 @@ static void take_flags(const struct ledger *l, struct picture *p)
     if (p->is_transferred) p->profile = by_dpd, p->metro2 = "05";
 }
 
-static int32_t class_floor_until(const struct ledger *l, int32_t date)
-{
-    enum { OBSERVATION_MONTHS = 12 };
-    int32_t until = l->class_floor_until;
-    for (uint32_t i = 0; i < l->plans.count; i++) {
-        const struct ledger_plan *plan = &l->plans.items[i];
-        if (plan->agreed_on > date) continue;
-        int32_t end = date_add_months(plan->first_due_on, OBSERVATION_MONTHS);
-        if (end > until) until = end;
-    }
-    return until;
-}
-
 static void take(const struct ledger *l, int32_t date, const struct arrears *from,
                  struct picture *ret_picture)
 {
@@ -414,7 +401,7 @@ static void take(const struct ledger *l, int32_t date, const struct arrears *fro
                                     : codes_monthly_of_dpd(p.dpd);
     take_flags(l, &p);
     p.class = codes_class_of_dpd(p.dpd, l->is_card);
-    int32_t floor_until = class_floor_until(l, date);
+    int32_t floor_until = plan_class_floor_until(l, date);
     if (floor_until != INT_NONE && date < floor_until && p.class < 2) p.class = 2;
     if (p.is_written_off) p.class = 5;
     take_dates_of_lateness(l, &p);

@@ -349,6 +349,10 @@ const struct notice notice_empty = {
     .valid_until = LONG_NONE,
 };
 
+const struct class_floor class_floor_empty = {
+    0,
+};
+
 const struct plan_instalment plan_instalment_empty = {
     0,
 };

@@ -1007,6 +1007,21 @@ struct notice {
 
 extern const struct notice notice_empty;
 
+/* A time in which the class was at least 2, of plans that are put away. */
+struct class_floor {
+    /* Agreed on. */
+    int32_t since;
+    /* Twelve months after the first due date; no longer on this day. */
+    int32_t until;
+};
+
+extern const struct class_floor class_floor_empty;
+
+struct class_floor_list {
+    struct class_floor *items;
+    uint32_t count, cap;
+};
+
 /* One instalment of a plan. */
 struct plan_instalment {
     /* Its due date. */
@@ -1079,6 +1094,8 @@ struct opening_state {
     int32_t charge_off_due_on;
     /* Class at least 2 up to this day (plan observation); may be none */
     int32_t class_floor_until;
+    /* What class_floor_until was on days before the fold, rising. */
+    struct class_floor_list class_floors;
     /* Last stated intent; may be none */
     enum intent intent;
     /* The last plan; null when none; may be none */

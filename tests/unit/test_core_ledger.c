@@ -309,6 +309,44 @@ static void test_a_fold_does_not_show(void **state)
     }
 }
 
+/* The class that a plan leaves is known also of days before the fold: from its agreement on, not
+ * before; of plans apart in time, each for itself; of one whose first due date is long over, none.
+ */
+static void test_a_fold_keeps_when_plans_hold_the_class(void **state)
+{
+    (void)state;
+    static int32_t due[] = {DAY_ONE + 10, DAY_ONE - 800, DAY_ONE + 60, DAY_ONE + 901};
+    static const int32_t agreed[] = {DAY_ONE + 1, DAY_ONE + 20, DAY_ONE + 40, DAY_ONE + 900};
+    static const int32_t boundaries[] = {DAY_ONE + 1, DAY_ONE + 2, DAY_ONE + 45, DAY_ONE + 1300};
+    struct ledger_entry entries[5] = {
+        statement(0, DAY_ONE, 1, DAY_ONE - 40, (struct parts){100, 0, 0, 0})};
+    for (uint32_t i = 0; i < 4; i++) {
+        entries[i + 1] = entry_of(i + 1, ENTRY_KIND_PLAN_AGREED, agreed[i]);
+        entries[i + 1].dates = (struct int_list){&due[i], 1, 1};
+    }
+    struct account_state account = account_of(entries, 5);
+    struct account_state folded = account;
+    static uint8_t second[ARENA_BYTES] __attribute__((aligned(16)));
+    struct arena arena = {.base = second, .size = sizeof second};
+    struct policy policy = policy_default(POLICY_PROFILE_CN);
+    for (size_t i = 0; i < sizeof boundaries / sizeof boundaries[0]; i++) {
+        assert_int_equal(
+            ledger_fold(&folded, policy.entries, boundaries[i], DAY_ONE + 1400, &arena), ERR_OK);
+        struct ledger ledger;
+        assert_int_equal(ledger_build(&folded, policy.entries, DAY_ONE + 1400, &arena, &ledger),
+                         ERR_OK);
+        struct ledger whole = build(&account, DAY_ONE + 1400);
+        for (int32_t day = DAY_ONE; day <= DAY_ONE + 1400; day++) {
+            struct picture a;
+            struct picture b;
+            picture_take_cured(&whole, day, &a);
+            picture_take_cured(&ledger, day, &b);
+            assert_int_equal(b.class, a.class);
+        }
+    }
+    assert_int_equal(folded.opening.class_floors.count, 2);
+}
+
 /* A fact settled more than the window before an event is not what the event means; a fold does not
  * change that. */
 static void test_a_fact_settled_longer_than_the_window_is_made_anew(void **state)
@@ -439,6 +477,7 @@ int main(void)
         cmocka_unit_test(test_grace_and_tolerance_waive_but_do_not_shift),
         cmocka_unit_test(test_overdue_principal_stands_by_its_age),
         cmocka_unit_test(test_a_fold_does_not_show),
+        cmocka_unit_test(test_a_fold_keeps_when_plans_hold_the_class),
         cmocka_unit_test(test_a_fact_settled_longer_than_the_window_is_made_anew),
         cmocka_unit_test(test_what_a_reversal_makes_unpaid_before_the_fold_shows),
         cmocka_unit_test(test_a_reversal_reaches_back_no_further_than_the_window_of_its_payment),
