@@ -45,6 +45,7 @@ static enum err close_day(struct step *s, struct work *w)
     struct month_view view = months_derive(account, &w->ledger, (uint32_t)w->closing, day, day);
     months_set(month, &view);
     w->at_closing = p;
+    w->closed_as = view;
     w->account->is_changed = true;
     return ERR_OK;
 }
@@ -107,8 +108,10 @@ static enum err open_day(struct step *s, struct work *w)
     }
     if (!w->has_changed) return ERR_OK;
     int32_t oldest = s->date - s->policy->window_days;
-    return account_settle_closing(&w->account->state, &w->ledger, &w->now, s->date, oldest,
-                                  s->arena);
+    TRY(account_settle_closing(&w->account->state, &w->ledger, &w->now, s->date, oldest, s->arena));
+    if (w->closing == MONTH_NONE) return ERR_OK;
+    /* Months may have come in before it. */
+    return months_at(&w->account->state, s->date - 1, s->arena, &w->closing);
 }
 
 enum err advance_day(struct borrower *b, struct work_list *works, const struct policy *policies,

@@ -51,17 +51,16 @@ enum err hold_allows(struct step *s, struct work *w, bool *ret_allows)
     return ERR_OK;
 }
 
-static void note_recorded(struct work *w, int32_t index)
+static void note_recorded(struct work *w, int32_t index, char code)
 {
-    bool is_late = codes_is_late(w->account->state.months.items[index].code.at[0]);
-    if (is_late && index > w->recorded) w->recorded = index;
+    if (codes_is_late(code) && index > w->recorded) w->recorded = index;
 }
 
 static enum err decide_closing(struct step *s, struct work *w)
 {
     struct month_state *month = &w->account->state.months.items[w->closing];
-    bool is_adverse =
-        report_is_adverse(month->code.at[0], &w->at_closing, w->account->state.account_type);
+    char code = w->closed_as.code;
+    bool is_adverse = report_is_adverse(code, &w->at_closing, w->account->state.account_type);
     bool allows = true;
     bool is_reported = w->account->state.account_type != ACCOUNT_TYPE_C1;
     if (step_may_report(s) && is_adverse && is_reported) TRY(hold_allows(s, w, &allows));
@@ -71,7 +70,7 @@ static enum err decide_closing(struct step *s, struct work *w)
         TRY(hold_add(s, w, w->account->state.sent == NULL ? POINT_FIRST : POINT_MONTHLY));
         return ERR_OK;
     }
-    note_recorded(w, w->closing);
+    note_recorded(w, w->closing, code);
     return ERR_OK;
 }
 
@@ -90,7 +89,7 @@ static void release(struct step *s, struct work *w)
         month->cured_by = w->now.dpd > 0 ? s->date - 1 : s->date;
         struct month_view view = months_told(month, &w->ledger);
         months_set(month, &view);
-        note_recorded(w, (int32_t)i);
+        note_recorded(w, (int32_t)i, view.code);
     }
     w->account->is_changed = true;
 }

@@ -42,6 +42,13 @@ static void mark_month_told(const struct step *s, struct month_state *month)
     month->is_shut = is_shut_now(s);
 }
 
+static void show_as_closed(struct month_state *month, const struct month_view *view)
+{
+    month->code = code_str(view->code);
+    month->profile = code_str(view->profile);
+    month->overdue_amount = view->overdue_minor;
+}
+
 /* The closing update of a settlement day that passed. */
 static enum err compose_closing(struct step *s, struct work *w)
 {
@@ -49,6 +56,8 @@ static enum err compose_closing(struct step *s, struct work *w)
     if (w->closing == MONTH_NONE || w->is_closing_held) return ERR_OK;
     if (account->account_type == ACCOUNT_TYPE_C1) return ERR_OK; /* 10 and 20 only */
     struct month_state *month = &account->months.items[w->closing];
+    struct month_state now = *month;
+    if (w->has_changed) show_as_closed(month, &w->closed_as); /* corrected then in the same step */
     struct report_draft draft = {
         .op = REPORT_OP_NORMAL,
         .point = account->sent == NULL ? POINT_FIRST : POINT_MONTHLY,
@@ -62,6 +71,9 @@ static enum err compose_closing(struct step *s, struct work *w)
     };
     TRY(report_add(s, w, &draft));
     mark_month_told(s, month);
+    month->code = now.code;
+    month->profile = now.profile;
+    month->overdue_amount = now.overdue_amount;
     account->last_settlement_sent_on = month->settles_on;
     return ERR_OK;
 }

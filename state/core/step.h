@@ -7,6 +7,7 @@
 
 #include "state/core/decide.h"
 #include "state/core/ledger.h"
+#include "state/core/months.h"
 #include "state/core/picture.h"
 
 enum { MONTH_NONE = -1 };
@@ -56,10 +57,12 @@ struct work {
     bool is_repaired;          /* a repair rule rewrote months, or no longer does */
     bool gives_notice;         /* notice was given in this step */
     struct picture at_closing; /* if closing is not MONTH_NONE */
-    bool is_opening;           /* the OPENED that gave it its attributes counts in this step */
-    bool is_just_opened;       /* OPENED made or filled the account: point 10 may fit */
-    bool is_plan_breached;     /* an edge */
-    int32_t closing;           /* index of the month closed in this step; MONTH_NONE */
+    /* The month as it closed: what a reversal of the day that opens changes of it comes after. */
+    struct month_view closed_as;
+    bool is_opening;       /* the OPENED that gave it its attributes counts in this step */
+    bool is_just_opened;   /* OPENED made or filled the account: point 10 may fit */
+    bool is_plan_breached; /* an edge */
+    int32_t closing;       /* index of the month closed in this step; MONTH_NONE */
     bool is_closing_held;
     const struct hold_state *released; /* the hold that ends in this step; NULL if none does */
     int32_t recorded; /* index of the newest month whose code 1-7 this step records; MONTH_NONE */
