@@ -106,6 +106,7 @@ class Account:
         self.opened_entry_day = None
         self.rules = Rules(product, self.type)
         self.log = Log(self.rules)
+        self.reversals_ahead = []  # (value date, payment) of those whose day has not opened
         self.ids = {}
         self.months = []
         self.sent = None
@@ -138,6 +139,16 @@ class Account:
         self.type = account_type
         self.rules.is_card = account_type in derive.CARDS
         self.rules.closes_on_settlement = account_type in ("D1", "R4")
+
+    def known_by(self, day):
+        """The log with the reversals dated up to a day, which may be still to come."""
+        ahead = [name for on, name in self.reversals_ahead if on <= day]
+        if not ahead:
+            return self.log
+        log = self.log.copy()
+        for name in ahead:
+            log.take_back(name)
+        return log
 
     def forget(self, clock, window):
         """Facts older than the window, and than every period that it reaches, are known in sum only (section 4)."""

@@ -235,9 +235,10 @@ def check_account(b, ev, account, policy, clock):
     if kind == "OPENED" and account.opened_content is not None:
         if account.opened_content != opened_content(rec):
             return "ALREADY_OPEN"
-    pic = Picture(account.log.before(order_key(ev)), vd_of(ev))
+    log = account.known_by(max(clock, vd_of(ev)))
+    pic = Picture(log.before(order_key(ev)), vd_of(ev))
     drop_old(pic, vd_of(ev) - policy.window - 1)
-    last = account.log.as_of(max(clock, vd_of(ev)))
+    last = log.as_of(max(clock, vd_of(ev)))
     if is_after_closing(ev, last, kind):
         return "ACCOUNT_CLOSED"
     if rec["currency"] != account.currency:

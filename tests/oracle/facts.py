@@ -286,6 +286,21 @@ class Log:
             self.ends.append(len(pictures))
         self.show()
 
+    def take_back(self, name):
+        """The payment of that id was never made; the first day on which that shows."""
+        made = name.encode()
+        at = next(i for i, e in enumerate(self.entries) if e[0] == "P" and self.keys[i][2] == made)
+        e = self.entries[at]
+        self.entries[at] = e[:7] + (True,) + e[8:]
+        self.rebuild(at)
+        return min([self.keys[at][0]] + [f.due for pic in self.pictures for f in pic.facts.values() if f.maker == made])
+
+    def copy(self):
+        out = Log(self.rules)
+        out.keys, out.entries = list(self.keys), list(self.entries)
+        out.rebuild()
+        return out
+
     def back_dated(self):
         """Facts unpaid from a day before the payment that made them: (first day, day of the payment, fact)."""
         out = []

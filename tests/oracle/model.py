@@ -1,6 +1,6 @@
 """A borrower: apply(event), advance(date). Written from the credit rules alone."""
 
-from . import caps, dates, door, erase, notices, points, repair, reports
+from . import caps, dates, derive, door, erase, notices, points, repair, reports
 from .account import Account, Dispute, next_days
 from .listing import Lists
 from .outputs import Step
@@ -118,6 +118,7 @@ class Borrower(Standings, Lists):
         step.hits = ()
         step.rewritten = {}
         step.closed = {}
+        step.as_closed = {}  # account -> how its month closed, where a reversal of the day that opens changes it
         step.released_holds = {}
         step.undone = ()
         step.zeroing = None
@@ -146,6 +147,7 @@ class Borrower(Standings, Lists):
                     if rec.is_blank:
                         rec.char = "D"  # later derivations see is_blank themselves
                     step.closed[a] = [rec]
+            open_reversals(a, step)
         self.decide(step)
         if not step.is_empty:
             self.emit(step, out)
@@ -321,16 +323,11 @@ class Borrower(Standings, Lists):
         kind = rec["kind"]
         if kind == "REVERSAL":
             a.payments[rec["reverses"]][1] = True
-            at = next(i for i, e in enumerate(a.log.entries)
-                      if e[0] == "P" and a.log.keys[i][2] == rec["reverses"].encode())
-            e = a.log.entries[at]
-            a.log.entries[at] = e[:7] + (True,) + e[8:]
-            since = a.log.keys[at][0]
-            a.log.rebuild(at)
-            made = rec["reverses"].encode()
-            dues = [f.due for pic in a.log.pictures for f in pic.facts.values() if f.maker == made]
             a.log.insert(key, ("R", rec["balance_after"]))
-            return min([since, vd] + dues)
+            if vd > self.clock:
+                a.reversals_ahead.append((vd, rec["reverses"]))
+                return vd
+            return min(vd, a.log.take_back(rec["reverses"]))
         no = rec["instalment_no"]
         if kind != "CHARGEBACK":
             a.payments[rec["event_id"]] = [vd, False, no]
@@ -448,6 +445,17 @@ class Borrower(Standings, Lists):
         step.verdict = case
         if self.reviewed_on is None or vd >= self.reviewed_on:
             self.verdicts[case] = lender
+
+
+def open_reversals(a, step):
+    """What was dated ahead is taken back when its day opens, after the day before has closed."""
+    due = [name for on, name in a.reversals_ahead if on <= step.date]
+    if not due:
+        return
+    a.reversals_ahead = [x for x in a.reversals_ahead if x[1] not in due]
+    for rec in step.closed.get(a, ()):
+        step.as_closed[a] = reports.Closed(rec, derive.look(a, rec.s))
+    a.rederive(min(a.log.take_back(name) for name in due), step.date, step.policy.window)
 
 
 def take_dispute_of(a, dispute_id):

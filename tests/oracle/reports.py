@@ -37,7 +37,7 @@ def account_stage(a, step):
     hold = a.hold
     if hold is not None and (not a.is_notice_pending or (hold.is_episode and not past)):
         release(a, step)
-    for rec in step.closings.get(a, []) + step.releases.get(a, []):
+    for rec in step.releases.get(a, []):
         if rec.code in "1234567":
             step.recorded.append((a, rec))
 
@@ -67,20 +67,36 @@ def may_pass(a, step):
     return False
 
 
+class Closed:
+    """A month as it closed."""
+
+    __slots__ = ("at", "code", "amount", "char")
+
+    def __init__(self, rec, at):
+        self.at, self.code, self.amount, self.char = at, rec.code, rec.amount, rec.char
+
+
+def closed_as(a, rec, step):
+    return step.as_closed.get(a) or Closed(rec, derive.look(a, rec.s))
+
+
 def close_month(a, rec, step):
-    at = derive.look(a, rec.s)
+    closed = closed_as(a, rec, step)
+    at = closed.at
     if at.is_closed:
         return
     if a.type == "C1" or not step.may_report:
-        if rec.code in "1234567":
+        if closed.code in "1234567":
             step.recorded.append((a, rec))
         return
-    is_adverse = rec.code in ADVERSE_CODES or derive.status_of(a, at, False) in ADVERSE_STATUS
+    is_adverse = closed.code in ADVERSE_CODES or derive.status_of(a, at, False) in ADVERSE_STATUS
     if is_adverse and not may_pass(a, step):
         rec.is_held = True
         a.hold.points.add(30)
         return
     step.closings.setdefault(a, []).append(rec)
+    if closed.code in "1234567":
+        step.recorded.append((a, rec))
 
 
 def release(a, step):
@@ -157,8 +173,10 @@ def compose(a, step, shut):
             a.opened_day = None  # whoever gives consent later starts with 31
         return
     for rec in step.closings.get(a, ()):
-        at = derive.look(a, rec.s)
-        send_closing(a, step, rec, at, rec.s, shut)
+        closed, now = closed_as(a, rec, step), (rec.code, rec.amount, rec.char)
+        rec.code, rec.amount, rec.char = closed.code, closed.amount, closed.char
+        send_closing(a, step, rec, closed.at, rec.s, shut)
+        rec.code, rec.amount, rec.char = now
     correct(a, step, hold, shut)
     released = step.releases.get(a)
     now = a.now
@@ -271,11 +289,12 @@ def correct(a, step, hold, shut):
     """CORRECT of each sent month that now differs, oldest first."""
     if a.type == "C1":
         return
+    is_told = step.event is not None or a.log.is_dated(step.date)
     again = a.pending
     if again is not None and again.sent is not None and again.sent[0] in "CG" \
-            and (step.event is not None or hold is not None):
+            and (is_told or hold is not None):
         correct_taken_back(a, step, again, shut)
-    if step.event is None and hold is None and a not in step.rewritten:
+    if not is_told and hold is None and a not in step.rewritten:
         return  # on a day on which nothing was told, held or rewritten, nothing became otherwise
     oldest = step.date - step.policy.window
     closing = None
@@ -287,7 +306,7 @@ def correct(a, step, hold, shut):
         is_rewritten = rec in step.rewritten.get(a, ())
         if rec.s < oldest and not is_rewritten:
             continue
-        if step.event is None and (hold is None or rec.month not in hold.corrects) and not is_rewritten:
+        if not is_told and (hold is None or rec.month not in hold.corrects) and not is_rewritten:
             continue
         at = derive.look(a, rec.s)
         if rec.is_cured or (rec.is_rewritten and rec.code in "N*"):

@@ -687,3 +687,28 @@ def test_verdict_review_and_consent_count_by_value_date():
     s.signal("2026-02-06", "Consent", purpose="SHARE", recipient=None, granted=False)
     s.signal("2026-02-03", "Consent", purpose="SHARE", recipient="bank", granted=True)
     assert not s.borrower.shares_with("bank")
+
+
+def test_a_reversal_dated_ahead_takes_nothing_back_before_its_day_opens():
+    s = Story(Policy(notice_wait_days=0))
+    s.overdue("2026-01-10", 1, "2026-01-15", 900)
+    s.pay("2026-01-14", 1, 900, event_id="p1")
+    s.tick("2026-01-31")
+    s.pay("2026-02-01", None, 900, kind="REVERSAL", reverses="p1", kafka="2026-01-31")
+    account = s.borrower.accounts[("L1", "a1")]
+    assert account.log.as_of(D("2026-01-31")).dpd(D("2026-01-31")) == 0
+    assert s.refused(s.pay, "2026-02-01", None, 900, kind="REVERSAL", reverses="p1") == "UNKNOWN_REVERSAL"
+    s.tick("2026-02-01")
+    # January closes as it stood, and is corrected in the same step
+    assert [(r["op"], r["monthly_code"], r["dpd"], r["history"]) for r in s.raw("reports")] == [
+        ("NORMAL", "N", 0, "N"), ("CORRECT", "1", 16, "1"), ("NORMAL", "1", 17, "1")]
+
+
+def test_a_closing_to_be_taken_back_does_not_refuse_what_is_dated_after_that():
+    s = Story()
+    s.overdue("2026-01-10", 1, "2026-01-15", 900)
+    s.pay("2026-01-14", None, 900, kind="SETTLEMENT", event_id="p1")
+    s.tick("2026-01-20")
+    s.pay("2026-01-21", None, 900, kind="REVERSAL", reverses="p1", kafka="2026-01-20")
+    assert s.refused(s.overdue, "2026-01-20", 1, "2026-01-15", 900) == "ACCOUNT_CLOSED"
+    assert s.refused(s.overdue, "2026-01-21", 1, "2026-01-15", 900, kafka="2026-01-20") is None
