@@ -125,6 +125,7 @@ enum err adverse_remember(struct step *s, enum standing to, enum adverse_criteri
     step->drawing_before = b->drawing;
     step->wait_before = b->wait;
     step->warning_band_before = b->warning_band;
+    step->warning_rank_before = b->warning_rank;
     step->worst_dpd_before = s->worst_dpd_before;
     step->left_on_before = b->left_on;
     step->zeroed_on_before = b->zeroed_on;

@@ -187,6 +187,12 @@ static int32_t (*const rows[WARNING_KIND_COUNT])(const struct step *s, struct wa
     [WARNING_KIND_LISTED] = count_listed,           [WARNING_KIND_COURT] = count_court,
 };
 
+int32_t points_rank(const struct policy_entry *policy, int32_t points)
+{
+    return (points >= policy->warning.watch_points) + (points >= policy->warning.reduce_points) +
+           (points >= policy->warning.suspend_points);
+}
+
 int32_t points_band(const struct policy_entry *policy, int32_t points)
 {
     const int32_t bands[] = {policy->warning.watch_points, policy->warning.reduce_points,

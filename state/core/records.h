@@ -1559,6 +1559,8 @@ struct adverse_step {
     struct wait_state *wait_before;
     /* To go back to. */
     int32_t warning_band_before;
+    /* To go back to; null: of an older version; may be none */
+    int32_t warning_rank_before;
     /* Its reason was seen to hold no longer; it stands while a later step holds. */
     bool is_false;
     /* To go back to: greatest dpd of the episode; null = a step of an older version, of which
@@ -1963,8 +1965,11 @@ struct borrower_state {
     struct enterprise_tie_list enterprises;
     /* Warning points of the last step. */
     int32_t warning_points;
-    /* Band remembered: 0, 30, 50 or 70. */
+    /* Band of the last step: 0, 30, 50 or 70 (policy). */
     int32_t warning_band;
+    /* Its rank, 0 to 3, with which the next step compares; null: of an older version, by
+     * warning_band; may be none */
+    int32_t warning_rank;
     /* A warning reduced or suspended the line. */
     bool is_line_touched;
     /* Last INCREASE_ELIGIBLE; may be none */

@@ -148,5 +148,6 @@ enum err standing_move(struct step *s)
         i = 0;
     }
     b->warning_band = points_band(s->policy, b->warning_points); /* in every standing */
+    b->warning_rank = points_rank(s->policy, b->warning_points);
     return ERR_OK;
 }

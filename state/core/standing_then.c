@@ -79,6 +79,7 @@ enum err standing_undo(struct step *s)
     for (uint32_t i = index; i < b->adverse_steps.count; i++)
         s->is_zeroing_undone |= b->adverse_steps.items[i].to == STANDING_ZEROED;
     b->warning_band = step->warning_band_before;
+    b->warning_rank = step->warning_rank_before;
     take_back_dates(b, step);
     b->adverse_steps.count = index;
     if (!standing_has_delinquent(s) &&

@@ -12,7 +12,9 @@ enum { HALF = 50, FULL = 100 };
 enum err standing_when_warned(struct step *s, bool *ret_fits)
 {
     const struct borrower_state *b = &s->borrower->state;
-    *ret_fits = points_band(s->policy, b->warning_points) > b->warning_band;
+    int32_t known =
+        b->warning_rank != INT_NONE ? b->warning_rank : points_rank(s->policy, b->warning_band);
+    *ret_fits = points_rank(s->policy, b->warning_points) > known;
     return ERR_OK;
 }
 

@@ -56,7 +56,7 @@ class Borrower(Standings, Lists):
         self.agreement = None
         self.is_delinquent = self.is_past_due = False
         self.signals = points.Signals()
-        self.points = self.band = 0
+        self.points = self.rank = 0
         self.increase_on = self.good_since = None
 
     # -- the two ways in ------------------------------------------------------------------------------------

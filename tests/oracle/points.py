@@ -156,6 +156,11 @@ def list_hits(s, d, policy):
     return out
 
 
+def rank_of(points, policy):
+    """How many of the bands they reach."""
+    return sum(points >= x for x in policy.bands)
+
+
 def band_of(points, policy):
     return max((x for x in policy.bands if points >= x), default=0)
 

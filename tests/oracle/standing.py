@@ -57,7 +57,7 @@ class Standings:
                     used.add(row)
                     again = True
                     break
-        self.band = points.band_of(self.points, step.policy)
+        self.rank = points.rank_of(self.points, step.policy)
 
     def count_points(self, step):
         step.hits = points.hits(self, step.date, step.policy)
@@ -118,7 +118,7 @@ class Standings:
         return self.clean_since >= oldest and self.policies.at(self.clean_since) is step.policy
 
     def snapshot(self):
-        return self.standing, self.percent, self.is_open, self.wait, self.band
+        return self.standing, self.percent, self.is_open, self.wait, self.rank
 
     # -- rows -----------------------------------------------------------------------------------------------
 
@@ -141,7 +141,7 @@ class Standings:
         step.reasons.append(reason("CORRECTED", undone.account, "%s of %s" % (undone.criterion, dates.iso(undone.on))))
         step.undone = self.adverse_steps[first:]
         del self.adverse_steps[first:]
-        self.standing, self.percent, self.is_open, self.wait, self.band = undone.before
+        self.standing, self.percent, self.is_open, self.wait, self.rank = undone.before
         self.left_on, self.is_long_wait, self.zeroed_on = undone.left_on, undone.is_long_wait, undone.zeroed_on
         last = self.adverse_steps[-1] if self.adverse_steps else undone
         self.reason_account, self.reason_lender = last.account, last.lender
@@ -336,10 +336,10 @@ class Standings:
         return len(paid)
 
     def row_warned(self, step):
-        band = points.band_of(self.points, step.policy)
-        if self.standing not in ("GOOD", "WATCH") or band <= self.band:
+        rank, band = points.rank_of(self.points, step.policy), points.band_of(self.points, step.policy)
+        if self.standing not in ("GOOD", "WATCH") or rank <= self.rank:
             return False
-        self.band = band
+        self.rank = rank
         named = [reason("WARNING", None, "points %d" % self.points, "points >= %d" % band)]
         named += [reason("WARNING", x.account, x.fact, x.threshold) for x in step.hits]
         self.reason_account, self.reason_lender = None, self.lender_of_line(step)

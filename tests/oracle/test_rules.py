@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from . import alloc, dates, derive, ids, points
-from .policy import Policy, Product, Repair
+from .policy import Policies, Policy, Product, Repair
 from .stories import Story
 
 D = dates.day_of
@@ -475,7 +475,7 @@ def test_points_bar_the_way_back_to_good():
     s.overdue("2024-01-11", 1, "2024-01-10", 100)
     s.pay("2024-01-20", 1)
     s.signal("2024-01-21", "CourtList", case_id="k", listed=True)
-    assert s.borrower.standing == "RECOVERING" and s.borrower.band == 70
+    assert s.borrower.standing == "RECOVERING" and s.borrower.rank == 3
     assert ("2024-01-21", "EARLY_WARNING") not in s.notices()
     s.tick("2024-03-01")
     assert s.borrower.standing == "RECOVERING"
@@ -712,3 +712,17 @@ def test_a_closing_to_be_taken_back_does_not_refuse_what_is_dated_after_that():
     s.pay("2026-01-21", None, 900, kind="REVERSAL", reverses="p1", kafka="2026-01-20")
     assert s.refused(s.overdue, "2026-01-20", 1, "2026-01-15", 900) == "ACCOUNT_CLOSED"
     assert s.refused(s.overdue, "2026-01-21", 1, "2026-01-15", 900, kafka="2026-01-20") is None
+
+
+def test_bands_that_move_with_the_policy_are_no_crossing():
+    first = Policy()
+    second = Policy(version="cn-2", effective_on=D("2024-02-01"), watch_points=40, reduce_points=60, suspend_points=80)
+    s = Story(first)
+    s.borrower.policies = Policies(first, second)
+    s.signal("2024-01-02", "ListedElsewhere", recipient="r", code="x", listed=True)  # 40
+    s.signal("2024-01-03", "CashFlow", pattern="LARGE_OUTFLOW")  # 55: half
+    assert [x[1] for x in s.notices()] == ["EARLY_WARNING"] * 2
+    s.tick("2024-02-02")  # of 40, 60 and 80 they reach one, as they did two of 30, 50 and 70
+    assert s.borrower.standing == "WATCH" and s.notices() == []
+    s.signal("2024-02-03", "MultiLender", lenders_open=3, inquiries_3m=0)  # 75: above 60
+    assert [x[1] for x in s.notices()] == ["EARLY_WARNING"]

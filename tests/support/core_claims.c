@@ -30,6 +30,7 @@ bool core_claims_hold(const struct policy *policies, const struct borrower *b)
     CLAIM(state->standing != STANDING_GOOD || state->warning_points < watch_points);
     CLAIM(state->standing != STANDING_GOOD || is_whole);
     CLAIM(state->warning_band == points_band(policy, state->warning_points));
+    CLAIM(state->warning_rank == points_rank(policy, state->warning_points));
     return true;
 }
 

@@ -39,6 +39,8 @@ static const struct setting of_entry[] = {
     NAMED("explicit", is_explicit),
     NAMED("consent_required", is_consent_required),
     NAMED("watch_points", warning.watch_points),
+    NAMED("reduce_points", warning.reduce_points),
+    NAMED("suspend_points", warning.suspend_points),
     NAMED("early_points", warning.early_points),
     NAMED("court_points", warning.court_points),
     NAMED("cap_consumer", cap_consumer_minor),
