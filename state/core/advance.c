@@ -35,7 +35,7 @@ static enum err close_day(struct step *s, struct work *w)
     struct account_state *account = &w->account->state;
     int32_t day = s->date - 1;
     if (!closes_on(account, day)) return ERR_OK;
-    TRY(work_build(w, s->policy, day, s->arena));
+    TRY(work_build(w, s, day));
     struct picture p;
     picture_take(&w->ledger, day, &p);
     if (p.closing != NULL) return ERR_OK;
@@ -98,7 +98,7 @@ static enum err open_entries(struct step *s, struct work *w)
 
 static enum err open_day(struct step *s, struct work *w)
 {
-    TRY(work_build(w, s->policy, s->date, s->arena));
+    TRY(work_build(w, s, s->date));
     TRY(open_entries(s, w));
     picture_take(&w->ledger, s->date, &w->now);
     w->was = w->now;

@@ -215,7 +215,8 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
         return ERR_OK;
     }
     struct ledger then;
-    TRY(ledger_build_at_opening(&w->account->state, s->policy, step->on, s->date, s->arena, &then));
+    TRY(ledger_build_at_opening(&w->account->state, s->policies, s->policy, step->on, s->date,
+                                s->arena, &then));
     if (step->criterion == ADVERSE_CRITERION_PLAN_BREACHED) {
         *ret_holds = was_breached(&then);
         return ERR_OK;

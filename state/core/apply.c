@@ -175,7 +175,7 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     compare_dpd(s->out, s->input);
     w->account->is_changed = true;
     w->built_for = INT_NONE;
-    TRY(work_build(w, s->policy, s->date, s->arena));
+    TRY(work_build(w, s, s->date));
     picture_take(&w->ledger, s->date, &w->now);
     if (entry.value_date > s->date) return ERR_OK; /* counts when its day opens */
     w->has_changed = true;
@@ -198,7 +198,7 @@ static enum err look(struct step *s)
 {
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
-        TRY(work_build(w, s->policy, s->date, s->arena));
+        TRY(work_build(w, s, s->date));
         picture_take(&w->ledger, s->date, &w->now);
         w->was = w->now;
         episode_note_dpd(w, &w->was);
@@ -258,6 +258,7 @@ enum err borrower_apply(struct borrower *b, const struct input *in, const struct
         .borrower = b, .input = in, .head = event_head(in), .arena = a, .refusal = ret_refusal};
     *ret_refusal = (struct refusal){.reason = DEAD_LETTER_REASON_NONE};
     door.clock = clock_with(b, in, door.head.value_date);
+    door.policies = policy;
     door.policy = policy_entry_at(policy, door.clock);
     ret_refusal->clock = door.clock;
     TRY(door_check_form(&door));
@@ -271,7 +272,7 @@ enum err borrower_apply(struct borrower *b, const struct input *in, const struct
     struct account *account = find_account(b, door.head.lender_id, door.head.account_id);
     if (account != NULL && in->type != INPUT_SIGNAL) {
         int32_t boundary = fold_boundary(&account->state, door.clock, door.policy->window_days);
-        TRY(ledger_fold(&account->state, door.policy, boundary, door.clock, a));
+        TRY(ledger_fold(&account->state, policy, door.policy, boundary, door.clock, a));
         for (uint32_t i = 0; i < works.count; i++) {
             if (works.items[i].account == account) works.items[i].built_for = INT_NONE;
         }

@@ -11,7 +11,8 @@ struct door {
     const struct input *input;
     struct event_head head;
     const struct policy_entry *policy;
-    int32_t clock;                 /* of the step */
+    int32_t clock; /* of the step */
+    const struct policy *policies;
     const struct account *account; /* the one named, or NULL */
     struct arena *arena;
     struct refusal *refusal; /* out */

@@ -71,7 +71,8 @@ static enum err ledger_before(struct door *d, const struct ledger_entry *entry,
 {
     uint32_t place = entry_place(&d->account->state, entry);
     int32_t horizon = d->clock > entry->value_date ? d->clock : entry->value_date;
-    return ledger_build_before(&d->account->state, d->policy, horizon, place, d->arena, ret_ledger);
+    return ledger_build_before(&d->account->state, d->policies, d->policy, horizon, place, d->arena,
+                               ret_ledger);
 }
 
 static enum err check_settled(struct door *d, const struct ledger_entry *entry)
@@ -158,7 +159,7 @@ enum err door_check_facts(struct door *d)
     struct ledger ledger = {.ended_on = INT_NONE};
     if (d->account != NULL) {
         int32_t horizon = d->clock > entry.value_date ? d->clock : entry.value_date;
-        TRY(ledger_build(&d->account->state, d->policy, horizon, d->arena, &ledger));
+        TRY(ledger_build(&d->account->state, d->policies, d->policy, horizon, d->arena, &ledger));
         TRY(check_closed(d, &ledger, &entry));
         if (d->is_refused) return ERR_OK;
         TRY(check_currency(d));

@@ -310,15 +310,17 @@ static enum err replay_entry(struct replay *r, const struct ledger_entry *entry)
     return replay_account_event(r, entry);
 }
 
-static enum err build(struct replay *r, const struct policy_entry *policy, int32_t horizon)
+static enum err build(struct replay *r, const struct policy *policies,
+                      const struct policy_entry *policy, int32_t horizon)
 {
     const struct account_state *account = r->account;
     struct ledger *l = r->ledger;
     *l = (struct ledger){
         .horizon = horizon,
         .product = policy_product_named(policy, account->product),
-        .plan_breach_dpd = policy->plan_breach_dpd,
-        .card_principal_dpd = policy->card_principal_dpd,
+        .policy = policy,
+        .policies = policies,
+        .product_name = account->product,
         .window_days = policy->window_days,
         .is_card =
             account->account_type == ACCOUNT_TYPE_R2 || account->account_type == ACCOUNT_TYPE_R3,
@@ -342,15 +344,17 @@ static enum err build(struct replay *r, const struct policy_entry *policy, int32
     return ERR_OK;
 }
 
-enum err ledger_build(const struct account_state *account, const struct policy_entry *policy,
-                      int32_t horizon, struct arena *a, struct ledger *ret_ledger)
+enum err ledger_build(const struct account_state *account, const struct policy *policies,
+                      const struct policy_entry *policy, int32_t horizon, struct arena *a,
+                      struct ledger *ret_ledger)
 {
-    return ledger_build_before(account, policy, horizon, account->entries.count, a, ret_ledger);
+    return ledger_build_before(account, policies, policy, horizon, account->entries.count, a,
+                               ret_ledger);
 }
 
-enum err ledger_build_before(const struct account_state *account, const struct policy_entry *policy,
-                             int32_t horizon, uint32_t stop, struct arena *a,
-                             struct ledger *ret_ledger)
+enum err ledger_build_before(const struct account_state *account, const struct policy *policies,
+                             const struct policy_entry *policy, int32_t horizon, uint32_t stop,
+                             struct arena *a, struct ledger *ret_ledger)
 {
     assert(stop <= account->entries.count);
     struct replay r = {.ledger = ret_ledger,
@@ -359,10 +363,10 @@ enum err ledger_build_before(const struct account_state *account, const struct p
                        .no_payments_on = INT_NONE,
                        .reversals_to = horizon,
                        .arena = a};
-    return build(&r, policy, horizon);
+    return build(&r, policies, policy, horizon);
 }
 
-enum err ledger_build_at_opening(const struct account_state *account,
+enum err ledger_build_at_opening(const struct account_state *account, const struct policy *policies,
                                  const struct policy_entry *policy, int32_t date, int32_t clock,
                                  struct arena *a, struct ledger *ret_ledger)
 {
@@ -372,10 +376,10 @@ enum err ledger_build_at_opening(const struct account_state *account,
                        .no_payments_on = date,
                        .reversals_to = clock,
                        .arena = a};
-    return build(&r, policy, date);
+    return build(&r, policies, policy, date);
 }
 
-enum err ledger_build_to_fold(const struct account_state *account,
+enum err ledger_build_to_fold(const struct account_state *account, const struct policy *policies,
                               const struct policy_entry *policy, int32_t boundary, int32_t clock,
                               struct arena *a, struct ledger *ret_ledger)
 {
@@ -385,5 +389,5 @@ enum err ledger_build_to_fold(const struct account_state *account,
                        .no_payments_on = INT_NONE,
                        .reversals_to = clock,
                        .arena = a};
-    return build(&r, policy, boundary);
+    return build(&r, policies, policy, boundary);
 }

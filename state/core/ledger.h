@@ -119,8 +119,6 @@ struct ledger {
     struct ledger_payment_list payments;
     struct closing_list closings;
     struct ledger_plan_list plans;
-    int32_t plan_breach_dpd;
-    int32_t card_principal_dpd; /* a card later than this takes principal first */
     int32_t written_off_on, transferred_on, legal_on, surrendered_on, repossessed_on; /* INT_NONE */
     int32_t ended_on;           /* by SETTLEMENT or CLOSED, as long as it is; INT_NONE */
     int32_t settlement_paid_on; /* last SETTLEMENT; INT_NONE */
@@ -135,31 +133,38 @@ struct ledger {
     struct class_floor_list class_floors; /* what it was before the fold */
     int32_t opening_payment_on;           /* last payment before the fold */
     int64_t opening_payment_amount;
-    bool is_card;         /* R2, R3 */
-    bool counts_minimums; /* R2 */
-    bool is_closable;     /* D1, R4: SETTLEMENT closes */
-    const struct policy_product *product;
+    bool is_card;                         /* R2, R3 */
+    bool counts_minimums;                 /* R2 */
+    bool is_closable;                     /* D1, R4: SETTLEMENT closes */
+    const struct policy_product *product; /* grace and tolerance */
+    const struct policy_entry *policy;    /* that product's */
+    const struct policy *policies;        /* a payment, a breach: by the numbers of its own day */
+    struct str product_name;
 };
 
-/* Builds the ledger of `account` from entries value-dated up to `horizon`. Errors: ERR_LIMIT. */
-MUST_CHECK enum err ledger_build(const struct account_state *account,
+/* Builds the ledger of `account` from entries value-dated up to `horizon`, as a step under `policy`
+ * (one of `policies`) sees it. Errors: ERR_LIMIT. */
+MUST_CHECK enum err ledger_build(const struct account_state *account, const struct policy *policies,
                                  const struct policy_entry *policy, int32_t horizon,
                                  struct arena *a, struct ledger *ret_ledger);
 
 /* Builds it from the entries before `stop` only: what an event to be placed there would find. */
 MUST_CHECK enum err ledger_build_before(const struct account_state *account,
+                                        const struct policy *policies,
                                         const struct policy_entry *policy, int32_t horizon,
                                         uint32_t stop, struct arena *a, struct ledger *ret_ledger);
 
 /* Builds it as of `date` without the payments of that day (what its opening could not know), with
  * the reversals known by `clock`. */
 MUST_CHECK enum err ledger_build_at_opening(const struct account_state *account,
+                                            const struct policy *policies,
                                             const struct policy_entry *policy, int32_t date,
                                             int32_t clock, struct arena *a,
                                             struct ledger *ret_ledger);
 
 /* Builds it as of `boundary`, with the reversals known by `clock`: what a fold makes of it. */
 MUST_CHECK enum err ledger_build_to_fold(const struct account_state *account,
+                                         const struct policy *policies,
                                          const struct policy_entry *policy, int32_t boundary,
                                          int32_t clock, struct arena *a, struct ledger *ret_ledger);
 
@@ -193,7 +198,8 @@ int32_t fact_compare_age(const struct ledger_fact *a, const struct ledger_fact *
 bool entry_is_payment(enum entry_kind kind);
 
 /* Folds what no month that may still change needs: everything value-dated up to `boundary`. */
-MUST_CHECK enum err ledger_fold(struct account_state *account, const struct policy_entry *policy,
-                                int32_t boundary, int32_t clock, struct arena *a);
+MUST_CHECK enum err ledger_fold(struct account_state *account, const struct policy *policies,
+                                const struct policy_entry *policy, int32_t boundary, int32_t clock,
+                                struct arena *a);
 
 #endif

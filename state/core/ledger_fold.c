@@ -151,8 +151,9 @@ static int32_t lower_boundary(const struct account_state *account, int32_t bound
     return boundary;
 }
 
-enum err ledger_fold(struct account_state *account, const struct policy_entry *policy,
-                     int32_t boundary, int32_t clock, struct arena *a)
+enum err ledger_fold(struct account_state *account, const struct policy *policies,
+                     const struct policy_entry *policy, int32_t boundary, int32_t clock,
+                     struct arena *a)
 {
     boundary = lower_boundary(account, boundary);
     if (account->opening.as_of != INT_NONE && account->opening.as_of >= boundary) return ERR_OK;
@@ -163,7 +164,7 @@ enum err ledger_fold(struct account_state *account, const struct policy_entry *p
     if (folded == 0 && !has_facts) return ERR_OK; /* nothing to put away */
 
     struct ledger ledger;
-    TRY(ledger_build_to_fold(account, policy, boundary, clock, a, &ledger));
+    TRY(ledger_build_to_fold(account, policies, policy, boundary, clock, a, &ledger));
     struct picture picture;
     picture_take(&ledger, boundary, &picture);
     fold_peaks(account, &ledger, boundary);

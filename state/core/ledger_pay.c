@@ -140,8 +140,11 @@ static const enum component *waterfall_of(const struct ledger *l, const struct l
 {
     static const enum component principal_first[COMPONENT_COUNT] = {
         COMPONENT_PRINCIPAL, COMPONENT_FEE, COMPONENT_PENALTY, COMPONENT_INTEREST};
-    bool is_late_card = l->is_card && facts_dpd(l, entry->value_date) > l->card_principal_dpd;
-    return is_late_card ? principal_first : l->product->waterfall;
+    const struct policy_entry *then = policy_entry_at(l->policies, entry->value_date);
+    bool is_late_card = l->is_card && facts_dpd(l, entry->value_date) > then->card_principal_dpd;
+    if (is_late_card) return principal_first;
+    return then == l->policy ? l->product->waterfall
+                             : policy_product_named(then, l->product_name)->waterfall;
 }
 
 /* Pays each portion to its own component: the target, then the others by age. */

@@ -177,6 +177,17 @@ int64_t plan_part_unpaid_at(const struct plan_part *part, int32_t date)
     return unpaid;
 }
 
+int32_t plan_breached_on(const struct ledger *l, int32_t due_on)
+{
+    for (uint32_t i = 0;; i++) {
+        const struct policy_entry *entry = &l->policies->entries[i];
+        int32_t day = due_on + entry->plan_breach_dpd + 1;
+        if (i > 0 && day < entry->effective_on) day = entry->effective_on;
+        bool is_last = i + 1 == l->policies->entry_count;
+        if (is_last || day < entry[1].effective_on) return day;
+    }
+}
+
 void plan_breach_by_time(struct ledger *l, int32_t date)
 {
     for (uint32_t i = 0; i < l->plans.count; i++) {
@@ -185,7 +196,7 @@ void plan_breach_by_time(struct ledger *l, int32_t date)
         for (uint32_t k = 0; k < plan->parts.count; k++) {
             const struct plan_part *part = &plan->parts.items[k];
             if (part->unpaid == 0) continue;
-            int32_t breached_on = part->due_on + l->plan_breach_dpd + 1;
+            int32_t breached_on = plan_breached_on(l, part->due_on);
             if (breached_on <= date) plan_end(l, breached_on, true);
             break;
         }

@@ -30,6 +30,10 @@ void plan_end(struct ledger *l, int32_t on, bool is_breached);
 MUST_CHECK enum err plan_complete(struct ledger *l, const struct ledger_entry *entry,
                                   struct arena *a);
 
+/* Returns the first day on which a plan whose oldest unpaid part fell due on `due_on` is breached,
+ * by the limit in force on that day. */
+int32_t plan_breached_on(const struct ledger *l, int32_t due_on);
+
 /* Ends the performing plan if its own days past due exceeded the limit by the end of `date`. */
 void plan_breach_by_time(struct ledger *l, int32_t date);
 

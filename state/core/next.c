@@ -52,7 +52,7 @@ static void consider_facts(struct soonest *soonest, const struct step *s, const 
         const struct plan_part *part = &plan->parts.items[i];
         if (part->unpaid == 0) continue;
         consider_due(soonest, s, l, part->due_on);
-        soonest_consider(soonest, part->due_on + l->plan_breach_dpd + 1);
+        soonest_consider(soonest, plan_breached_on(l, part->due_on));
     }
 }
 

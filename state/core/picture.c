@@ -5,7 +5,6 @@
 #include <stddef.h>
 
 #include "state/core/codes.h"
-#include "state/core/date.h"
 #include "state/core/ledger_plan.h"
 #include "state/core/money.h"
 

@@ -56,19 +56,18 @@ void step_clear_works(struct step *s)
     }
 }
 
-enum err work_build(struct work *w, const struct policy_entry *policy, int32_t horizon,
-                    struct arena *a)
+enum err work_build(struct work *w, const struct step *s, int32_t horizon)
 {
     assert(w->built_for <= horizon); /* days go on */
-    bool is_built = w->built_for != INT_NONE && w->policy == policy;
+    bool is_built = w->built_for != INT_NONE && w->policy == s->policy;
     if (is_built && !w->ledger.has_later) {
         w->ledger.horizon = w->built_for = horizon;
         plan_breach_by_time(&w->ledger, horizon);
         return ERR_OK;
     }
-    TRY(ledger_build(&w->account->state, policy, horizon, a, &w->ledger));
+    TRY(ledger_build(&w->account->state, s->policies, s->policy, horizon, s->arena, &w->ledger));
     w->built_for = horizon;
-    w->policy = policy;
+    w->policy = s->policy;
     return ERR_OK;
 }
 

@@ -129,8 +129,7 @@ MUST_CHECK enum err step_run(struct step *s);
 struct work *step_work(struct step *s, struct str lender_id, struct str account_id);
 
 /* Builds the ledger if it is not built for `horizon`. Errors: ERR_LIMIT. */
-MUST_CHECK enum err work_build(struct work *w, const struct policy_entry *policy, int32_t horizon,
-                               struct arena *a);
+MUST_CHECK enum err work_build(struct work *w, const struct step *s, int32_t horizon);
 
 /* Adds a notice with what all have in common. Errors: ERR_LIMIT. */
 MUST_CHECK enum err step_notice(struct step *s, const struct account_state *account,

@@ -10,18 +10,27 @@ EPISODES_KEPT = 24
 class Rules:
     """What the pictures of an account depend on beside its facts."""
 
-    __slots__ = ("grace", "tolerance", "waterfall", "is_card", "closes_on_settlement", "window", "breach_dpd",
-                 "principal_dpd")
+    __slots__ = ("grace", "tolerance", "is_card", "closes_on_settlement", "window", "policies", "product_name")
 
     def __init__(self, product, account_type):
         self.grace = product.grace_days
         self.tolerance = product.tolerance
-        self.waterfall = product.waterfall
-        self.breach_dpd = 30
-        self.principal_dpd = 90
         self.window = 92
         self.is_card = account_type in derive.CARDS
         self.closes_on_settlement = account_type in ("D1", "R4")
+
+    def waterfall(self, day):
+        return self.policies.at(day).product(self.product_name).waterfall
+
+    def breached_on(self, due):
+        """The first day on which a plan's part due then is later than the limit of that day."""
+        entries = self.policies.entries
+        for i, entry in enumerate(entries):
+            day = due + entry.plan_breach_dpd + 1
+            if i:
+                day = max(day, entry.effective_on)
+            if i + 1 == len(entries) or day < entries[i + 1].effective_on:
+                return day
 
 
 class Month:

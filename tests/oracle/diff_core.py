@@ -118,7 +118,7 @@ def repair_of(rng):
 
 
 def told_more(policy):
-    """What all entries of the policy have alike, as arguments of the tool."""
+    """What comes of a stream of numbers of its own, as arguments of the tool; repair rules are in all entries alike."""
     out = ["card_principal_dpd=%d" % policy.card_principal_dpd]
     for rule in policy.repairs:
         out += ["repairs=1", "repair_from=%d" % rule.began_from, "repair_to=%d" % rule.began_to,
@@ -160,8 +160,11 @@ def shape(rng, changes=None, has_repairs=False):
         policy.notice_wait_days = rng.choice((0, 1, 3))
         policy.zero_dpd = rng.choice((90, 45, 61, 120))
         vary(policy, rng)
+        policy.plan_breach_dpd = more.choice((30, 10, 45))
+        policy.card_principal_dpd = more.choice((90, 20, 60))
         entries.append(policy)
-        arguments += ["from=%d" % day] + told(policy)
+        arguments += ["from=%d" % day, "plan_breach_dpd=%d" % policy.plan_breach_dpd,
+                      "card_principal_dpd=%d" % policy.card_principal_dpd] + told(policy)
     return arguments, Policies(*entries)
 
 

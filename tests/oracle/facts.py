@@ -121,7 +121,7 @@ class Picture:
             setattr(out, name, getattr(self, name))
         return out
 
-    def seal(self, grace, tolerance, breach_dpd=30):
+    def seal(self, grace, tolerance, breached_on=None):
         """Works out how arrears run on from this picture's day while nothing else is said."""
         owing = [f for f in self.facts.values() if f.settled is None]
         self.breach_on = None
@@ -130,7 +130,7 @@ class Picture:
             plan = [Fact(("plan", i), due, (unpaid, 0, 0, 0), False, None)
                     for i, (due, unpaid) in enumerate(self.plan.items) if unpaid]
             if plan:
-                self.breach_on = plan[0].due + breach_dpd + 1
+                self.breach_on = breached_on(plan[0].due)
             owing += plan
         if len(owing) > 1:
             owing.sort(key=age_of if self.has_plan else order_of)
@@ -335,7 +335,7 @@ class Log:
             pic.facts.update(more)
         pic.earlier = None if prev is None else prev if prev.day < pic.day else prev.earlier
         pic.frozen_dofd = prev.frozen_dofd if prev is not None else None
-        pic.seal(self.rules.grace, self.rules.tolerance, self.rules.breach_dpd)
+        pic.seal(self.rules.grace, self.rules.tolerance, self.rules.breached_on)
         self.shown.append(pic)
         self.shown_days.append(pic.day)
         return pic
@@ -395,7 +395,7 @@ def breach(prev, day, rules):
     """The picture when a plan breaks: the overlay is gone, the frozen facts stand as they were."""
     pic = Picture(prev, day)
     break_plan(pic, day)
-    pic.seal(rules.grace, rules.tolerance, rules.breach_dpd)
+    pic.seal(rules.grace, rules.tolerance, rules.breached_on)
     return pic
 
 
@@ -469,7 +469,7 @@ def draw(prev, key, entry, rules):
         draw_account(pic, day, entry, rules)
     elif kind == "R" and entry[1] is not None:
         pic.balance = entry[1]
-    pic.seal(rules.grace, rules.tolerance, rules.breach_dpd)
+    pic.seal(rules.grace, rules.tolerance, rules.breached_on)
     return pic
 
 
@@ -559,8 +559,8 @@ def draw_payment(pic, key, entry, rules):
         elif named is not None:
             rest = [f for f in owing if f is not named]
             order = [named] + [f for f in rest if f.is_frozen] + [f for f in rest if not f.is_frozen]
-        waterfall = rules.waterfall
-        if rules.is_card and pic_dpd(pic, day, owing, rules) > rules.principal_dpd:
+        waterfall = rules.waterfall(day)
+        if rules.is_card and pic_dpd(pic, day, owing, rules) > rules.policies.at(day).card_principal_dpd:
             waterfall = (0,) + tuple(c for c in waterfall if c != 0)
         unpaid = [list(f.unpaid) for f in order]
         principal, excess = alloc.spread(unpaid, portions, amount, waterfall)

@@ -310,8 +310,7 @@ class Borrower(Standings, Lists):
             a = Account(name[0], name[1], rec["product"], product, rec["value_date"], rec["currency"])
             a.payments = {}
             a.opened_day = a.drawdown_day = None
-            a.rules.breach_dpd = step.policy.plan_breach_dpd
-            a.rules.principal_dpd = step.policy.card_principal_dpd
+            a.rules.policies, a.rules.product_name = self.policies, rec["product"]
             a.rules.window = step.policy.window
             self.accounts[name] = a
             self.ordered = sorted(self.accounts.values(), key=lambda x: x.key)
@@ -351,7 +350,7 @@ class Borrower(Standings, Lists):
             a.product_name = rec["product"]
             a.product = self.policies.at(self.clock).product(rec["product"])
             a.rules.grace, a.rules.tolerance = a.product.grace_days, a.product.tolerance
-            a.rules.waterfall = a.product.waterfall
+            a.rules.product_name = rec["product"]
             a.retype(rec["account_type"])
             a.settlement_day = rec["settlement_day"]
             a.instalments = rec["instalments"]

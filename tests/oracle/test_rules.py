@@ -726,3 +726,20 @@ def test_bands_that_move_with_the_policy_are_no_crossing():
     assert s.borrower.standing == "WATCH" and s.notices() == []
     s.signal("2024-02-03", "MultiLender", lenders_open=3, inquiries_3m=0)  # 75: above 60
     assert [x[1] for x in s.notices()] == ["EARLY_WARNING"]
+
+
+def test_a_plan_is_breached_by_the_limit_of_its_day():
+    first, second = Policy(), Policy(version="cn-2", effective_on=D("2026-02-21"), plan_breach_dpd=10)
+    s = Story(first)
+    s.borrower.policies = Policies(first, second)
+    s.overdue("2026-01-06", 1, "2026-01-05", 900)
+    rec = s.head("2026-01-10", None)
+    rec.update(account_id="a1", product="p", kind="PLAN_AGREED", account_type="D1", opened_on=D("2026-01-06"),
+               matures_on=None, settlement_day=0, instalments=0, amount=0, limit=None, balance=None, pledged=None,
+               currency="CNY", plan_due_dates=[D("2026-02-01"), D("2026-03-20")])
+    s.give("AccountEvent", rec, "2026-01-10")
+    s.tick("2026-02-20")
+    assert s.borrower.accounts[("L1", "a1")].in_plan
+    s.tick("2026-02-22")
+    plan = s.borrower.accounts[("L1", "a1")].log.as_of(D("2026-02-22")).plan
+    assert (plan.is_breached, dates.iso(plan.ended_on)) == (True, "2026-02-21")

@@ -201,15 +201,15 @@ static void check_state(const struct life *life, int at, const struct borrower *
     if (b->state.version > 0 && b->state.erased_on == INT_NONE)
         REQUIRE(life, at, core_claims_hold(&fixture.policy, b));
     REQUIRE(life, at, b->state.standing != STANDING_SUSPENDED || b->state.drawing == DRAWING_SHUT);
-    REQUIRE(life, at,
-            b->state.next_transition == INT_NONE || b->state.next_transition > b->state.clock);
+    const struct policy *all = &fixture.policy;
+    int32_t clock = b->state.clock;
+    const struct policy_entry *now = policy_entry_at(all, clock);
+    REQUIRE(life, at, b->state.next_transition == INT_NONE || b->state.next_transition > clock);
     REQUIRE(life, at, b->state.accounts.count == b->accounts.count);
     for (uint32_t i = 0; i < b->accounts.count; i++) {
         const struct account_state *account = &b->accounts.items[i].state;
         struct ledger ledger;
-        assert_int_equal(ledger_build(account, policy_entry_at(&fixture.policy, b->state.clock),
-                                      b->state.clock, &fixture.arena, &ledger),
-                         ERR_OK);
+        assert_int_equal(ledger_build(account, all, now, clock, &fixture.arena, &ledger), ERR_OK);
         bool has_unpaid_past_due = false;
         for (uint32_t k = 0; k < ledger.facts.count; k++) {
             const struct ledger_fact *fact = &ledger.facts.items[k];

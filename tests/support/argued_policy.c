@@ -18,6 +18,7 @@ static const struct setting settings[] = {
     SETTING("notice_wait_days", notice_wait_days),
     SETTING("zero_dpd", zero_dpd),
     SETTING("card_principal_dpd", card_principal_dpd),
+    SETTING("plan_breach_dpd", plan_breach_dpd),
     SETTING("repairs", repairs.count),
     SETTING("repair_from", repairs.items[0].from_on),
     SETTING("repair_to", repairs.items[0].to_on),

@@ -27,6 +27,7 @@ static const struct setting of_entry[] = {
     ENTRY(notice_wait_days),
     ENTRY(zero_dpd),
     ENTRY(card_principal_dpd),
+    ENTRY(plan_breach_dpd),
     ENTRY(keep_closed_months),
     ENTRY(max_accounts),
     ENTRY(max_unpaid),

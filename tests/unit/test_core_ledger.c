@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include "state/core/ledger.h"
+#include "state/core/ledger_plan.h"
 #include "state/core/picture.h"
 
 enum { DAY_ONE = 20000, ENTRIES_MAX = 8, FACTS_MAX = 3, ARENA_BYTES = 1 << 20 };
@@ -92,7 +93,8 @@ static struct ledger build(const struct account_state *account, int32_t horizon)
     struct ledger ledger;
     arena = (struct arena){.base = memory, .size = sizeof memory};
     policy = policy_default(POLICY_PROFILE_CN);
-    assert_int_equal(ledger_build(account, policy.entries, horizon, &arena, &ledger), ERR_OK);
+    assert_int_equal(ledger_build(account, &policy, policy.entries, horizon, &arena, &ledger),
+                     ERR_OK);
     return ledger;
 }
 
@@ -159,6 +161,7 @@ static void test_what_falls_due_today_does_not_make_a_card_late(void **state)
     (void)state;
     for (int32_t tolerance = 99; tolerance <= 100; tolerance++) {
         struct policy_entry policy = *policy_default(POLICY_PROFILE_CN).entries;
+        const struct policy policies = {.entries = &policy, .entry_count = 1};
         policy.product_default.tolerance_minor = tolerance;
         struct ledger_entry entries[] = {
             statement(0, DAY_ONE, 1, DAY_ONE - 91, (struct parts){90, 10, 0, 0}),
@@ -168,7 +171,8 @@ static void test_what_falls_due_today_does_not_make_a_card_late(void **state)
         account.account_type = ACCOUNT_TYPE_R2;
         struct arena arena = {.base = memory, .size = sizeof memory};
         struct ledger ledger;
-        assert_int_equal(ledger_build(&account, &policy, DAY_ONE, &arena, &ledger), ERR_OK);
+        assert_int_equal(ledger_build(&account, &policies, &policy, DAY_ONE, &arena, &ledger),
+                         ERR_OK);
         assert_unpaid(&ledger, 1, DAY_ONE,
                       tolerance < 100 ? (struct parts){40, 10, 0, 0} : (struct parts){50, 0, 0, 0});
     }
@@ -229,6 +233,7 @@ static void test_grace_and_tolerance_waive_but_do_not_shift(void **state)
 {
     (void)state;
     struct policy_entry policy = *policy_default(POLICY_PROFILE_CN).entries;
+    const struct policy policies = {.entries = &policy, .entry_count = 1};
     policy.product_default.grace_days = 3;
     policy.product_default.tolerance_minor = 10;
     struct ledger_entry entries[] = {
@@ -237,7 +242,8 @@ static void test_grace_and_tolerance_waive_but_do_not_shift(void **state)
     struct account_state account = account_of(entries, 2);
     struct arena arena = {.base = memory, .size = sizeof memory};
     struct ledger ledger;
-    assert_int_equal(ledger_build(&account, &policy, DAY_ONE + 9, &arena, &ledger), ERR_OK);
+    assert_int_equal(ledger_build(&account, &policies, &policy, DAY_ONE + 9, &arena, &ledger),
+                     ERR_OK);
     assert_int_equal(picture_dpd(&ledger, DAY_ONE + 3), 0);
     assert_int_equal(picture_dpd(&ledger, DAY_ONE + 4), 4);
     assert_int_equal(picture_dpd(&ledger, DAY_ONE + 8), 0);
@@ -285,12 +291,12 @@ static void test_a_fold_does_not_show(void **state)
         static uint8_t second[ARENA_BYTES] __attribute__((aligned(16)));
         struct arena arena = {.base = second, .size = sizeof second};
         struct account_state folded = account;
-        assert_int_equal(ledger_fold(&folded, policy.entries, boundary, DAY_ONE + 20, &arena),
-                         ERR_OK);
+        assert_int_equal(
+            ledger_fold(&folded, &policy, policy.entries, boundary, DAY_ONE + 20, &arena), ERR_OK);
         assert_true(folded.entries.count < account.entries.count);
         struct ledger ledger;
-        assert_int_equal(ledger_build(&folded, policy.entries, DAY_ONE + 20, &arena, &ledger),
-                         ERR_OK);
+        assert_int_equal(
+            ledger_build(&folded, &policy, policy.entries, DAY_ONE + 20, &arena, &ledger), ERR_OK);
         struct ledger whole = build(&account, DAY_ONE + 20);
         for (int32_t day = boundary; day <= DAY_ONE + 20; day++) {
             struct picture a;
@@ -331,10 +337,12 @@ static void test_a_fold_keeps_when_plans_hold_the_class(void **state)
     struct policy policy = policy_default(POLICY_PROFILE_CN);
     for (size_t i = 0; i < sizeof boundaries / sizeof boundaries[0]; i++) {
         assert_int_equal(
-            ledger_fold(&folded, policy.entries, boundaries[i], DAY_ONE + 1400, &arena), ERR_OK);
+            ledger_fold(&folded, &policy, policy.entries, boundaries[i], DAY_ONE + 1400, &arena),
+            ERR_OK);
         struct ledger ledger;
-        assert_int_equal(ledger_build(&folded, policy.entries, DAY_ONE + 1400, &arena, &ledger),
-                         ERR_OK);
+        assert_int_equal(
+            ledger_build(&folded, &policy, policy.entries, DAY_ONE + 1400, &arena, &ledger),
+            ERR_OK);
         struct ledger whole = build(&account, DAY_ONE + 1400);
         for (int32_t day = DAY_ONE; day <= DAY_ONE + 1400; day++) {
             struct picture a;
@@ -363,7 +371,8 @@ static void test_a_fact_settled_longer_than_the_window_is_made_anew(void **state
         struct policy policy = policy_default(POLICY_PROFILE_CN);
         static uint8_t second[ARENA_BYTES] __attribute__((aligned(16)));
         struct arena arena = {.base = second, .size = sizeof second};
-        assert_int_equal(ledger_fold(&account, policy.entries, on - 1, on + 1, &arena), ERR_OK);
+        assert_int_equal(ledger_fold(&account, &policy, policy.entries, on - 1, on + 1, &arena),
+                         ERR_OK);
         assert_int_equal(account.entries.count, 1);
         assert_int_equal(account.facts.count, days == 92 ? 1 : 0);
         struct ledger ledger = build(&account, on + 1);
@@ -382,6 +391,7 @@ static struct picture picture_of_reversed(const struct policy_entry *policy, int
                                           bool is_other_paid, int32_t boundary, struct arena *arena)
 {
     enum { PAID = DAY_ONE + 80, REVERSED = DAY_ONE + 160 };
+    const struct policy policies = {.entries = policy, .entry_count = 1};
     struct ledger_entry entries[] = {
         statement(0, DAY_ONE - 20, 1, other_due_on, (struct parts){other_minor, 0, 0, 0}),
         payment(1, is_other_paid ? DAY_ONE - 19 : PAID + 1, 1, is_other_paid ? other_minor : 5),
@@ -396,12 +406,13 @@ static struct picture picture_of_reversed(const struct policy_entry *policy, int
     entries[3].reverses = taken_back->event_id;
     struct account_state account = account_of(entries, 3);
     if (boundary != INT_NONE) {
-        assert_int_equal(ledger_fold(&account, policy, boundary, REVERSED - 1, arena), ERR_OK);
+        assert_int_equal(ledger_fold(&account, &policies, policy, boundary, REVERSED - 1, arena),
+                         ERR_OK);
         assert_int_equal(account.opening.as_of, boundary);
     }
     account.entries.count++;
     struct ledger ledger;
-    assert_int_equal(ledger_build(&account, policy, REVERSED, arena, &ledger), ERR_OK);
+    assert_int_equal(ledger_build(&account, &policies, policy, REVERSED, arena, &ledger), ERR_OK);
     struct picture picture;
     picture_take(&ledger, REVERSED, &picture);
     return picture;
@@ -465,6 +476,58 @@ static void test_a_reversal_reaches_back_no_further_than_the_window_of_its_payme
     }
 }
 
+/* A payment is laid out by the numbers of its own day, whatever holds on the day of the step. */
+static void test_a_payment_keeps_the_numbers_of_its_day(void **state)
+{
+    (void)state;
+    static const enum component other[COMPONENT_COUNT] = {COMPONENT_INTEREST, COMPONENT_PRINCIPAL,
+                                                          COMPONENT_FEE, COMPONENT_PENALTY};
+    struct policy_entry numbers[2];
+    numbers[0] = numbers[1] = *policy_default(POLICY_PROFILE_CN).entries;
+    numbers[0].card_principal_dpd = 20; /* late enough on the first day, not on the second */
+    numbers[1].effective_on = DAY_ONE + 10;
+    for (int32_t c = 0; c < COMPONENT_COUNT; c++)
+        numbers[1].product_default.waterfall[c] = other[c];
+    const struct policy policies = {.entries = numbers, .entry_count = 2};
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE, 1, DAY_ONE - 40, (struct parts){100, 10, 4, 2}),
+        payment(1, DAY_ONE + 9, 1, 6), payment(2, DAY_ONE + 10, 1, 15)};
+    struct account_state account = account_of(entries, 3);
+    for (int is_card = 0; is_card <= 1; is_card++) {
+        if (is_card) account.account_type = ACCOUNT_TYPE_R2;
+        struct parts first = is_card ? (struct parts){94, 10, 4, 2} : (struct parts){100, 10, 0, 0};
+        struct parts second = is_card ? (struct parts){89, 0, 4, 2} : (struct parts){95, 0, 0, 0};
+        struct arena arena = {.base = memory, .size = sizeof memory};
+        for (int i = 0; i < 2; i++) {
+            struct ledger ledger;
+            assert_int_equal(
+                ledger_build(&account, &policies, &numbers[i], DAY_ONE + 20, &arena, &ledger),
+                ERR_OK);
+            assert_unpaid(&ledger, 1, DAY_ONE + 9, first);
+            assert_unpaid(&ledger, 1, DAY_ONE + 10, second);
+        }
+    }
+}
+
+/* A limit that the policy lowers breaches no plan before its own day; one that it raises mends none
+ * that was breached before. */
+static void test_a_plan_is_breached_by_the_limit_of_its_day(void **state)
+{
+    (void)state;
+    struct policy_entry numbers[3];
+    numbers[0] = numbers[1] = numbers[2] = *policy_default(POLICY_PROFILE_CN).entries;
+    numbers[1].effective_on = DAY_ONE + 100;
+    numbers[1].plan_breach_dpd = 60;
+    numbers[2].effective_on = DAY_ONE + 150;
+    numbers[2].plan_breach_dpd = 10;
+    const struct policy policies = {.entries = numbers, .entry_count = 3};
+    const struct ledger ledger = {.policies = &policies};
+    static const int32_t days[][2] = {{0, 31},   {68, 99},  {69, 130}, {80, 141},
+                                      {88, 149}, {89, 150}, {95, 150}, {200, 211}};
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
+        assert_int_equal(plan_breached_on(&ledger, DAY_ONE + days[i][0]), DAY_ONE + days[i][1]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -481,6 +544,8 @@ int main(void)
         cmocka_unit_test(test_a_fact_settled_longer_than_the_window_is_made_anew),
         cmocka_unit_test(test_what_a_reversal_makes_unpaid_before_the_fold_shows),
         cmocka_unit_test(test_a_reversal_reaches_back_no_further_than_the_window_of_its_payment),
+        cmocka_unit_test(test_a_payment_keeps_the_numbers_of_its_day),
+        cmocka_unit_test(test_a_plan_is_breached_by_the_limit_of_its_day),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
