@@ -51,7 +51,8 @@ static void add_fact(struct arrears *arrears, const struct ledger *l,
     add_age(arrears->by_age_minor, date - due_on, unpaid[COMPONENT_PRINCIPAL]);
 }
 
-/* The plan's own arrears; the principal among them is at most that of the frozen facts. */
+/* The plan's own arrears; the principal among them is at most that of the frozen facts, and as old
+ * as the parts, in their order. */
 static void add_plan(struct arrears *arrears, const struct ledger *l,
                      const struct ledger_plan *plan, int32_t date)
 {
@@ -81,7 +82,13 @@ static void add_plan(struct arrears *arrears, const struct ledger *l,
     take_due(&arrears->oldest_due, oldest);
     arrears->minor = money_add(arrears->minor, past_due);
     arrears->principal_minor = money_add(arrears->principal_minor, principal);
-    add_age(arrears->by_age_minor, date - oldest, principal);
+    for (uint32_t i = 0; i < plan->parts.count; i++) {
+        const struct plan_part *part = &plan->parts.items[i];
+        if (part->due_on >= date) continue;
+        int64_t of_part = money_min(plan_part_unpaid_at(part, date), principal);
+        add_age(arrears->by_age_minor, date - part->due_on, of_part);
+        principal -= of_part;
+    }
 }
 
 static void arrears_take(const struct ledger *l, int32_t date, struct arrears *ret_arrears)

@@ -57,27 +57,28 @@ def look(account, d):
     out.count = len(past)
     amount = principal = 0
     aged = [0, 0, 0, 0]
+    of_parts = principal_of_parts(pic, past, d) if pic.has_plan else {}
     for f in past:
-        p = f.unpaid[0]
+        p = of_parts.get(f.key, f.unpaid[0])
         amount += sum(f.unpaid)
         principal += p
         age = d - f.due
         if age > 30:
             aged[0 if age <= 60 else 1 if age <= 90 else 2 if age <= 180 else 3] += p
-    if pic.has_plan:
-        principal = plan_principal(pic, past, d)
     out.amount, out.principal = amount, principal
     out.aged = (0, 0, 0, 0) if account.type in CARDS else tuple(aged)
     out.digit = digit_of(account, past, dpd)
     return out
 
 
-def plan_principal(pic, past, d):
-    """Under a plan: the lesser of the plan's past due and of the frozen principal past due, and what else is."""
-    of_plan = sum(f.unpaid[0] for f in past if isinstance(f.key, tuple) and f.key[0] == "plan")
-    frozen = sum(f.unpaid[0] for f in pic.facts.values() if f.is_frozen and f.settled is None and f.due < d)
-    other = sum(f.unpaid[0] for f in past if not (isinstance(f.key, tuple) and f.key[0] == "plan"))
-    return min(of_plan, frozen) + other
+def principal_of_parts(pic, past, d):
+    """{part: its principal} of a plan's parts past due, in their order: together at most the frozen principal past due."""
+    left = sum(f.unpaid[0] for f in pic.facts.values() if f.is_frozen and f.settled is None and f.due < d)
+    out = {}
+    for f in sorted((f for f in past if isinstance(f.key, tuple) and f.key[0] == "plan"), key=lambda f: f.key[1]):
+        out[f.key] = min(left, f.unpaid[0])
+        left -= out[f.key]
+    return out
 
 
 def closed_look(at):

@@ -528,6 +528,37 @@ static void test_a_plan_is_breached_by_the_limit_of_its_day(void **state)
         assert_int_equal(plan_breached_on(&ledger, DAY_ONE + days[i][0]), DAY_ONE + days[i][1]);
 }
 
+/* Principal past due under a plan is as old as the parts, and no more than the frozen facts have.
+ */
+static void test_principal_under_a_plan_is_as_old_as_its_parts(void **state)
+{
+    (void)state;
+    struct policy_entry numbers = *policy_default(POLICY_PROFILE_CN).entries;
+    numbers.plan_breach_dpd = 60;
+    const struct policy policies = {.entries = &numbers, .entry_count = 1};
+    static int32_t due[] = {DAY_ONE + 10, DAY_ONE + 45, DAY_ONE + 80};
+    static const int64_t principal[] = {120, 50, 30};
+    static const int64_t old[] = {40, 40, 30};
+    for (size_t i = 0; i < sizeof principal / sizeof principal[0]; i++) {
+        struct ledger_entry entries[] = {
+            statement(0, DAY_ONE, 1, DAY_ONE - 40,
+                      (struct parts){principal[i], 120 - principal[i], 0, 0}),
+            entry_of(1, ENTRY_KIND_PLAN_AGREED, DAY_ONE + 1)};
+        entries[1].dates = (struct int_list){due, 3, 3};
+        struct account_state account = account_of(entries, 2);
+        struct arena arena = {.base = memory, .size = sizeof memory};
+        struct ledger ledger;
+        assert_int_equal(ledger_build(&account, &policies, &numbers, DAY_ONE + 46, &arena, &ledger),
+                         ERR_OK);
+        struct picture p;
+        picture_take(&ledger, DAY_ONE + 46, &p);
+        assert_int_equal(p.overdue_minor, 80);
+        assert_int_equal(p.overdue_principal_minor, principal[i] < 80 ? principal[i] : 80);
+        assert_int_equal(p.by_age_minor[AGE_31_60], old[i]);
+        assert_int_equal(p.by_age_minor[AGE_61_90], 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -546,6 +577,7 @@ int main(void)
         cmocka_unit_test(test_a_reversal_reaches_back_no_further_than_the_window_of_its_payment),
         cmocka_unit_test(test_a_payment_keeps_the_numbers_of_its_day),
         cmocka_unit_test(test_a_plan_is_breached_by_the_limit_of_its_day),
+        cmocka_unit_test(test_principal_under_a_plan_is_as_old_as_its_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
