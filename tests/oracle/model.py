@@ -147,7 +147,7 @@ class Borrower(Standings, Lists):
                     if rec.is_blank:
                         rec.char = "D"  # later derivations see is_blank themselves
                     step.closed[a] = [rec]
-            open_reversals(a, step)
+            open_ahead(a, step)
         self.decide(step)
         if not step.is_empty:
             self.emit(step, out)
@@ -446,15 +446,18 @@ class Borrower(Standings, Lists):
             self.verdicts[case] = lender
 
 
-def open_reversals(a, step):
-    """What was dated ahead is taken back when its day opens, after the day before has closed."""
-    due = [name for on, name in a.reversals_ahead if on <= step.date]
-    if not due:
+def open_ahead(a, step):
+    """What is dated ahead counts when its day opens, after the day before has closed."""
+    if not a.log.is_dated(step.date):
         return
-    a.reversals_ahead = [x for x in a.reversals_ahead if x[1] not in due]
-    for rec in step.closed.get(a, ()):
-        step.as_closed[a] = reports.Closed(rec, derive.look(a, rec.s))
-    a.rederive(min(a.log.take_back(name) for name in due), step.date, step.policy.window)
+    since = step.date
+    due = [name for on, name in a.reversals_ahead if on <= step.date]
+    if due:
+        a.reversals_ahead = [x for x in a.reversals_ahead if x[1] not in due]
+        for rec in step.closed.get(a, ()):
+            step.as_closed[a] = reports.Closed(rec, derive.look(a, rec.s))
+        since = min(a.log.take_back(name) for name in due)
+    a.rederive(since, step.date, step.policy.window)
 
 
 def take_dispute_of(a, dispute_id):

@@ -743,3 +743,13 @@ def test_a_plan_is_breached_by_the_limit_of_its_day():
     s.tick("2026-02-22")
     plan = s.borrower.accounts[("L1", "a1")].log.as_of(D("2026-02-22")).plan
     assert (plan.is_breached, dates.iso(plan.ended_on)) == (True, "2026-02-21")
+
+
+def test_a_chargeback_dated_ahead_reopens_when_its_day_opens():
+    s = Story(Policy(notice_wait_days=0))
+    s.pay("2026-03-04", None, 100, kind="SETTLEMENT", event_id="p1")
+    s.pay("2026-03-29", 1, 100, kind="CHARGEBACK", reverses="p1", kafka="2026-03-28")
+    s.raw("reports")
+    s.tick("2026-03-29")
+    # the month was sent as C: it runs again, and is corrected, as in the step of an event; then CHANGED
+    assert [(r["op"], r["monthly_code"]) for r in s.raw("reports")] == [("CORRECT", "N"), ("NORMAL", "N")]
