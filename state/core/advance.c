@@ -67,9 +67,7 @@ enum err account_settle_closing(struct account_state *account, const struct ledg
     if (index == (int32_t)account->months.count)
         TRY(months_at(account, months_next_settlement(account, now->closing->on), a, &index));
     /* After C or G no further codes. */
-    if ((int32_t)account->months.count > index + 1) {
-        account->months.count = (uint32_t)index + 1;
-    }
+    account->months.count = (uint32_t)index + 1;
     months_refresh(account, l, oldest, today);
     return ERR_OK;
 }
@@ -92,7 +90,6 @@ static enum err open_entries(struct step *s, struct work *w)
         w->is_just_opened = account->sent == NULL && (is_new || is_fresh);
     }
     if (!w->has_changed) return ERR_OK;
-    w->account->is_changed = true;
     return months_extend(account, &w->ledger, s->date, s->date - s->policy->window_days, s->arena);
 }
 

@@ -53,7 +53,7 @@ struct str arena_copy(struct arena *a, struct str s)
     if (s.at == NULL) return STR_NONE;
     char *copy = take(a, s.len + 1u);
     if (copy == NULL) return STR_NONE;
-    if (s.len > 0) memcpy(copy, s.at, s.len);
+    memcpy(copy, s.at, s.len);
     copy[s.len] = '\0';
     return (struct str){copy, s.len};
 }

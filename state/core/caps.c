@@ -84,7 +84,7 @@ enum err caps_reasons(struct step *s, const struct capped_line *line, struct rea
                        text_word_int("limit", hit->limit_minor, s->arena),
                        text_word_int(hit->name, hit->cap_minor, s->arena), s->arena));
     }
-    if (line->count > 0 || reasons->count > 0) return ERR_OK;
+    if (reasons->count > 0) return ERR_OK;
     return reason_add(reasons, REASON_CODE_CAP, STR_NONE,
                       text_word_int("limit", line->limit_minor, s->arena), STR("no cap"), s->arena);
 }
@@ -114,7 +114,6 @@ enum err caps_watch_drawdowns(struct step *s)
                        text_word_int("amount", account->amount, s->arena),
                        text_word_int("drawdown <=", ceiling, s->arena), s->arena));
         account->is_ceiling_warned = true;
-        w->account->is_changed = true;
     }
     return ERR_OK;
 }

@@ -225,7 +225,6 @@ static enum err derive_anew(struct step *s, struct work *w)
         int32_t last = episode->ended_on != INT_NONE ? episode->ended_on - 1 : s->date;
         episode->peak_amount = money_max(peak_before_fold(episode, folded_to),
                                          picture_peak(&w->ledger, episode->started_on, last));
-        w->account->is_changed = true;
     }
     keep_newest(&c.list);
     account->episodes = c.list;

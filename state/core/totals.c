@@ -45,6 +45,7 @@ static void take_account(struct step *s, struct work *w)
                    old.overdue_amount == to->overdue_amount && old.balance == to->balance &&
                    old.limit == to->limit && old.pledged == to->pledged &&
                    old.oldest_unpaid_due == to->oldest_unpaid_due && old.closed_on == to->closed_on;
+    /* Whose facts changed is marked here, whatever became of them. */
     if (is_same && !w->has_changed) return;
     to->as_of = s->date;
     w->account->is_changed = true;

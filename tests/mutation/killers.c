@@ -23,7 +23,7 @@ int main_test_core_arena(void);
 int main_test_core_bounds(void);
 int main_test_core_codes(void);
 int main_test_core_dates(void);
-int main_test_core_door(void);
+int main_test_core_edges(void);
 int main_test_core_ledger(void);
 int main_test_core_policy(void);
 int main_test_core_texts(void);
@@ -35,7 +35,7 @@ static const struct {
 } units[] = {
     {"test_core_arena", main_test_core_arena},   {"test_core_bounds", main_test_core_bounds},
     {"test_core_codes", main_test_core_codes},   {"test_core_dates", main_test_core_dates},
-    {"test_core_door", main_test_core_door},     {"test_core_ledger", main_test_core_ledger},
+    {"test_core_edges", main_test_core_edges},   {"test_core_ledger", main_test_core_ledger},
     {"test_core_policy", main_test_core_policy}, {"test_core_texts", main_test_core_texts},
     {"test_core_laws", main_test_core_laws},
 };

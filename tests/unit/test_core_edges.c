@@ -1,4 +1,4 @@
-/* test_core_door.c - what the door lets in, at the edges of its bounds. */
+/* test_core_edges.c - the door and the rules at the edges of their bounds. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -349,6 +349,88 @@ static void test_a_warning_to_an_enterprise_names_no_cause(void **state)
     assert_int_equal(told, 3);
 }
 
+static uint32_t openings_told(void)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < fixture.out.reports.count; i++) {
+        const struct credit_report_update *report = &fixture.out.reports.items[i];
+        count += report->kind == REPORT_KIND_ACCOUNT && report->point == 10;
+    }
+    return count;
+}
+
+/* An opening told a day ahead is reported when its day comes, once. */
+static void test_an_opening_of_tomorrow_is_told_tomorrow(void **state)
+{
+    (void)state;
+    taken("account 2026-01-02 kafka=2026-01-01 kind=OPENED day=31 amount=9 opened=2025-11-01");
+    assert_int_equal(openings_told(), 0);
+    taken("tick 2026-01-02");
+    assert_int_equal(openings_told(), 1);
+    taken("account 2026-01-04 kafka=2026-01-03 kind=LIMIT_CHANGED limit=5");
+    taken("tick 2026-01-04");
+    assert_int_equal(openings_told(), 0);
+    /* Known before by a payment and reported: what opens it then is no news. */
+    taken("overdue 2026-01-05 account=B no=1 due=2026-01-04 principal=5000");
+    taken("tick 2026-02-01");
+    taken("account 2026-02-03 kafka=2026-02-02 account=B kind=OPENED day=31 amount=9 "
+          "opened=2026-02-01");
+    taken("tick 2026-02-03");
+    assert_int_equal(openings_told(), 0);
+}
+
+static enum standing standing_on(const char *tick)
+{
+    taken(tick);
+    struct borrower borrower;
+    fixture_load(&fixture, &borrower);
+    return borrower.state.standing;
+}
+
+/* Late in January 2024, and again from `due` on: with its sixth code he is zeroed if all six lie
+ * among the last 24. */
+static void late_twice(const char *due)
+{
+    char line[FIXTURE_LINE_MAX];
+    assert_true(fixture_set(&fixture, "zero_dpd", "4000"));
+    taken("account 2024-01-01 kind=OPENED day=31 amount=900000 balance=900000");
+    taken("overdue 2024-01-10 no=1 due=2024-01-05 principal=50000");
+    taken("pay 2024-02-10 no=1 due=2024-01-05 amount=50000");
+    (void)snprintf(line, sizeof line, "overdue %.8s10 no=9 due=%s principal=50000", due, due);
+    taken(line);
+}
+
+static void test_six_codes_count_among_the_last_24(void **state)
+{
+    (void)state;
+    late_twice("2025-08-05");
+    assert_int_not_equal(standing_on("tick 2025-12-31"), STANDING_ZEROED);
+    assert_int_equal(standing_on("tick 2026-01-01"), STANDING_ZEROED);
+}
+
+static void test_a_code_of_the_25th_month_does_not_count(void **state)
+{
+    (void)state;
+    late_twice("2025-09-05");
+    assert_int_not_equal(standing_on("tick 2026-02-01"), STANDING_ZEROED);
+    assert_int_equal(standing_on("tick 2026-03-01"), STANDING_ZEROED);
+}
+
+/* Five years from the end of each lateness, not of the first alone, and to the day. */
+static void test_every_lateness_bars_an_erasure_for_five_years(void **state)
+{
+    (void)state;
+    taken("account 2019-01-02 kind=OPENED day=31 amount=9000 balance=9000");
+    taken("overdue 2019-02-10 no=1 due=2019-02-05 principal=500");
+    taken("pay 2019-02-20 no=1 due=2019-02-05 amount=500");
+    taken("overdue 2022-02-10 no=2 due=2022-02-05 principal=500");
+    taken("pay 2022-02-20 no=2 due=2022-02-05 amount=500");
+    taken("pay 2022-03-01 kind=SETTLEMENT amount=8000");
+    refused(DEAD_LETTER_REASON_ERASURE_BARRED, "erasure 2025-03-01");
+    refused(DEAD_LETTER_REASON_ERASURE_BARRED, "erasure 2027-02-19");
+    taken("erasure 2027-02-20");
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -368,6 +450,10 @@ int main(void)
         TEST(test_one_minor_unit_unpaid_is_unpaid),
         TEST(test_accounts_and_movements_have_their_bounds),
         TEST(test_a_lenders_days_past_due_are_compared),
+        TEST(test_an_opening_of_tomorrow_is_told_tomorrow),
+        TEST(test_six_codes_count_among_the_last_24),
+        TEST(test_a_code_of_the_25th_month_does_not_count),
+        TEST(test_every_lateness_bars_an_erasure_for_five_years),
         TEST(test_a_limit_at_the_cap_is_not_capped),
         TEST(test_a_warning_to_an_enterprise_names_no_cause),
         TEST(test_an_event_of_tomorrow_is_taken_and_of_the_day_after_is_not),
