@@ -19,8 +19,10 @@ STATEMENT = re.compile(r"^(?:[\w>.\[\]()*-]+ [-+|&]?= [^;]*|\w+\([^;]*\)|continu
 ROW = re.compile(r"^(?:\[\w+\] = )?\{.*\},$")
 # The greater or lesser of two: where they are equal it is one or the other, so that `<=` for `<` changes nothing.
 PLACE = r"[\w.\[\]>-]+"
-EITHER = (re.compile(r"\bif \((%s) ([<>]=?) (%s)\) (?:\1 = \3|\3 = \1);" % (PLACE, PLACE)),
-          re.compile(r"(?<![\w.>\])] )\b(%s) ([<>]=?) (%s) \? (?:\1 : \3|\3 : \1|\1 - \3 : 0|\3 - \1 : 0);" % (PLACE, PLACE)))
+A, B, OP = r"(?P<a>%s)" % PLACE, r"(?P<b>%s)" % PLACE, r" (?P<op>[<>]=?) "
+EITHER = (re.compile(r"\bif \(" + A + OP + B + r"\) (?:(?P=a) = (?P=b)|(?P=b) = (?P=a));"),
+          re.compile(r"\b" + A + " != " + B + r"\s+\? (?P=a)" + OP + "(?P=b)"),
+          re.compile(r"(?<![\w.>\])] )\b" + A + OP + B + r" \? (?:(?P=a) : (?P=b)|(?P=b) : (?P=a)|(?P=a) - (?P=b) : 0);"))
 # What reads as code and decides nothing.
 MASKED = (re.compile(r"/\*.*?\*/", re.S), re.compile(r"^#(?:include|ifndef|ifdef|endif|define \w+_H$|undef)[^\n]*$", re.M),
           re.compile(r'"(?:\\.|[^"\\\n])*"'), re.compile(r"'(?:\\.|[^'\\])+'"))
@@ -80,7 +82,7 @@ def mask(text):
 
 def of_either(masked):
     """Places of the relations that choose the greater or lesser of two."""
-    return {m.start(2) for pattern in EITHER for m in pattern.finditer(masked)}
+    return {m.start("op") for pattern in EITHER for m in pattern.finditer(masked)}
 
 
 def of_file(file, text, siblings):
