@@ -18,6 +18,8 @@ RUNS = (
     # every kind of event and policy, longer than a year: late, cured, defaulted; disorder, duplicates, bad records;
     # plans, transfers, moved settlement days, holds, cards, erasure; months' ends, leap day; OPENED before and after
     ["--seeds", "0-60", "--features", ALL],
+    # the same with repair rules, policies that change, and a third of the events of accounts dated a day ahead
+    ["--seeds", "0-14", "--features", "all,ahead"],
     # what caps and warnings leave as it was, before anything is folded
     ["--days", "85", "--plain-policy", "--seeds", "0-50", "--features", "opened,future,disputes,warnings"],
 )
