@@ -46,6 +46,8 @@ static const struct setting defaults[] = {
     {FOR_CONSUMERS, "queued.max.messages.kbytes",  "8192",   false, 0},
     {FOR_CONSUMERS, "fetch.message.max.bytes",     "65536",  false, 0},
     {FOR_CONSUMERS, "fetch.queue.backoff.ms",      "10",     true,  0},
+    /* An answer per record would be a thousand a second, and the brokers busy with nothing else. */
+    {FOR_CONSUMERS, "fetch.min.bytes",             "65536",  false, 0},
     /* An end of partition is told when an empty fetch comes back: the merge and a restore wait for it. */
     {FOR_CONSUMERS, "fetch.wait.max.ms",           "20",     false, 0},
     {FOR_PRODUCERS, "queue.buffering.max.kbytes",  "131072", false, 0},
@@ -53,6 +55,8 @@ static const struct setting defaults[] = {
     {FOR_SENDER,    "linger.ms",                   "5",      false, 0},
     /* Fewer and larger requests; a commit does not wait for it, its flush sends what there is. */
     {FOR_TXN,       "linger.ms",                   "20",     false, 0},
+    /* The next transaction's first requests are refused until the last one's markers are written. */
+    {FOR_TXN,       "retry.backoff.ms",            "10",     false, 0},
     {FOR_TXN,       "transaction.timeout.ms",      "15000",  false, 0},
     /* A coordinator that was forgotten with its broker is asked for again only when some other
      * connection changes; in send_offsets_to_transaction() nothing else makes one change. */

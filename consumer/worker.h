@@ -165,6 +165,7 @@ struct worker {
     /* The open transaction. */
     bool is_open;
     int64_t opened_us;
+    int64_t commit_began_us; /* of the commit before */
     int64_t oldest_input_ms; /* UTC; of the transaction's inputs, 0 = none */
     size_t sent_bytes;
     size_t journal_bytes;       /* of the runs, over all partitions */
@@ -301,15 +302,21 @@ MUST_CHECK enum err batch_took(struct worker *w, struct partition *p,
                                const struct merge_record *record);
 MUST_CHECK enum err batch_swept(struct worker *w, struct partition *p, int32_t date,
                                 struct str first, struct str last, uint32_t count);
-bool batch_is_due(const struct worker *w);
-/* How long, at most `longest_ms`, nothing need be done for the open batch. */
-int32_t batch_due_in_ms(const struct worker *w, int32_t longest_ms);
 /* Commits what is open; on failure aborts and rewinds. */
 void batch_commit(struct worker *w);
 void batch_abort(struct worker *w);
 /* After a failure that ends the worker: nothing of the batch is kept or said to Kafka; the log has
  * it. */
 void batch_forget(struct worker *w);
+
+/* worker_due.c: when it is committed. */
+/* Whether the open batch may take no more: it is as large, or as old, as one may become. */
+bool batch_is_due(const struct worker *w);
+/* Whether it is to be committed between two turns: due, or nothing more is known of and an interval
+ * has passed since the commit before began. */
+bool batch_is_ripe(const struct worker *w);
+/* How long, at most `longest_ms`, nothing need be done for the open batch. */
+int32_t batch_ripens_in_ms(const struct worker *w, int32_t longest_ms);
 
 /* worker_redis.c */
 void redis_keep_up(struct worker *w);

@@ -10,10 +10,7 @@
 #include "consumer/worker.h"
 #include "schemas/codec/tables.h"
 
-enum {
-    RUN_BYTES = 24,                /* of a run in the journal beside its topic, at most */
-    JOURNAL_BYTES_MAX = 512 * 1024 /* a record of twice that is more than a broker takes unasked */
-};
+enum { RUN_BYTES = 24 }; /* of a run in the journal beside its topic, at most */
 
 /* Turns a transaction's result into what the worker does next. */
 static enum err fail(struct worker *w, enum txn_result result)
@@ -183,25 +180,6 @@ enum err batch_swept(struct worker *w, struct partition *p, int32_t date, struct
     return ERR_OK;
 }
 
-bool batch_is_due(const struct worker *w)
-{
-    if (!w->is_open) return false;
-    int64_t open_us = clock_monotonic_us(w->clock) - w->opened_us;
-    return open_us >= w->config->batch_commit_interval_ms * 1000 ||
-           w->taken_count + CHUNK_ITEMS_MAX > w->taken_max ||
-           (int64_t)w->sent_bytes >= w->config->batch_max_bytes ||
-           w->journal_bytes >= JOURNAL_BYTES_MAX;
-}
-
-int32_t batch_due_in_ms(const struct worker *w, int32_t longest_ms)
-{
-    if (!w->is_open) return longest_ms;
-    int64_t open_us = clock_monotonic_us(w->clock) - w->opened_us;
-    int64_t left_ms = (w->config->batch_commit_interval_ms * 1000 - open_us + 999) / 1000;
-    if (left_ms < 0) return 0;
-    return left_ms < longest_ms ? (int32_t)left_ms : longest_ms;
-}
-
 /* One changed record to the changelog; keeps the partition's checksum and count. */
 static enum err send_change(struct worker *w, struct partition *p, const struct cached *b,
                             const struct cached_record *r)
@@ -369,6 +347,7 @@ static void take_commit(struct worker *w)
 void batch_commit(struct worker *w)
 {
     if (!w->is_open) return;
+    w->commit_began_us = clock_monotonic_us(w->clock);
     FAILPOINT("before_changelog");
     enum err e = send_changes(w);
     if (e == ERR_OK) e = send_ends(w);

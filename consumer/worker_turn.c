@@ -88,7 +88,7 @@ static bool turn(struct worker *w)
     restore_work(w);
     bool busy = restore_has_work(w);
     if (w->failed == ERR_OK && worker_serve(w)) busy = true;
-    if (w->failed == ERR_OK && batch_is_due(w)) batch_commit(w);
+    if (w->failed == ERR_OK && batch_is_ripe(w)) batch_commit(w);
     return busy;
 }
 
@@ -100,7 +100,7 @@ enum err worker_run(struct worker *w)
         int64_t now_ms = clock_monotonic_ms(w->clock);
         atomic_store(&w->flags->turned_ms, now_ms);
         notify_alive(now_ms);
-        enum err e = worker_feed(w, busy ? 0 : batch_due_in_ms(w, IDLE_POLL_MS));
+        enum err e = worker_feed(w, busy ? 0 : batch_ripens_in_ms(w, IDLE_POLL_MS));
         if (e != ERR_OK) {
             log_error("consumer_failed", LOG_STR("reason", w->why.text), LOG_ERR(e));
             if (w->failed == ERR_OK) w->failed = e;

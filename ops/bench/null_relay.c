@@ -113,6 +113,7 @@ static void open_kafka(struct relay *r)
     set(conf, "enable.partition.eof", "true");
     set(conf, "queued.max.messages.kbytes", "8192");
     set(conf, "fetch.message.max.bytes", "65536");
+    set(conf, "fetch.min.bytes", "65536");
     set(conf, "fetch.wait.max.ms", "20");
     set(conf, "socket.nagle.disable", "true");
     r->consumer = rd_kafka_new(RD_KAFKA_CONSUMER, conf, why, sizeof why);
@@ -125,6 +126,7 @@ static void open_kafka(struct relay *r)
     set(conf, "transaction.timeout.ms", "15000");
     set(conf, "compression.type", "lz4");
     set(conf, "linger.ms", "20");
+    set(conf, "retry.backoff.ms", "10");
     set(conf, "queue.buffering.max.kbytes", "131072");
     set(conf, "socket.nagle.disable", "true");
     r->producer = rd_kafka_new(RD_KAFKA_PRODUCER, conf, why, sizeof why);

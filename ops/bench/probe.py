@@ -71,7 +71,7 @@ def send(options):
     from confluent_kafka import Producer
 
     events = list(stream.mixed(options.seed, options.events))
-    producer = Producer({"bootstrap.servers": options.bootstrap, "partitioner": "murmur2", "linger.ms": 1, "acks": "all",
+    producer = Producer({"bootstrap.servers": options.bootstrap, "partitioner": "murmur2", "linger.ms": 10, "acks": "all",
                          "queue.buffering.max.messages": 1000000})
     producer.list_topics(timeout=10)
     late_s = 0.0

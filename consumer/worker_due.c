@@ -1,0 +1,61 @@
+/* worker_due.c - when the open transaction is committed.
+ *
+ * At the latest an interval after it was opened. Without a backlog sooner: as soon as an interval
+ * has passed since the commit before began and all that is known of is decided, so that a record
+ * which came during a commit waits for the next one only. */
+#include "consumer/worker.h"
+
+enum {
+    JOURNAL_BYTES_MAX = 512 * 1024 /* a record of twice that is more than a broker takes unasked */
+};
+
+/* Microseconds until an interval has passed since then; not positive: it has. */
+static int64_t us_left(const struct worker *w, int64_t then_us)
+{
+    return then_us + w->config->batch_commit_interval_ms * 1000 - clock_monotonic_us(w->clock);
+}
+
+bool batch_is_due(const struct worker *w)
+{
+    if (!w->is_open) return false;
+    return us_left(w, w->opened_us) <= 0 || w->taken_count + CHUNK_ITEMS_MAX > w->taken_max ||
+           (int64_t)w->sent_bytes >= w->config->batch_max_bytes ||
+           w->journal_bytes >= JOURNAL_BYTES_MAX;
+}
+
+/* Whether every record of a topic that the brokers have told of is decided. The end they tell
+ * counts a transaction's markers too; behind those, only their word that nothing follows helps. */
+static bool is_topic_drained(const struct worker *w, const struct partition *p, int rank)
+{
+    const struct merge_queue *q = &p->merge.queues[rank];
+    if (!q->is_used) return true;
+    if (q->count > 0) return false;
+    return q->is_at_end || kafka_group_end(w->group, w->inputs[rank], p->no) == q->next_offset;
+}
+
+static bool is_caught_up(const struct worker *w)
+{
+    for (int32_t i = 0; i < w->partition_count; i++) {
+        const struct partition *p = &w->partitions[i];
+        if (p->phase != PHASE_RUNNING) continue;
+        for (int rank = 0; rank < MERGE_TOPICS_MAX; rank++)
+            if (w->inputs[rank] != NULL && !is_topic_drained(w, p, rank)) return false;
+    }
+    return true;
+}
+
+bool batch_is_ripe(const struct worker *w)
+{
+    if (!w->is_open) return false;
+    return batch_is_due(w) || (us_left(w, w->commit_began_us) <= 0 && is_caught_up(w));
+}
+
+int32_t batch_ripens_in_ms(const struct worker *w, int32_t longest_ms)
+{
+    if (!w->is_open) return longest_ms;
+    int64_t left_us = us_left(w, w->commit_began_us);
+    if (left_us <= 0) left_us = us_left(w, w->opened_us); /* it waits for records to be decided */
+    if (left_us <= 0) return 0;
+    int64_t left_ms = (left_us + 999) / 1000;
+    return left_ms < longest_ms ? (int32_t)left_ms : longest_ms;
+}

@@ -1,0 +1,196 @@
+/* test_worker_due.c - when the open transaction is committed, with a clock and ends told by hand.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "consumer/worker.h"
+
+enum { PARTITIONS = 2, RANK = 3, INTERVAL_MS = 100, LONGEST_MS = 20, TAKEN_MAX = 10000 };
+
+static struct {
+    int64_t now_us;
+    int64_t ends[PARTITIONS]; /* as the brokers told; -1 = not yet */
+} fake;
+
+static struct worker worker;
+static struct partition partitions[PARTITIONS];
+static struct config config;
+static struct clock clock_by_hand;
+
+static int64_t told_now_us(void *context)
+{
+    (void)context;
+    return fake.now_us;
+}
+
+int64_t kafka_group_end(struct kafka_group *g, const char *topic, int32_t partition)
+{
+    (void)g, (void)topic;
+    return fake.ends[partition];
+}
+
+static void pass_ms(int64_t ms)
+{
+    fake.now_us += ms * 1000;
+}
+
+/* A commit began just now and took no time; then a transaction was opened. Nothing waits. */
+static int with_worker(void **state)
+{
+    (void)state;
+    memset(&fake, 0, sizeof fake);
+    fake.now_us = 5000000;
+    clock_by_hand = (struct clock){.monotonic_us = told_now_us};
+    config = (struct config){.batch_commit_interval_ms = INTERVAL_MS, .batch_max_bytes = 1 << 20};
+    worker = (struct worker){.config = &config,
+                             .clock = &clock_by_hand,
+                             .partitions = partitions,
+                             .partition_count = PARTITIONS,
+                             .is_open = true,
+                             .opened_us = fake.now_us,
+                             .commit_began_us = fake.now_us,
+                             .taken_max = TAKEN_MAX};
+    worker.inputs[RANK] = "repayments";
+    for (int32_t i = 0; i < PARTITIONS; i++) {
+        partitions[i] = (struct partition){.no = i, .phase = PHASE_RUNNING};
+        partitions[i].merge.queues[RANK] = (struct merge_queue){.is_used = true, .next_offset = 7};
+        fake.ends[i] = 7;
+    }
+    return 0;
+}
+
+static void test_with_nothing_more_it_ripens_an_interval_after_the_commit_before(void **state)
+{
+    (void)state;
+    pass_ms(INTERVAL_MS - 1);
+    assert_false(batch_is_ripe(&worker));
+    assert_int_equal(batch_ripens_in_ms(&worker, LONGEST_MS), 1);
+    pass_ms(1);
+    assert_true(batch_is_ripe(&worker));
+}
+
+static void test_what_came_during_a_commit_waits_no_second_interval(void **state)
+{
+    (void)state;
+    pass_ms(INTERVAL_MS); /* the commit took so long */
+    worker.opened_us = fake.now_us;
+    assert_true(batch_is_ripe(&worker));
+    assert_false(batch_is_due(&worker));
+}
+
+static void test_after_a_pause_the_first_record_is_committed_at_once(void **state)
+{
+    (void)state;
+    worker.commit_began_us = 0;
+    assert_true(batch_is_ripe(&worker));
+}
+
+/* Each is a record that is known of and not decided. */
+static void let_one_wait_in_hand(void)
+{
+    partitions[1].merge.queues[RANK].count = 1;
+}
+
+static void let_one_wait_at_the_broker(void)
+{
+    fake.ends[1] = 8;
+}
+
+static void let_an_end_be_unknown(void)
+{
+    fake.ends[1] = -1;
+}
+
+static void test_while_records_wait_it_ripens_an_interval_after_it_was_opened(void **state)
+{
+    (void)state;
+    void (*const ways[])(void) = {let_one_wait_in_hand, let_one_wait_at_the_broker,
+                                  let_an_end_be_unknown};
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        (void)with_worker(NULL);
+        worker.commit_began_us -= INTERVAL_MS * 1000;
+        ways[i]();
+        pass_ms(INTERVAL_MS - 1);
+        assert_false(batch_is_ripe(&worker));
+        assert_int_equal(batch_ripens_in_ms(&worker, LONGEST_MS), 1);
+        pass_ms(1);
+        assert_true(batch_is_ripe(&worker));
+        assert_int_equal(batch_ripens_in_ms(&worker, LONGEST_MS), 0);
+    }
+}
+
+/* The markers of other people's transactions stand behind their last record, for ever. */
+static void test_an_end_that_was_told_counts_no_markers(void **state)
+{
+    (void)state;
+    worker.commit_began_us -= INTERVAL_MS * 1000;
+    let_one_wait_at_the_broker();
+    partitions[1].merge.queues[RANK].is_at_end = true;
+    assert_true(batch_is_ripe(&worker));
+}
+
+static void test_a_partition_that_stands_still_keeps_nobody_waiting(void **state)
+{
+    (void)state;
+    worker.commit_began_us -= INTERVAL_MS * 1000;
+    let_one_wait_in_hand();
+    partitions[1].phase = PHASE_HALTED;
+    assert_true(batch_is_ripe(&worker));
+}
+
+static void test_a_full_one_is_due_at_once(void **state)
+{
+    (void)state;
+    assert_false(batch_is_due(&worker));
+    worker.taken_count = TAKEN_MAX - CHUNK_ITEMS_MAX;
+    assert_false(batch_is_due(&worker));
+    worker.taken_count += 1;
+    assert_true(batch_is_due(&worker));
+    assert_true(batch_is_ripe(&worker));
+    worker.taken_count = 0;
+    worker.sent_bytes = 1 << 20;
+    assert_true(batch_is_due(&worker));
+    worker.sent_bytes = 0;
+    worker.journal_bytes = 512 * 1024;
+    assert_true(batch_is_due(&worker));
+}
+
+static void test_none_is_open(void **state)
+{
+    (void)state;
+    worker.is_open = false;
+    pass_ms(2 * INTERVAL_MS);
+    assert_false(batch_is_due(&worker));
+    assert_false(batch_is_ripe(&worker));
+    assert_int_equal(batch_ripens_in_ms(&worker, LONGEST_MS), LONGEST_MS);
+}
+
+static void test_nobody_sleeps_for_longer_than_asked(void **state)
+{
+    (void)state;
+    assert_int_equal(batch_ripens_in_ms(&worker, LONGEST_MS), LONGEST_MS);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(test_with_nothing_more_it_ripens_an_interval_after_the_commit_before,
+                               with_worker),
+        cmocka_unit_test_setup(test_what_came_during_a_commit_waits_no_second_interval,
+                               with_worker),
+        cmocka_unit_test_setup(test_after_a_pause_the_first_record_is_committed_at_once,
+                               with_worker),
+        cmocka_unit_test(test_while_records_wait_it_ripens_an_interval_after_it_was_opened),
+        cmocka_unit_test_setup(test_an_end_that_was_told_counts_no_markers, with_worker),
+        cmocka_unit_test_setup(test_a_partition_that_stands_still_keeps_nobody_waiting,
+                               with_worker),
+        cmocka_unit_test_setup(test_a_full_one_is_due_at_once, with_worker),
+        cmocka_unit_test_setup(test_none_is_open, with_worker),
+        cmocka_unit_test_setup(test_nobody_sleeps_for_longer_than_asked, with_worker),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
