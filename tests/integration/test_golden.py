@@ -283,7 +283,7 @@ def every_story(world):
     only = {pathlib.Path(word).stem for word in ONLY}
     told = {name: steps for name, steps in golden.stories().items() if not only or name in only}
     groups = groups_of(world, told)
-    expect(told and len(groups) <= 64, f"{len(told)} stories, {len(groups)} policies; the stack's Redis has 64 databases")
+    expect(told and len(groups) <= 256, f"{len(told)} stories, {len(groups)} policies; the stack's Redis has 256 databases")
     wire.Kafka(world.stack["KAFKA_BOOTSTRAP"]).create_all({k: v for g in groups for k, v in g.topics().items()})
     with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
         list(pool.map(Group.tell, groups))
