@@ -221,13 +221,8 @@ class Standings:
             out.append(("CODES_6_OF_24", "codes %d" % codes))
         return out
 
-    def row_zeroed(self, step):
-        if self.standing == "ZEROED":
-            if step.verdict is not None and not step.is_verdict_seen:
-                step.is_verdict_seen = True
-                self.remember(AdverseStep(step.date, "ZEROED", "FRAUD", None, self.verdict_lenders[step.verdict],
-                                          self.snapshot(), None, step.verdict))
-            return False
+    def zeroing(self, step):
+        """(account, criterion, fact, settlement day) of each account that meets the ZEROED row."""
         found = []
         for a in self.ordered:
             if a.has_open_dispute or a.in_plan:
@@ -237,6 +232,16 @@ class Standings:
             if s is not None:
                 criteria += [(c, fact, s) for c, fact in self.code_criteria(a, s)]
             found += [(a,) + c for c in criteria]
+        return found
+
+    def row_zeroed(self, step):
+        if self.standing == "ZEROED":
+            if step.verdict is not None and not step.is_verdict_seen:
+                step.is_verdict_seen = True
+                self.remember(AdverseStep(step.date, "ZEROED", "FRAUD", None, self.verdict_lenders[step.verdict],
+                                          self.snapshot(), None, step.verdict))
+            return False
+        found = self.zeroing(step)
         if not found and step.verdict is None:
             return False
         case = None
@@ -287,7 +292,7 @@ class Standings:
         if self.late_outside_plans():
             return False
         if self.standing == "ZEROED":
-            if self.verdicts:
+            if self.verdicts or self.zeroing(step):
                 return False
             self.left_on = step.date
         self.standing = "PLAN"

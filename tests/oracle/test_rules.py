@@ -728,16 +728,20 @@ def test_bands_that_move_with_the_policy_are_no_crossing():
     assert [x[1] for x in s.notices()] == ["EARLY_WARNING"]
 
 
+def agree_plan(s, value_date, *due_dates):
+    rec = s.head(value_date, None)
+    rec.update(account_id="a1", product="p", kind="PLAN_AGREED", account_type="D1", opened_on=D(value_date),
+               matures_on=None, settlement_day=0, instalments=0, amount=0, limit=None, balance=None, pledged=None,
+               currency="CNY", plan_due_dates=[D(x) for x in due_dates])
+    s.give("AccountEvent", rec, value_date)
+
+
 def test_a_plan_is_breached_by_the_limit_of_its_day():
     first, second = Policy(), Policy(version="cn-2", effective_on=D("2026-02-21"), plan_breach_dpd=10)
     s = Story(first)
     s.borrower.policies = Policies(first, second)
     s.overdue("2026-01-06", 1, "2026-01-05", 900)
-    rec = s.head("2026-01-10", None)
-    rec.update(account_id="a1", product="p", kind="PLAN_AGREED", account_type="D1", opened_on=D("2026-01-06"),
-               matures_on=None, settlement_day=0, instalments=0, amount=0, limit=None, balance=None, pledged=None,
-               currency="CNY", plan_due_dates=[D("2026-02-01"), D("2026-03-20")])
-    s.give("AccountEvent", rec, "2026-01-10")
+    agree_plan(s, "2026-01-10", "2026-02-01", "2026-03-20")
     s.tick("2026-02-20")
     assert s.borrower.accounts[("L1", "a1")].in_plan
     s.tick("2026-02-22")
@@ -753,3 +757,20 @@ def test_a_chargeback_dated_ahead_reopens_when_its_day_opens():
     s.tick("2026-03-29")
     # the month was sent as C: it runs again, and is corrected, as in the step of an event; then CHANGED
     assert [(r["op"], r["monthly_code"]) for r in s.raw("reports")] == [("CORRECT", "N"), ("NORMAL", "N")]
+
+
+def test_zeroed_gives_way_to_no_plan_while_another_account_meets_its_row():
+    s = Story(Policy(notice_wait_days=0))
+    s.overdue("2026-01-05", 1, "2026-01-04", 900)
+    for no, late, due, paid in ((1, "2026-01-30", "2026-01-29", "2026-02-02"),
+                                (2, "2026-02-27", "2026-02-26", "2026-03-02")):
+        s.overdue(late, no, due, 500, account="a2")
+        s.tick(paid)
+        s.pay(paid, no, 500, account="a2")
+    s.tick("2026-04-10")
+    assert s.borrower.standing == "ZEROED"
+    s.overdue("2026-04-29", 3, "2026-04-28", 500, account="a2")
+    agree_plan(s, "2026-04-29", "2026-06-15")
+    s.pay("2026-05-01", 3, 500, account="a2", kafka="2026-04-30")
+    s.tick("2026-05-01")  # April closes with the code of the third episode, and the payment counts: nothing is late
+    assert (s.history("a2"), s.borrower.standing) == ("11M1", "ZEROED")
