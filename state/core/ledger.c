@@ -246,7 +246,7 @@ static enum err replay_closed(struct replay *r, const struct ledger_entry *entry
     TRY(move_balance(r, entry, 0));
     if (l->ended_on != INT_NONE) return ERR_OK;
     int64_t balance = l->figures.items[l->figures.count - 1].balance;
-    plan_end(l, entry->value_date, false);
+    TRY(plan_complete(l, entry, r->arena)); /* what a reversal learnt later left in it too (C196) */
     TRY(close_account(r, entry, balance == LONG_NONE || balance <= 0));
     l->ended_on = closing_day(entry);
     return ERR_OK;
