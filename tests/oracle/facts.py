@@ -603,9 +603,9 @@ def draw_account(pic, day, entry, rules):
                 pic.closed_how = "OWING"
             if kind == "TRANSFERRED":
                 pic.transferred_on = closing
-        if kind == "CLOSED" and pic.has_plan:
-            complete_plan(pic, day)
         if kind == "CLOSED" and pic.ended_on is None:
+            if pic.has_plan:
+                complete_plan(pic, day)
             pic.ended_on = closing
     elif kind == "PLAN_AGREED":
         agree_plan(pic, day, fields["dates"], rules)

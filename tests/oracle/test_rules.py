@@ -728,12 +728,12 @@ def test_bands_that_move_with_the_policy_are_no_crossing():
     assert [x[1] for x in s.notices()] == ["EARLY_WARNING"]
 
 
-def agree_plan(s, value_date, *due_dates):
+def account_event(s, value_date, kind, *plan_due_dates, kafka=None):
     rec = s.head(value_date, None)
-    rec.update(account_id="a1", product="p", kind="PLAN_AGREED", account_type="D1", opened_on=D(value_date),
+    rec.update(account_id="a1", product="p", kind=kind, account_type="D1", opened_on=D(value_date),
                matures_on=None, settlement_day=0, instalments=0, amount=0, limit=None, balance=None, pledged=None,
-               currency="CNY", plan_due_dates=[D(x) for x in due_dates])
-    s.give("AccountEvent", rec, value_date)
+               currency="CNY", plan_due_dates=[D(x) for x in plan_due_dates] or None)
+    s.give("AccountEvent", rec, kafka or value_date)
 
 
 def test_a_plan_is_breached_by_the_limit_of_its_day():
@@ -741,7 +741,7 @@ def test_a_plan_is_breached_by_the_limit_of_its_day():
     s = Story(first)
     s.borrower.policies = Policies(first, second)
     s.overdue("2026-01-06", 1, "2026-01-05", 900)
-    agree_plan(s, "2026-01-10", "2026-02-01", "2026-03-20")
+    account_event(s, "2026-01-10", "PLAN_AGREED", "2026-02-01", "2026-03-20")
     s.tick("2026-02-20")
     assert s.borrower.accounts[("L1", "a1")].in_plan
     s.tick("2026-02-22")
@@ -770,7 +770,30 @@ def test_zeroed_gives_way_to_no_plan_while_another_account_meets_its_row():
     s.tick("2026-04-10")
     assert s.borrower.standing == "ZEROED"
     s.overdue("2026-04-29", 3, "2026-04-28", 500, account="a2")
-    agree_plan(s, "2026-04-29", "2026-06-15")
+    account_event(s, "2026-04-29", "PLAN_AGREED", "2026-06-15")
     s.pay("2026-05-01", 3, 500, account="a2", kafka="2026-04-30")
     s.tick("2026-05-01")  # April closes with the code of the third episode, and the payment counts: nothing is late
     assert (s.history("a2"), s.borrower.standing) == ("11M1", "ZEROED")
+
+
+def test_a_closed_of_an_account_that_is_ended_completes_no_plan():
+    s = Story()
+    s.pay("2026-01-03", 1)
+    s.pay("2026-01-10", 2, event_id="p2")
+    account_event(s, "2026-01-20", "PLAN_AGREED", "2026-01-25")
+    account_event(s, "2026-01-05", "CLOSED", kafka="2026-01-21")
+    account_event(s, "2026-02-01", "CLOSED")
+    s.pay("2026-03-01", 2, kind="REVERSAL", reverses="p2")
+    s.pay("2026-03-20", 3, kind="CHARGEBACK", reverses="p3")
+    pic = s.borrower.accounts[("L1", "a1")].log.as_of(D("2026-03-20"))
+    assert (pic.plan.is_breached, dates.iso(pic.plan.ended_on), pic.dpd(D("2026-03-20"))) == (True, "2026-02-25", 69)
+
+
+def test_the_end_of_an_account_completes_its_plan():
+    s = Story()
+    s.pay("2026-01-10", 2, event_id="p2")
+    account_event(s, "2026-01-20", "PLAN_AGREED", "2026-02-25")
+    account_event(s, "2026-02-01", "CLOSED")
+    s.pay("2026-03-01", 2, kind="REVERSAL", reverses="p2")
+    s.pay("2026-03-20", 3, kind="CHARGEBACK", reverses="p3")
+    assert s.borrower.accounts[("L1", "a1")].log.as_of(D("2026-03-21")).dpd(D("2026-03-21")) == 1
