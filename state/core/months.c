@@ -242,12 +242,14 @@ enum err months_extend(struct account_state *account, const struct ledger *l, in
 {
     for (uint32_t i = account->months.count; i > 1; i--)
         TRY(fill_gap(account, l, i - 1, oldest, a));
-    /* In front: an event told of an earlier day. At most as many as are kept. */
+    /* In front: an event told of an earlier day. Before the window the history begins as it did,
+     * whatever settlement day OPENED tells. */
+    int32_t since = account->first_known_on > oldest ? account->first_known_on : oldest;
     /* unreachable: the longest replay window, 400 days, holds 14 months */
     for (int32_t added = 0; account->months.count > 0 && added < MONTHS_KEPT; added++) {
         int32_t before = date_settlement_before(
             date_month_first(account->months.items[0].settles_on), account->settlement_day);
-        if (before < account->first_known_on || account->months.count >= MONTHS_KEPT) break;
+        if (before < since) break;
         TRY(insert_month(account, 0, before, a));
     }
     int32_t from = account->first_known_on;
