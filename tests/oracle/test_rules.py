@@ -797,3 +797,13 @@ def test_the_end_of_an_account_completes_its_plan():
     s.pay("2026-03-01", 2, kind="REVERSAL", reverses="p2")
     s.pay("2026-03-20", 3, kind="CHARGEBACK", reverses="p3")
     assert s.borrower.accounts[("L1", "a1")].log.as_of(D("2026-03-21")).dpd(D("2026-03-21")) == 1
+
+
+def test_a_closing_learnt_late_undoes_the_step_of_a_lateness_after_it():
+    s = Story()
+    s.pay("2026-04-10", 1)
+    s.overdue("2026-05-02", 2, "2026-05-01", 500)
+    s.pay("2026-05-03", 2, 500)
+    assert s.borrower.standing == "RECOVERING"
+    account_event(s, "2026-04-20", "CLOSED", kafka="2026-05-04")  # since then nothing of it is late (C73)
+    assert s.borrower.standing == "GOOD"
