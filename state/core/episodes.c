@@ -145,9 +145,18 @@ static bool joins(const struct cutting *c, const struct episode_state *episode)
     return true;
 }
 
+/* What comes after the first lateness in the days of an episode, or after the one that swallowed
+ * it. */
+static enum err cut_rest(struct cutting *c, const struct episode_state *from, int32_t until,
+                         bool is_told_later)
+{
+    int32_t ended_on = c->list.items[c->list.count - 1].ended_on;
+    if (ended_on == INT_NONE) return ERR_OK;
+    return cut_more(c, ended_on, until, from->ended_on == INT_NONE || is_told_later);
+}
+
 /* The first lateness of its days is the episode's; it ends on its first day if it never was. */
-static enum err cut(struct cutting *c, const struct episode_state *from, int32_t until,
-                    bool is_told_later)
+static enum err cut(struct cutting *c, const struct episode_state *from, int32_t until)
 {
     const struct ledger *l = &c->w->ledger;
     struct episode_state episode = *from;
@@ -167,9 +176,7 @@ static enum err cut(struct cutting *c, const struct episode_state *from, int32_t
     } else {
         episode.ended_on = episode.started_on;
     }
-    TRY(keep(c, &episode));
-    if (episode.ended_on == INT_NONE) return ERR_OK;
-    return cut_more(c, episode.ended_on, until, was_running || is_told_later);
+    return keep(c, &episode);
 }
 
 static bool is_touched(const struct cutting *c, const struct episode_state *episode)
@@ -217,8 +224,9 @@ static enum err derive_anew(struct step *s, struct work *w)
         const struct episode_state *episode = &account->episodes.items[i];
         bool is_last = i + 1 == account->episodes.count;
         until = is_last ? s->date + 1 : account->episodes.items[i + 1].started_on;
-        if (c.list.count > kept && joins(&c, episode)) continue;
-        TRY(cut(&c, episode, until, is_any_told(account, i + 1)));
+        bool is_joined = c.list.count > kept && joins(&c, episode);
+        if (!is_joined) TRY(cut(&c, episode, until));
+        TRY(cut_rest(&c, episode, until, is_any_told(account, i + 1)));
     }
     for (uint32_t i = kept; i < c.list.count; i++) {
         struct episode_state *episode = &c.list.items[i];
