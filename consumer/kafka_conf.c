@@ -44,7 +44,8 @@ static const struct setting defaults[] = {
     {FOR_ALL,       "socket.nagle.disable",        "true",   false, 0},
     {FOR_ALL,       "log.connection.close",        "false",  false, 0},
     {FOR_CONSUMERS, "queued.max.messages.kbytes",  "8192",   false, 0},
-    {FOR_CONSUMERS, "fetch.message.max.bytes",     "65536",  false, 0},
+    {FOR_GROUP,     "fetch.message.max.bytes",     "65536",  false, 0},
+    {FOR_READER,    "fetch.message.max.bytes",     "1048576", false, 0}, /* of the one partition it restores */
     {FOR_CONSUMERS, "fetch.queue.backoff.ms",      "10",     true,  0},
     /* An answer per record would be a thousand a second, and the brokers busy with nothing else. */
     {FOR_CONSUMERS, "fetch.min.bytes",             "65536",  false, 0},
