@@ -377,14 +377,15 @@ class Log:
         return bisect_right(self.keys, (d, FAR * FAR)) > bisect_right(self.keys, (d - 1, FAR * FAR))
 
     def without_payments_on(self, d):
-        """The picture of day d if no payment were value-dated on it."""
+        """The picture of day d if no payment were value-dated on it; what is charged back on it is no payment."""
         lo = bisect_right(self.keys, (d - 1, FAR * FAR))
         hi = bisect_right(self.keys, (d, FAR * FAR))
         prev = self.as_of(d - 1) if self.days and self.days[0] < d else None
-        if all(self.entries[i][0] != "P" or self.entries[i][7] for i in range(lo, hi)):
+        stays = [e[0] != "P" or e[1] == "CHARGEBACK" for e in self.entries[lo:hi]]
+        if all(stay or e[7] for stay, e in zip(stays, self.entries[lo:hi])):
             return self.as_of(d)
-        for i in range(lo, hi):
-            if self.entries[i][0] != "P":
+        for i, stay in zip(range(lo, hi), stays):
+            if stay:
                 prev = draw(prev, self.keys[i], self.entries[i], self.rules)
         if prev is not None and prev.breach_on is not None and prev.breach_on <= d:
             prev = breach(prev, prev.breach_on, self.rules)

@@ -807,3 +807,12 @@ def test_a_closing_learnt_late_undoes_the_step_of_a_lateness_after_it():
     assert s.borrower.standing == "RECOVERING"
     account_event(s, "2026-04-20", "CLOSED", kafka="2026-05-04")  # since then nothing of it is late (C73)
     assert s.borrower.standing == "GOOD"
+
+
+def test_what_a_chargeback_reopens_is_late_on_that_day():
+    s = Story()
+    s.pay("2026-01-05", 1)
+    account_event(s, "2026-02-02", "CLOSED")
+    s.overdue("2026-02-02", 2, "2026-02-01", 500)
+    s.pay("2026-04-05", 3, kind="CHARGEBACK", reverses="p3")
+    assert s.borrower.standing == "SUSPENDED"
