@@ -39,7 +39,7 @@ static bool is_caught_up(const struct worker *w)
         const struct partition *p = &w->partitions[i];
         if (p->phase != PHASE_RUNNING) continue;
         for (int rank = 0; rank < MERGE_TOPICS_MAX; rank++)
-            if (w->inputs[rank] != NULL && !is_topic_drained(w, p, rank)) return false;
+            if (!is_topic_drained(w, p, rank)) return false;
     }
     return true;
 }

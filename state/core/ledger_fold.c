@@ -74,10 +74,9 @@ static enum err fold_class_floor(struct class_floor_list *floors, int32_t since,
 static enum err fold_plan(struct opening_state *to, const struct ledger *l, int32_t boundary,
                           struct arena *a)
 {
-    enum { OBSERVATION_MONTHS = 12 };
     to->class_floor_until = l->class_floor_until;
     for (uint32_t i = 0; i < l->plans.count; i++) {
-        int32_t until = date_add_months(l->plans.items[i].first_due_on, OBSERVATION_MONTHS);
+        int32_t until = plan_observed_until(&l->plans.items[i]);
         if (until > to->class_floor_until) to->class_floor_until = until;
         TRY(fold_class_floor(&to->class_floors, l->plans.items[i].agreed_on, until, a));
     }

@@ -203,6 +203,12 @@ void plan_breach_by_time(struct ledger *l, int32_t date)
     }
 }
 
+int32_t plan_observed_until(const struct ledger_plan *plan)
+{
+    enum { OBSERVATION_MONTHS = 12 };
+    return date_add_months(plan->first_due_on, OBSERVATION_MONTHS);
+}
+
 /* Of plans that are put away, on a day before they were. */
 static int32_t folded_floor_until(const struct ledger *l, int32_t date)
 {
@@ -217,12 +223,11 @@ static int32_t folded_floor_until(const struct ledger *l, int32_t date)
 
 int32_t plan_class_floor_until(const struct ledger *l, int32_t date)
 {
-    enum { OBSERVATION_MONTHS = 12 };
     int32_t until = folded_floor_until(l, date);
     for (uint32_t i = 0; i < l->plans.count; i++) {
         const struct ledger_plan *plan = &l->plans.items[i];
         if (plan->agreed_on > date) continue;
-        int32_t end = date_add_months(plan->first_due_on, OBSERVATION_MONTHS);
+        int32_t end = plan_observed_until(plan);
         if (end > until) until = end;
     }
     return until;

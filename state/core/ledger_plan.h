@@ -40,9 +40,11 @@ void plan_breach_by_time(struct ledger *l, int32_t date);
 /* Returns what is unpaid of a plan's part at the end of `date`. */
 int64_t plan_part_unpaid_at(const struct plan_part *part, int32_t date);
 
-/* Returns until when the class is at least 2 for plans agreed by `date`; INT_NONE if there were
- * none.
- */
+/* Returns the end of the observation period of a plan, until when the class is at least 2
+ * (商业银行金融资产风险分类办法). */
+int32_t plan_observed_until(const struct ledger_plan *plan);
+
+/* Returns the same of all plans agreed by `date`; INT_NONE if there were none. */
 int32_t plan_class_floor_until(const struct ledger *l, int32_t date);
 
 #endif

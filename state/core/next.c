@@ -58,11 +58,9 @@ static void consider_facts(struct soonest *soonest, const struct step *s, const 
 
 static void consider_observation(struct soonest *soonest, const struct ledger *l)
 {
-    enum { OBSERVATION_MONTHS = 12 };
     soonest_consider(soonest, l->class_floor_until);
     for (uint32_t i = 0; i < l->plans.count; i++) {
-        soonest_consider(soonest,
-                         date_add_months(l->plans.items[i].first_due_on, OBSERVATION_MONTHS));
+        soonest_consider(soonest, plan_observed_until(&l->plans.items[i]));
     }
 }
 

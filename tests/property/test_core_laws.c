@@ -15,8 +15,8 @@
 #include "state/core/advance.h"
 #include "state/core/date.h"
 #include "state/core/picture.h"
+#include "tests/support/core_case.h"
 #include "tests/support/core_claims.h"
-#include "tests/support/core_fixture.h"
 #include "tests/support/core_life.h"
 
 enum { RUNS_DEFAULT = 40, TOPICS = 5 };
@@ -29,8 +29,6 @@ struct record {
 };
 
 static uint64_t seed_of_run;
-static struct fixture fixture;
-
 static void tell_life(const struct life *life, int until)
 {
     print_message("SEED=%" PRIu64 " breaks a law:\n", seed_of_run);
@@ -572,20 +570,6 @@ static void test_a_shuffled_history_is_derived_as_the_ordered_one(void **state)
     if (getenv("SEED") == NULL) assert_true(shuffles_compared > 0);
 }
 
-static int set_up(void **state)
-{
-    (void)state;
-    fixture_init(&fixture);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    fixture_free(&fixture);
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -596,5 +580,5 @@ int main(void)
         cmocka_unit_test(test_the_order_of_arrival_does_not_show_in_what_is_derived),
         cmocka_unit_test(test_a_shuffled_history_is_derived_as_the_ordered_one),
     };
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, core_case_begin, core_case_end);
 }

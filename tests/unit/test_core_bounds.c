@@ -13,30 +13,7 @@
 #include "state/core/date.h"
 #include "state/core/erase.h"
 #include "state/core/view.h"
-#include "tests/support/core_fixture.h"
-
-static struct fixture fixture;
-
-static int set_up(void **state)
-{
-    (void)state;
-    fixture_init(&fixture);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    fixture_free(&fixture);
-    return 0;
-}
-
-static void tell(const char *line)
-{
-    assert_true(fixture_line(&fixture, line));
-    if (fixture.e != ERR_OK) fail_msg("%s: %s", line, err_text(fixture.e));
-    if (fixture.outcome != OUTCOME_APPLIED) fail_msg("%s: not applied", line);
-}
+#include "tests/support/core_case.h"
 
 /* "<before> <date> <after>", the date shifted by some days. */
 static void tell_on(const char *before, int32_t date, const char *after)
@@ -46,14 +23,6 @@ static void tell_on(const char *before, int32_t date, const char *after)
     date_format(date, day);
     (void)snprintf(line, sizeof line, "%s %.*s %s", before, (int)sizeof day, day, after);
     tell(line);
-}
-
-static const struct account_state *only_account(void)
-{
-    static struct borrower borrower;
-    fixture_load(&fixture, &borrower);
-    assert_int_equal(borrower.accounts.count, 1);
-    return &borrower.accounts.items[0].state;
 }
 
 static void late_for_two_days(int32_t date, int32_t no)
@@ -82,13 +51,6 @@ static void test_the_last_24_episodes_are_kept(void **state)
     assert_int_equal(only_account()->episodes.items[0].started_on, first + 10);
     assert_int_equal(only_account()->episodes.items[23].started_on, first + 240);
     assert_int_equal(only_account()->episodes.items[23].ended_on, first + 242);
-}
-
-static const struct borrower_state *borrower_now(void)
-{
-    static struct borrower borrower;
-    fixture_load(&fixture, &borrower);
-    return &borrower.state;
 }
 
 /* A settlement from before all of them: each step is taken back, also the one whose episode is no
@@ -481,7 +443,7 @@ static void test_a_value_too_long_for_two_bytes_is_not_packed(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
     const struct CMUnitTest tests[] = {
         TEST(test_the_last_24_episodes_are_kept),
         TEST(test_a_step_is_undone_also_when_its_episode_is_no_longer_kept),

@@ -7,23 +7,7 @@
 
 #include <cmocka.h>
 
-#include "tests/support/core_fixture.h"
-
-static struct fixture fixture;
-
-static int set_up(void **state)
-{
-    (void)state;
-    fixture_init(&fixture);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    fixture_free(&fixture);
-    return 0;
-}
+#include "tests/support/core_case.h"
 
 static enum outcome outcome_of(const char *line)
 {
@@ -433,7 +417,7 @@ static void test_every_lateness_bars_an_erasure_for_five_years(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
     const struct CMUnitTest tests[] = {
         TEST(test_only_configured_lenders_are_heard),
         TEST(test_a_party_without_tokens_is_refused_if_there_is_one_recipient),

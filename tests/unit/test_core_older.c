@@ -6,55 +6,16 @@
 
 #include <cmocka.h>
 
-#include "tests/support/core_fixture.h"
-
-static struct fixture fixture;
-
-static int set_up(void **state)
-{
-    (void)state;
-    fixture_init(&fixture);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    fixture_free(&fixture);
-    return 0;
-}
-
-static void tell(const char *line)
-{
-    assert_true(fixture_line(&fixture, line));
-    if (fixture.e != ERR_OK) fail_msg("%s: %s", line, err_text(fixture.e));
-    if (fixture.outcome != OUTCOME_APPLIED) fail_msg("%s: not applied", line);
-}
-
-static const struct account_state *only_account(void)
-{
-    static struct borrower borrower;
-    fixture_load(&fixture, &borrower);
-    assert_int_equal(borrower.accounts.count, 1);
-    return &borrower.accounts.items[0].state;
-}
-
-static const struct borrower_state *borrower_now(void)
-{
-    static struct borrower borrower;
-    fixture_load(&fixture, &borrower);
-    return &borrower.state;
-}
+#include "tests/support/core_case.h"
 
 /* As versions wrote it that did not keep what a rewritten month was. */
 static void forget_what_was_rewritten(void)
 {
-    static struct borrower borrower;
-    fixture_load(&fixture, &borrower);
-    struct account_state *account = &borrower.accounts.items[0].state;
-    assert_true(account->months.items[0].is_rewritten);
-    account->months.items[0].repaired = NULL;
-    fixture_store(&fixture, &borrower);
+    struct borrower *older = borrower_stored();
+    struct month_state *month = &older->accounts.items[0].state.months.items[0];
+    assert_true(month->is_rewritten);
+    month->repaired = NULL;
+    fixture_store(&fixture, older);
 }
 
 static void test_a_month_rewritten_by_an_older_version_undoes_no_step(void **state)
@@ -91,12 +52,11 @@ static void test_a_step_by_a_month_rewritten_by_an_older_version_stands(void **s
     tell("pay 2026-04-05 account=A no=3 amount=1000");
     tell("tick 2026-05-15");
     assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
-    static struct borrower older;
-    fixture_load(&fixture, &older);
-    struct month_state *month = &older.accounts.items[0].state.months.items[2];
+    struct borrower *older = borrower_stored();
+    struct month_state *month = &older->accounts.items[0].state.months.items[2];
     assert_true(month->is_rewritten && month->code.at[0] == 'N');
     month->repaired = NULL;
-    fixture_store(&fixture, &older);
+    fixture_store(&fixture, older);
     tell("pay 2026-05-16 account=A no=4 amount=10");
     assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
 }
@@ -108,13 +68,12 @@ static void test_the_peak_that_an_older_record_tells_is_not_lowered(void **state
     tell("pay 2024-01-20 no=1 amount=70000");
     tell("tick 2024-08-01");
     tell("overdue 2024-08-01 no=2 due=2024-09-01 principal=100");
-    static struct borrower older;
-    fixture_load(&fixture, &older);
-    struct episode_state *episode = &older.accounts.items[0].state.episodes.items[0];
+    struct borrower *older = borrower_stored();
+    struct episode_state *episode = &older->accounts.items[0].state.episodes.items[0];
     assert_int_equal(episode->peak_amount, 90000);
     assert_int_equal(episode->peak_folded, 90000);
     episode->peak_folded = 0; /* not there yet */
-    fixture_store(&fixture, &older);
+    fixture_store(&fixture, older);
     tell("pay 2024-08-02 no=1 amount=100");
     assert_int_equal(only_account()->episodes.items[0].peak_amount, 90000);
 }
@@ -125,15 +84,13 @@ static void test_a_verdict_that_expired_on_no_known_day_keeps_its_entry(void **s
     tell("account 2024-01-02 kind=OPENED type=D1 day=31 balance=50000");
     tell("party 2024-01-02");
     tell("verdict 2024-03-10 case=f1");
-    static struct borrower older;
-    fixture_load(&fixture, &older);
-    assert_true(older.state.listings.items[0].is_open);
-    older.state.verdicts.items[0].is_expired = true;
-    older.state.verdicts.items[0].expired_on = INT_NONE;
-    fixture_store(&fixture, &older);
+    struct borrower *older = borrower_stored();
+    assert_true(older->state.listings.items[0].is_open);
+    older->state.verdicts.items[0].is_expired = true;
+    older->state.verdicts.items[0].expired_on = INT_NONE;
+    fixture_store(&fixture, older);
     tell("pay 2024-03-12 amount=100");
-    fixture_load(&fixture, &older);
-    assert_true(older.state.listings.items[0].is_open);
+    assert_true(borrower_now()->listings.items[0].is_open);
 }
 
 /* It knows neither the greatest dpd before it nor what days stood then: both stay as they are. */
@@ -142,12 +99,11 @@ static void test_an_undone_step_of_an_older_version_leaves_what_it_did_not_keep(
     (void)state;
     tell("account 2024-01-02 kind=OPENED type=R1 account=A day=31 limit=500000 balance=300000");
     tell("overdue 2024-04-05 account=A no=1 due=2024-01-01 principal=1000 at=1");
-    static struct borrower older;
-    fixture_load(&fixture, &older);
-    assert_int_equal(older.state.standing, STANDING_ZEROED);
-    assert_int_equal(older.state.adverse_steps.items[0].worst_dpd_before, 0);
-    older.state.adverse_steps.items[0].worst_dpd_before = INT_NONE;
-    fixture_store(&fixture, &older);
+    struct borrower *older = borrower_stored();
+    assert_int_equal(older->state.standing, STANDING_ZEROED);
+    assert_int_equal(older->state.adverse_steps.items[0].worst_dpd_before, 0);
+    older->state.adverse_steps.items[0].worst_dpd_before = INT_NONE;
+    fixture_store(&fixture, older);
     tell("overdue 2024-04-05 account=A no=1 due=2024-04-01 principal=1000 at=2");
     assert_int_equal(borrower_now()->standing, STANDING_SUSPENDED);
     assert_int_equal(borrower_now()->episode_worst_dpd, 95);
@@ -159,10 +115,9 @@ static void test_a_verdict_of_an_older_version_was_stated_when_it_was_confirmed(
 {
     (void)state;
     tell("verdict 2024-01-10 case=f1");
-    static struct borrower older;
-    fixture_load(&fixture, &older);
-    older.state.verdicts.items[0].stated_on = INT_NONE;
-    fixture_store(&fixture, &older);
+    struct borrower *older = borrower_stored();
+    older->state.verdicts.items[0].stated_on = INT_NONE;
+    fixture_store(&fixture, older);
     tell("verdict 2024-01-09 case=f1 verdict=CLEARED");
     assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
     tell("verdict 2024-01-10 case=f1 verdict=CLEARED");
@@ -175,10 +130,9 @@ static void test_a_review_of_an_older_version_is_not_replaced_by_one_before_it(v
     (void)state;
     tell("verdict 2024-01-10 case=f1");
     tell("review 2024-01-15 decision=r1");
-    static struct borrower older;
-    fixture_load(&fixture, &older);
-    older.state.reviewed_on = INT_NONE;
-    fixture_store(&fixture, &older);
+    struct borrower *older = borrower_stored();
+    older->state.reviewed_on = INT_NONE;
+    fixture_store(&fixture, older);
     tell("review 2024-01-14 decision=r2");
     assert_int_equal(borrower_now()->review->decided_on, fixture_date("2024-01-15"));
     tell("review 2024-01-16 decision=r3");
@@ -187,7 +141,7 @@ static void test_a_review_of_an_older_version_is_not_replaced_by_one_before_it(v
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
     const struct CMUnitTest tests[] = {
         TEST(test_a_month_rewritten_by_an_older_version_undoes_no_step),
         TEST(test_a_step_by_a_month_rewritten_by_an_older_version_stands),
