@@ -55,6 +55,9 @@ static const struct setting defaults[] = {
     {FOR_PRODUCERS, "queue.buffering.max.kbytes",  "131072", false, 0},
     {FOR_PRODUCERS, "compression.type",            "lz4",    false, 0},
     {FOR_SENDER,    "linger.ms",                   "5",      false, 0},
+    /* With more of them librdkafka before 2.3.0 can end a sender for good ("out of order sequence
+     * number") when a partition's leader dies. */
+    {FOR_SENDER,    "max.in.flight.requests.per.connection", "1", false, 0},
     /* Fewer and larger requests; a commit does not wait for it, its flush sends what there is. */
     {FOR_TXN,       "linger.ms",                   "20",     false, 0},
     /* The next transaction's first requests are refused until the last one's markers are written. */

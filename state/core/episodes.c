@@ -76,12 +76,10 @@ static enum err begin(struct step *s, struct work *w)
     return notices_warn_adverse(s, w);
 }
 
-/* The day on which it ended by the facts as now known; its first one if it never was. What ends
- * without a fact (other numbers of the policy) ends on the day it is seen. */
+/* The day on which it ended by the facts as now known; its first one if it never was. */
 static int32_t end_of(const struct step *s, const struct work *w,
                       const struct episode_state *episode)
 {
-    if (!w->has_changed) return s->date;
     return picture_clean_from(&w->ledger, episode->started_on, s->date);
 }
 

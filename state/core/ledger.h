@@ -136,9 +136,9 @@ struct ledger {
     bool is_card;                         /* R2, R3 */
     bool counts_minimums;                 /* R2 */
     bool is_closable;                     /* D1, R4: SETTLEMENT closes */
-    const struct policy_product *product; /* grace and tolerance */
-    const struct policy_entry *policy;    /* that product's */
-    const struct policy *policies;        /* a payment, a breach: by the numbers of its own day */
+    const struct policy *policies;        /* dues, payments, breaches: the numbers of their days */
+    const struct policy_entry *policy;    /* of the step */
+    const struct policy_product *product; /* as of that entry */
     struct str product_name;
 };
 
@@ -167,6 +167,13 @@ MUST_CHECK enum err ledger_build_to_fold(const struct account_state *account,
                                          const struct policy *policies,
                                          const struct policy_entry *policy, int32_t boundary,
                                          int32_t clock, struct arena *a, struct ledger *ret_ledger);
+
+/* Returns the numbers of the account's product in force on `date`: grace and tolerance go by the
+ * due date of what is unpaid, a waterfall by the payment's value date. */
+const struct policy_product *ledger_product_at(const struct ledger *l, int32_t date);
+
+/* Returns the last day on which what fell due on `due_on` is not late. */
+int32_t ledger_grace_until(const struct ledger *l, int32_t due_on);
 
 /* Returns what was unpaid at the end of `date`: COMPONENT_COUNT amounts, or NULL before it was
  * known. */

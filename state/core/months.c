@@ -54,7 +54,7 @@ static bool was_late(const struct ledger *l, int32_t before, int32_t as_of)
         const struct ledger_fact *fact = &l->facts.items[i];
         int32_t settled_on = fact_settled_at(fact, as_of);
         if (settled_on == INT_NONE || settled_on <= before) continue;
-        if (settled_on > fact_due_at(fact, as_of) + l->product->grace_days) return true;
+        if (settled_on > ledger_grace_until(l, fact_due_at(fact, as_of))) return true;
     }
     return false;
 }

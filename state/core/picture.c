@@ -8,10 +8,13 @@
 #include "state/core/ledger_plan.h"
 #include "state/core/money.h"
 
-/* What is past due at the end of a day, before grace and tolerance. */
+/* What is past due at the end of a day, before grace and tolerance. Of those of several due dates
+ * the least hold: then to pay a part never makes late. */
 struct arrears {
     int32_t oldest_due;     /* past due; INT_NONE */
     int32_t oldest_any_due; /* past due or to come; INT_NONE */
+    int32_t grace_until;    /* INT_NONE if nothing is past due */
+    int64_t tolerance_minor;
     int32_t count;
     int32_t count_above_tolerance;
     int64_t minor;
@@ -19,9 +22,25 @@ struct arrears {
     int64_t by_age_minor[AGE_COUNT];
 };
 
+static const struct arrears arrears_none = {
+    .oldest_due = INT_NONE, .oldest_any_due = INT_NONE, .grace_until = INT_NONE};
+
 static void take_due(int32_t *oldest, int32_t due_on)
 {
     if (*oldest == INT_NONE || due_on < *oldest) *oldest = due_on;
+}
+
+static void add_past_due(struct arrears *arrears, const struct ledger *l, int32_t due_on,
+                         int64_t minor)
+{
+    int64_t tolerance_minor = ledger_product_at(l, due_on)->tolerance_minor;
+    if (arrears->count == 0 || tolerance_minor < arrears->tolerance_minor)
+        arrears->tolerance_minor = tolerance_minor;
+    take_due(&arrears->oldest_due, due_on);
+    take_due(&arrears->grace_until, ledger_grace_until(l, due_on));
+    arrears->count++;
+    if (minor > tolerance_minor) arrears->count_above_tolerance++;
+    arrears->minor = money_add(arrears->minor, minor);
 }
 
 static void add_age(int64_t by_age[AGE_COUNT], int32_t days, int64_t minor)
@@ -43,10 +62,7 @@ static void add_fact(struct arrears *arrears, const struct ledger *l,
     int32_t due_on = fact_due_at(fact, date);
     take_due(&arrears->oldest_any_due, due_on);
     if (due_on >= date) return;
-    take_due(&arrears->oldest_due, due_on);
-    arrears->count++;
-    if (total > l->product->tolerance_minor) arrears->count_above_tolerance++;
-    arrears->minor = money_add(arrears->minor, total);
+    add_past_due(arrears, l, due_on, total);
     arrears->principal_minor = money_add(arrears->principal_minor, unpaid[COMPONENT_PRINCIPAL]);
     add_age(arrears->by_age_minor, date - due_on, unpaid[COMPONENT_PRINCIPAL]);
 }
@@ -57,19 +73,16 @@ static void add_plan(struct arrears *arrears, const struct ledger *l,
                      const struct ledger_plan *plan, int32_t date)
 {
     int64_t past_due = 0;
-    int32_t oldest = INT_NONE;
     for (uint32_t i = 0; i < plan->parts.count; i++) {
         const struct plan_part *part = &plan->parts.items[i];
         int64_t unpaid = plan_part_unpaid_at(part, date);
         if (unpaid == 0) continue;
         take_due(&arrears->oldest_any_due, part->due_on);
         if (part->due_on >= date) continue;
-        take_due(&oldest, part->due_on);
-        arrears->count++;
-        if (unpaid > l->product->tolerance_minor) arrears->count_above_tolerance++;
+        add_past_due(arrears, l, part->due_on, unpaid);
         past_due = money_add(past_due, unpaid);
     }
-    if (oldest == INT_NONE) return;
+    if (past_due == 0) return;
     int64_t frozen_principal = 0;
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
@@ -79,8 +92,6 @@ static void add_plan(struct arrears *arrears, const struct ledger *l,
             frozen_principal = money_add(frozen_principal, unpaid[COMPONENT_PRINCIPAL]);
     }
     int64_t principal = money_min(past_due, frozen_principal);
-    take_due(&arrears->oldest_due, oldest);
-    arrears->minor = money_add(arrears->minor, past_due);
     arrears->principal_minor = money_add(arrears->principal_minor, principal);
     for (uint32_t i = 0; i < plan->parts.count; i++) {
         const struct plan_part *part = &plan->parts.items[i];
@@ -94,7 +105,7 @@ static void add_plan(struct arrears *arrears, const struct ledger *l,
 static void arrears_take(const struct ledger *l, int32_t date, struct arrears *ret_arrears)
 {
     const struct ledger_plan *plan = plan_at(l, date);
-    *ret_arrears = (struct arrears){.oldest_due = INT_NONE, .oldest_any_due = INT_NONE};
+    *ret_arrears = arrears_none;
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
         if (plan != NULL && plan_froze(plan, fact)) continue;
@@ -113,10 +124,8 @@ static bool is_ended(const struct ledger *l, int32_t date)
 static int32_t dpd_of(const struct ledger *l, const struct arrears *arrears, int32_t date)
 {
     if (arrears->oldest_due == INT_NONE || is_ended(l, date)) return 0;
-    int32_t raw_dpd = date - arrears->oldest_due;
-    if (raw_dpd <= l->product->grace_days || arrears->minor <= l->product->tolerance_minor)
-        return 0;
-    return raw_dpd;
+    bool counts = date > arrears->grace_until && arrears->minor > arrears->tolerance_minor;
+    return counts ? date - arrears->oldest_due : 0;
 }
 
 int32_t picture_dpd(const struct ledger *l, int32_t date)
@@ -130,7 +139,6 @@ int32_t picture_dpd(const struct ledger *l, int32_t date)
 static int32_t change_before(const struct ledger *l, int32_t date)
 {
     int32_t found = INT_NONE;
-    int32_t grace = l->product->grace_days;
 #define CONSIDER(day)                                                                              \
     do {                                                                                           \
         int32_t day_ = (day);                                                                      \
@@ -143,7 +151,7 @@ static int32_t change_before(const struct ledger *l, int32_t date)
         for (uint32_t k = 0; k < fact->dues.count; k++) {
             CONSIDER(fact->dues.items[k].since);
             CONSIDER(fact->dues.items[k].due_on + 1);
-            CONSIDER(fact->dues.items[k].due_on + grace + 1);
+            CONSIDER(ledger_grace_until(l, fact->dues.items[k].due_on) + 1);
         }
     }
     for (uint32_t i = 0; i < l->plans.count; i++) {
@@ -152,7 +160,7 @@ static int32_t change_before(const struct ledger *l, int32_t date)
         CONSIDER(plan->ended_on);
         for (uint32_t k = 0; k < plan->parts.count; k++) {
             CONSIDER(plan->parts.items[k].due_on + 1);
-            CONSIDER(plan->parts.items[k].due_on + grace + 1);
+            CONSIDER(ledger_grace_until(l, plan->parts.items[k].due_on) + 1);
             for (uint32_t m = 0; m < plan->parts.items[k].marks.count; m++) {
                 CONSIDER(plan->parts.items[k].marks.items[m].on);
             }
@@ -424,8 +432,7 @@ void picture_take(const struct ledger *l, int32_t date, struct picture *ret_pict
 
 void picture_take_cured(const struct ledger *l, int32_t date, struct picture *ret_picture)
 {
-    static const struct arrears none = {.oldest_due = INT_NONE, .oldest_any_due = INT_NONE};
-    take(l, date, &none, ret_picture);
+    take(l, date, &arrears_none, ret_picture);
 }
 
 int32_t picture_account_status(const struct picture *p, enum account_type type,

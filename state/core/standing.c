@@ -40,13 +40,11 @@ static const struct row {
 enum { ROW_COUNT = sizeof rows / sizeof rows[0] };
 
 /* Does the lateness that is over, and of which the facts as now known show no day, prove never to
- * have been? Not if it is too old to be looked into, or was by other numbers of the policy. */
-static bool never_was_late(const struct step *s, int32_t oldest)
+ * have been? Not if it is too old to be looked into. */
+static bool never_was_late(const struct borrower_state *b, int32_t oldest)
 {
-    const struct borrower_state *b = &s->borrower->state;
     if (b->clean_before == INT_NONE) return false;
-    if (b->clean_since == INT_NONE) return true;
-    return b->clean_since >= oldest && policy_entry_at(s->policies, b->clean_since) == s->policy;
+    return b->clean_since == INT_NONE || b->clean_since >= oldest;
 }
 
 /* A lateness begins: what it takes away is kept, for it may prove never to have been. */
@@ -71,8 +69,8 @@ static void take_clean_back(struct borrower_state *b, int32_t oldest)
 }
 
 /* The day since which nothing of any account is past due, as now known. Days before the window are
- * not looked into; what no day of it shows, as other numbers of the policy, counts from today. A
- * lateness that never was takes nothing away. */
+ * not looked into; what no day of it shows counts from today. A lateness that never was takes
+ * nothing away. */
 static void track_clean(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
@@ -91,7 +89,7 @@ static void track_clean(struct step *s)
     }
     if (cleared_on != INT_NONE) {
         b->clean_since = cleared_on;
-    } else if (has_changed && never_was_late(s, oldest)) {
+    } else if (has_changed && never_was_late(b, oldest)) {
         take_clean_back(b, oldest);
     } else if (b->clean_since == INT_NONE) {
         b->clean_since = s->date;

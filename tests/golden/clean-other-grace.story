@@ -1,4 +1,4 @@
-# Late for two days while no grace was given. By the grace of today no day of it would be late, but he was by that of then: he is clean since he paid.
+# Late for two days while no grace was given. The grace that the policy gives later is none for what fell due before: the month stays late, and he is clean since he paid.
 account 2024-01-02 kind=OPENED type=R1 account=A day=31 limit=500000 balance=300000
   > 2024-01-02 v1.0 seq 1 AGREEMENT 10 limit 500000 opened 2024-01-02
   > 2024-01-02 v1.1 seq 2 report A NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 300000 history  profile BBBBBB to 3
@@ -15,7 +15,7 @@ pay 2024-01-20 account=A no=2 amount=1000
 policy since 2024-02-01
 policy grace_days 5
 pay 2024-02-02 account=A no=3 amount=1000
-  > 2024-01-31 v6.0 seq 6 report A NORMAL 30 code N dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history N profile BBBBBB to 3
+  > 2024-01-31 v6.0 seq 6 report A NORMAL 30 code M dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 0 history M profile BBBBBB to 3
 show
   > standing GOOD
   > version 7
@@ -37,7 +37,7 @@ show
   > clean_since 2024-01-12
   > consent_report UNSTATED
   > tokens 0
-  > warning_points 0
+  > warning_points 10
   > next_transition 2024-03-01
   > lender_id lend
   > account_id A
@@ -55,7 +55,7 @@ show
   > opened_on 2024-01-02
   > settlement_day 31
   > as_of 2024-02-02
-  > history_24m N
+  > history_24m M
   > profile_24m 0
   > history_months 1
   > last_report_on 2024-01-31

@@ -10,17 +10,25 @@ EPISODES_KEPT = 24
 class Rules:
     """What the pictures of an account depend on beside its facts."""
 
-    __slots__ = ("grace", "tolerance", "is_card", "closes_on_settlement", "window", "policies", "product_name")
+    __slots__ = ("is_card", "closes_on_settlement", "window", "policies", "product_name")
 
-    def __init__(self, product, account_type):
-        self.grace = product.grace_days
-        self.tolerance = product.tolerance
+    def __init__(self, account_type):
         self.window = 92
         self.is_card = account_type in derive.CARDS
         self.closes_on_settlement = account_type in ("D1", "R4")
 
+    def product(self, day):
+        """The product as it was on a day: a payment's value date, the due date of what is unpaid."""
+        return self.policies.at(day).product(self.product_name)
+
     def waterfall(self, day):
-        return self.policies.at(day).product(self.product_name).waterfall
+        return self.product(day).waterfall
+
+    def grace_until(self, due):
+        return due + self.product(due).grace_days
+
+    def tolerance(self, due):
+        return self.product(due).tolerance
 
     def breached_on(self, due):
         """The first day on which a plan's part due then is later than the limit of that day."""
@@ -113,7 +121,7 @@ class Account:
         self.is_implicit = True
         self.opened_content = None
         self.opened_entry_day = None
-        self.rules = Rules(product, self.type)
+        self.rules = Rules(self.type)
         self.log = Log(self.rules)
         self.reversals_ahead = []  # (value date, payment) of those whose day has not opened
         self.ids = {}
@@ -397,8 +405,6 @@ def next_days(account, d, thresholds):
             if f.due + 1 > d:
                 yield f.due + 1
                 break
-        if o + account.rules.grace + 1 > d:
-            yield o + account.rules.grace + 1
     if pic.class_floor_until is not None and pic.class_floor_until > d:
         yield pic.class_floor_until
     days = account.log.days

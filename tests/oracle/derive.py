@@ -98,8 +98,7 @@ def clean_look(at, is_closed=False):
 
 def digit_of(account, past, dpd):
     if account.type == "R2":
-        tolerance = account.rules.tolerance
-        missed = sum(1 for f in past if sum(f.unpaid) > tolerance)
+        missed = sum(1 for f in past if sum(f.unpaid) > account.rules.tolerance(f.due))
         return str(max(1, min(7, missed)))
     return code_of_dpd(dpd)
 
@@ -124,13 +123,12 @@ def monthly_code(account, at, low, was_late):
         return "Z"
     if at.dpd:
         return at.digit
-    grace = account.rules.grace
     late = was_late
     fell_due = False
     for f in pic.facts.values():
         if low < f.due <= d and not f.is_back_dated:
             fell_due = True
-        if f.settled is not None and low < f.settled <= d and f.settled > f.due + grace:
+        if f.settled is not None and low < f.settled <= d and f.settled > account.rules.grace_until(f.due):
             late = True
     if any(low < due <= d for due in pic.plan_dues()):
         fell_due = True

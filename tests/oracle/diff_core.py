@@ -7,6 +7,7 @@ difference is shrunk to the fewest items that still differ and printed as a stor
 """
 
 import argparse
+import copy
 import random
 import struct
 import subprocess
@@ -154,6 +155,7 @@ def shape(rng, changes=None, has_repairs=False):
                  "consent_required=%d" % policy.consent_required,
                  "profile=%d" % PROFILES.index(policy.profile)] + told_more(policy) + told(policy)
     entries = [policy]
+    dated = random.Random(more.getstate()[1][1])
     for i, day in enumerate(changes or ()):
         policy = Policy(**vars(policy))
         policy.version, policy.effective_on = "cn-%d" % (i + 2), day
@@ -162,9 +164,13 @@ def shape(rng, changes=None, has_repairs=False):
         vary(policy, rng)
         policy.plan_breach_dpd = more.choice((30, 10, 45))
         policy.card_principal_dpd = more.choice((90, 20, 60))
+        product = policy.default_product = copy.copy(product)
+        product.grace_days = dated.choice((product.grace_days, 0, 3, 10))
+        product.tolerance = dated.choice((product.tolerance, 0, 1000, 20000))
         entries.append(policy)
         arguments += ["from=%d" % day, "plan_breach_dpd=%d" % policy.plan_breach_dpd,
-                      "card_principal_dpd=%d" % policy.card_principal_dpd] + told(policy)
+                      "card_principal_dpd=%d" % policy.card_principal_dpd,
+                      "grace_days=%d" % product.grace_days, "tolerance=%d" % product.tolerance] + told(policy)
     return arguments, Policies(*entries)
 
 

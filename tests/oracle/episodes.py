@@ -125,9 +125,7 @@ def of_day(a, step):
     is_news = has_news(a, step)
     running = a.episode
     if running is not None and not now.dpd and not now.picture.has_plan:
-        running.end = ended_on(a, running, d) if is_news else None
-        if running.end is None:
-            running.end = d
+        running.end = ended_on(a, running, d)
     began = False
     if running is None and now.dpd:
         start, first_due = now.picture.episode_at(d)

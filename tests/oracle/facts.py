@@ -121,7 +121,7 @@ class Picture:
             setattr(out, name, getattr(self, name))
         return out
 
-    def seal(self, grace, tolerance, breached_on=None):
+    def seal(self, rules):
         """Works out how arrears run on from this picture's day while nothing else is said."""
         owing = [f for f in self.facts.values() if f.settled is None]
         self.breach_on = None
@@ -130,7 +130,7 @@ class Picture:
             plan = [Fact(("plan", i), due, (unpaid, 0, 0, 0), False, None)
                     for i, (due, unpaid) in enumerate(self.plan.items) if unpaid]
             if plan:
-                self.breach_on = breached_on(plan[0].due)
+                self.breach_on = rules.breached_on(plan[0].due)
             owing += plan
         if len(owing) > 1:
             owing.sort(key=age_of if self.has_plan else order_of)
@@ -141,11 +141,13 @@ class Picture:
             self.carry(self.has_plan)
         else:
             oldest = self.oldest = owing[0].due
-            late = oldest + grace + 1
+            late = min(rules.grace_until(f.due) for f in owing) + 1
             sum_ = 0
+            least = rules.tolerance(oldest)
             for f in owing:
                 sum_ += sum(f.unpaid)
-                if sum_ > tolerance:
+                least = min(least, rules.tolerance(f.due))
+                if sum_ > least:
                     if f.due + 1 > late:
                         late = f.due + 1
                     break
@@ -251,7 +253,7 @@ class Log:
         self.ends = []  # pictures there are after each entry: its own, and that of a plan breached by time
         # the same as known today: a fact that only a reversed payment made is unpaid from its due date
         self.shown, self.shown_days = self.pictures, self.days
-        self.rules = rules  # AccountRules: grace, tolerance, waterfall, is_card, closes_on_settlement
+        self.rules = rules  # AccountRules: grace, tolerance and waterfall of a day, is_card, closes_on_settlement
 
     def insert(self, key, entry):
         """Adds one fact: key (value_date, occurred_at, event_id bytes), entry (kind, ...)."""
@@ -335,7 +337,7 @@ class Log:
             pic.facts.update(more)
         pic.earlier = None if prev is None else prev if prev.day < pic.day else prev.earlier
         pic.frozen_dofd = prev.frozen_dofd if prev is not None else None
-        pic.seal(self.rules.grace, self.rules.tolerance, self.rules.breached_on)
+        pic.seal(self.rules)
         self.shown.append(pic)
         self.shown_days.append(pic.day)
         return pic
@@ -361,7 +363,8 @@ class Log:
             day = self.shown_days[at]
             if self.shown[at - 1].day == day:
                 continue  # the first entry of a day is looked at, by way of the day's end
-            if self.as_of(day).dpd(day) == 0 and self.shown[at - 1].dpd(day - 1) > 0:
+            before = self.shown[at - 1]
+            if self.as_of(day).dpd(day) == 0 and before.dpd(day - 1) > 0 and not before.is_ended(day - 1):
                 return day
         return None
 
@@ -396,7 +399,7 @@ def breach(prev, day, rules):
     """The picture when a plan breaks: the overlay is gone, the frozen facts stand as they were."""
     pic = Picture(prev, day)
     break_plan(pic, day)
-    pic.seal(rules.grace, rules.tolerance, rules.breached_on)
+    pic.seal(rules)
     return pic
 
 
@@ -470,7 +473,7 @@ def draw(prev, key, entry, rules):
         draw_account(pic, day, entry, rules)
     elif kind == "R" and entry[1] is not None:
         pic.balance = entry[1]
-    pic.seal(rules.grace, rules.tolerance, rules.breached_on)
+    pic.seal(rules)
     return pic
 
 
@@ -585,8 +588,9 @@ def pic_dpd(pic, day, owing, rules):
     past = [f for f in owing if f.due < day]
     if not past:
         return 0
-    raw = day - past[0].due
-    return raw if raw > rules.grace and sum(f.total for f in past) > rules.tolerance else 0
+    is_late = day > min(rules.grace_until(f.due) for f in past)
+    counts = sum(f.total for f in past) > min(rules.tolerance(f.due) for f in past)
+    return day - past[0].due if is_late and counts else 0
 
 
 def draw_account(pic, day, entry, rules):
@@ -633,4 +637,4 @@ def draw_account(pic, day, entry, rules):
 
 
 EMPTY = Picture(None, -FAR)
-EMPTY.seal(0, 0)
+EMPTY.seal(None)  # nothing unpaid: no rule is asked

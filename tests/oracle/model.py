@@ -349,7 +349,6 @@ class Borrower(Standings, Lists):
             a.is_implicit = False
             a.product_name = rec["product"]
             a.product = self.policies.at(self.clock).product(rec["product"])
-            a.rules.grace, a.rules.tolerance = a.product.grace_days, a.product.tolerance
             a.rules.product_name = rec["product"]
             a.retype(rec["account_type"])
             a.settlement_day = rec["settlement_day"]

@@ -91,7 +91,7 @@ class Standings:
             cleared = [x for x in (episodes.cleared_on(a, oldest, d) for a in self.ordered) if x is not None]
             if cleared:
                 self.clean_since = max(cleared)
-            elif self.clean_before is not None and self.is_open_to_doubt(step, oldest):
+            elif self.clean_before is not None and self.is_open_to_doubt(oldest):
                 # the lateness in between was none: it takes nothing away
                 before, earlier = self.clean_before, self.clean_earlier
                 self.clean_since = before if earlier is None or before < oldest else earlier
@@ -111,11 +111,9 @@ class Standings:
             self.clean_earlier = self.clean_before
         self.clean_before, self.clean_since = was, None
 
-    def is_open_to_doubt(self, step, oldest):
-        """May facts still show that the last lateness never was? Other numbers of the policy are no facts."""
-        if self.clean_since is None:
-            return True
-        return self.clean_since >= oldest and self.policies.at(self.clean_since) is step.policy
+    def is_open_to_doubt(self, oldest):
+        """May facts still show that the last lateness never was?"""
+        return self.clean_since is None or self.clean_since >= oldest
 
     def snapshot(self):
         return self.standing, self.percent, self.is_open, self.wait, self.rank
@@ -334,9 +332,8 @@ class Standings:
         """Distinct due dates after the wait began, each with a fact settled in time, and settled or due since oldest."""
         paid = set()
         for a in self.ordered:
-            grace = a.rules.grace
             for f in a.now.picture.facts.values():
-                if (f.due > self.wait.since and f.settled is not None and f.settled <= f.due + grace
+                if (f.due > self.wait.since and f.settled is not None and f.settled <= a.rules.grace_until(f.due)
                         and max(f.settled, f.due) >= oldest and not f.is_chargeback):
                     paid.add(f.due)
         return len(paid)

@@ -29,19 +29,19 @@ static struct plan *plan_for(const char *record, const struct record_type *type)
 
 void fixture_init(struct fixture *f)
 {
-    *f = (struct fixture){.business_date = INT_NONE};
-    f->policy = policy_default(POLICY_PROFILE_CN);
+    *f = (struct fixture){.business_date = INT_NONE, .policy = policy_default(POLICY_PROFILE_CN)};
     f->entries[0] = *f->policy.entries;
     f->policy.entries = f->entries;
-    f->products[0] = f->products[1] = f->products[2] = f->entries[0].product_default;
-    f->products[0].name = STR("loan");
-    f->products[1].name = STR("card");
-    f->products[2].name = STR("trade");
-    f->products[2].is_business = true;
-    f->products[1].account_type = ACCOUNT_TYPE_R2;
-    f->products[1].grace_days = 3;
-    f->products[1].tolerance_minor = 1000;
-    f->entries[0].products = f->products;
+    struct policy_product *const products = f->products[0];
+    products[0] = products[1] = products[2] = f->entries[0].product_default;
+    products[0].name = STR("loan");
+    products[1].name = STR("card");
+    products[2].name = STR("trade");
+    products[2].is_business = true;
+    products[1].account_type = ACCOUNT_TYPE_R2;
+    products[1].grace_days = 3;
+    products[1].tolerance_minor = 1000;
+    f->entries[0].products = products;
     f->entries[0].product_count = 3;
     f->recipients[0] =
         (struct policy_recipient){.name = STR("bank"), .is_lender = true, .is_bilateral = true};

@@ -20,7 +20,7 @@ struct fixture_account {
 struct fixture {
     struct policy_entry entries[FIXTURE_ENTRIES_MAX]; /* the first is always in force */
     struct policy policy;
-    struct policy_product products[3]; /* loan, card, trade */
+    struct policy_product products[FIXTURE_ENTRIES_MAX][3]; /* loan, card, trade, of each entry */
     struct policy_recipient recipients[3];
     struct plan *borrower_plan, *account_plan;
     struct arena arena; /* emptied by every call */

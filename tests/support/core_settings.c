@@ -78,6 +78,8 @@ static bool begin_entry(struct fixture *f, int32_t date)
     if (count == FIXTURE_ENTRIES_MAX) return false;
     f->entries[count] = f->entries[count - 1];
     f->entries[count].effective_on = date;
+    memcpy(f->products[count], f->products[count - 1], sizeof f->products[count]);
+    f->entries[count].products = f->products[count];
     f->policy.entry_count++;
     return true;
 }
@@ -127,7 +129,8 @@ bool fixture_set(struct fixture *f, const char *name, const char *value)
     } else if (strcmp(name, "only_pboc") == 0) {
         entry->bureau_count = number != 0 ? 1 : 3;
     } else if (!assign(entry, of_entry, sizeof of_entry / sizeof of_entry[0], name, number)) {
-        return assign(&f->products[0], of_loan, sizeof of_loan / sizeof of_loan[0], name, number);
+        struct policy_product *loan = &f->products[f->policy.entry_count - 1][0];
+        return assign(loan, of_loan, sizeof of_loan / sizeof of_loan[0], name, number);
     }
     return true;
 }

@@ -9,16 +9,11 @@
 #include "state/core/ledger.h"
 #include "state/core/ledger_plan.h"
 #include "state/core/picture.h"
+#include "tests/support/core_entries.h"
 
-enum { DAY_ONE = 20000, ENTRIES_MAX = 8, FACTS_MAX = 3, ARENA_BYTES = 1 << 20 };
+enum { FACTS_MAX = 3, ARENA_BYTES = 1 << 20 };
 
 static uint8_t memory[ARENA_BYTES] __attribute__((aligned(16)));
-static const char *const names[ENTRIES_MAX] = {"e0", "e1", "e2", "e3", "e4", "e5", "e6", "e7"};
-
-/* Principal, interest, fee, penalty. */
-struct parts {
-    int64_t p, i, f, n;
-};
 
 /* clang-format off */
 static const struct allocation {
@@ -41,51 +36,6 @@ static const struct allocation {
 };
 /* clang-format on */
 
-static struct ledger_entry entry_of(uint32_t place, enum entry_kind kind, int32_t day)
-{
-    struct ledger_entry entry = ledger_entry_empty;
-    entry.kind = kind;
-    entry.value_date = day;
-    entry.occurred_at = (int64_t)place;
-    entry.event_id = (struct str){names[place], 2};
-    return entry;
-}
-
-static struct ledger_entry statement(uint32_t place, int32_t day, int32_t no, int32_t due_on,
-                                     struct parts unpaid)
-{
-    struct ledger_entry entry = entry_of(place, ENTRY_KIND_OVERDUE, day);
-    entry.instalment_no = no;
-    entry.due_date = due_on;
-    entry.principal = unpaid.p;
-    entry.interest = unpaid.i;
-    entry.fee = unpaid.f;
-    entry.penalty = unpaid.n;
-    entry.balance = 1000;
-    entry.intent = INTENT_UNKNOWN;
-    return entry;
-}
-
-static struct ledger_entry payment(uint32_t place, int32_t day, int32_t no, int64_t amount)
-{
-    struct ledger_entry entry = entry_of(place, ENTRY_KIND_REPAYMENT, day);
-    entry.instalment_no = no;
-    entry.amount = amount;
-    return entry;
-}
-
-static struct account_state account_of(struct ledger_entry *entries, uint32_t count)
-{
-    struct account_state account = account_state_empty;
-    account.account_type = ACCOUNT_TYPE_D1;
-    account.product = STR("loan");
-    account.currency = STR("CNY");
-    account.opening.balance = account.opening.limit = account.opening.pledged = LONG_NONE;
-    account.entries = (struct ledger_entry_list){entries, count, count};
-    account.first_known_on = account.opened_on = DAY_ONE;
-    return account;
-}
-
 static struct ledger build(const struct account_state *account, int32_t horizon)
 {
     static struct arena arena;
@@ -96,24 +46,6 @@ static struct ledger build(const struct account_state *account, int32_t horizon)
     assert_int_equal(ledger_build(account, &policy, policy.entries, horizon, &arena, &ledger),
                      ERR_OK);
     return ledger;
-}
-
-static void assert_unpaid(const struct ledger *l, int32_t no, int32_t day, struct parts expected)
-{
-    const int64_t *unpaid = NULL;
-    for (uint32_t i = 0; i < l->facts.count; i++) {
-        if (l->facts.items[i].no == no && l->facts.items[i].kind != FACT_KIND_CHARGEBACK) {
-            unpaid = fact_unpaid_at(&l->facts.items[i], day);
-        }
-    }
-    if (unpaid == NULL) {
-        fail_msg("no instalment %d", no);
-        return;
-    }
-    assert_int_equal(unpaid[COMPONENT_PRINCIPAL], expected.p);
-    assert_int_equal(unpaid[COMPONENT_INTEREST], expected.i);
-    assert_int_equal(unpaid[COMPONENT_FEE], expected.f);
-    assert_int_equal(unpaid[COMPONENT_PENALTY], expected.n);
 }
 
 static void test_each_allocation(void **state)
@@ -476,58 +408,6 @@ static void test_a_reversal_reaches_back_no_further_than_the_window_of_its_payme
     }
 }
 
-/* A payment is laid out by the numbers of its own day, whatever holds on the day of the step. */
-static void test_a_payment_keeps_the_numbers_of_its_day(void **state)
-{
-    (void)state;
-    static const enum component other[COMPONENT_COUNT] = {COMPONENT_INTEREST, COMPONENT_PRINCIPAL,
-                                                          COMPONENT_FEE, COMPONENT_PENALTY};
-    struct policy_entry numbers[2];
-    numbers[0] = numbers[1] = *policy_default(POLICY_PROFILE_CN).entries;
-    numbers[0].card_principal_dpd = 20; /* late enough on the first day, not on the second */
-    numbers[1].effective_on = DAY_ONE + 10;
-    for (int32_t c = 0; c < COMPONENT_COUNT; c++)
-        numbers[1].product_default.waterfall[c] = other[c];
-    const struct policy policies = {.entries = numbers, .entry_count = 2};
-    struct ledger_entry entries[] = {
-        statement(0, DAY_ONE, 1, DAY_ONE - 40, (struct parts){100, 10, 4, 2}),
-        payment(1, DAY_ONE + 9, 1, 6), payment(2, DAY_ONE + 10, 1, 15)};
-    struct account_state account = account_of(entries, 3);
-    for (int is_card = 0; is_card <= 1; is_card++) {
-        if (is_card) account.account_type = ACCOUNT_TYPE_R2;
-        struct parts first = is_card ? (struct parts){94, 10, 4, 2} : (struct parts){100, 10, 0, 0};
-        struct parts second = is_card ? (struct parts){89, 0, 4, 2} : (struct parts){95, 0, 0, 0};
-        struct arena arena = {.base = memory, .size = sizeof memory};
-        for (int i = 0; i < 2; i++) {
-            struct ledger ledger;
-            assert_int_equal(
-                ledger_build(&account, &policies, &numbers[i], DAY_ONE + 20, &arena, &ledger),
-                ERR_OK);
-            assert_unpaid(&ledger, 1, DAY_ONE + 9, first);
-            assert_unpaid(&ledger, 1, DAY_ONE + 10, second);
-        }
-    }
-}
-
-/* A limit that the policy lowers breaches no plan before its own day; one that it raises mends none
- * that was breached before. */
-static void test_a_plan_is_breached_by_the_limit_of_its_day(void **state)
-{
-    (void)state;
-    struct policy_entry numbers[3];
-    numbers[0] = numbers[1] = numbers[2] = *policy_default(POLICY_PROFILE_CN).entries;
-    numbers[1].effective_on = DAY_ONE + 100;
-    numbers[1].plan_breach_dpd = 60;
-    numbers[2].effective_on = DAY_ONE + 150;
-    numbers[2].plan_breach_dpd = 10;
-    const struct policy policies = {.entries = numbers, .entry_count = 3};
-    const struct ledger ledger = {.policies = &policies};
-    static const int32_t days[][2] = {{0, 31},   {68, 99},  {69, 130}, {80, 141},
-                                      {88, 149}, {89, 150}, {95, 150}, {200, 211}};
-    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
-        assert_int_equal(plan_breached_on(&ledger, DAY_ONE + days[i][0]), DAY_ONE + days[i][1]);
-}
-
 /* Principal past due under a plan is as old as the parts, and no more than the frozen facts have.
  */
 static void test_principal_under_a_plan_is_as_old_as_its_parts(void **state)
@@ -575,8 +455,6 @@ int main(void)
         cmocka_unit_test(test_a_fact_settled_longer_than_the_window_is_made_anew),
         cmocka_unit_test(test_what_a_reversal_makes_unpaid_before_the_fold_shows),
         cmocka_unit_test(test_a_reversal_reaches_back_no_further_than_the_window_of_its_payment),
-        cmocka_unit_test(test_a_payment_keeps_the_numbers_of_its_day),
-        cmocka_unit_test(test_a_plan_is_breached_by_the_limit_of_its_day),
         cmocka_unit_test(test_principal_under_a_plan_is_as_old_as_its_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

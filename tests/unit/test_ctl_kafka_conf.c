@@ -50,6 +50,7 @@ static void test_each_role_has_what_its_promise_needs(void **state)
         {KAFKA_ROLE_TXN, "enable.idempotence", "true"},
         {KAFKA_ROLE_SENDER, "enable.idempotence", "true"},
         {KAFKA_ROLE_SENDER, "acks", "-1"},
+        {KAFKA_ROLE_SENDER, "max.in.flight.requests.per.connection", "1"},
         {KAFKA_ROLE_TXN, "bootstrap.servers", "127.0.0.1:1"},
         {KAFKA_ROLE_GROUP, "bootstrap.servers", "127.0.0.1:1"},
         {KAFKA_ROLE_SENDER, "allow.auto.create.topics", "false"},
