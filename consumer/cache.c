@@ -8,9 +8,11 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "consumer/spares.h"
 #include "state/core/records.h"
 
-enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48 };
+/* Spares are kept up to a sixteenth of the bound. */
+enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48, SPARES_SHARE = 16 };
 
 struct unstored {
     struct cached *first, *last;
@@ -25,43 +27,8 @@ struct cache {
     struct unstored *unstored; /* owned, by partition */
     int32_t partition_count;
     size_t bytes, bytes_max, unstored_bytes;
+    struct spares spares; /* of all that is kept for borrowers */
 };
-
-static struct blob *blob_new(struct str bytes, struct str view)
-{
-    struct blob *blob = malloc(sizeof *blob + bytes.len + view.len);
-    if (blob == NULL) return NULL;
-    blob->refs = 1;
-    blob->len = bytes.len;
-    blob->view_len = view.len;
-    if (bytes.len > 0) memcpy(blob->bytes, bytes.at, bytes.len);
-    if (view.len > 0) memcpy(blob->bytes + bytes.len, view.at, view.len);
-    return blob;
-}
-
-static struct blob *blob_ref(struct blob *blob)
-{
-    if (blob != NULL) blob->refs++;
-    return blob;
-}
-
-static void blob_unref(struct blob *blob)
-{
-    if (blob != NULL && --blob->refs == 0) free(blob);
-}
-
-/* Makes *edition share the bytes of `blob`. */
-static void blob_set(struct blob **edition, struct blob *blob)
-{
-    struct blob *old = *edition;
-    *edition = blob_ref(blob);
-    blob_unref(old);
-}
-
-static size_t blob_bytes(const struct blob *blob)
-{
-    return blob == NULL ? 0 : (size_t)blob->len + blob->view_len;
-}
 
 static size_t record_bytes(const struct cached_record *r)
 {
@@ -87,6 +54,7 @@ enum err cache_new(size_t bytes_max, int32_t partition_count, struct cache **ret
     struct cache *c = calloc(1, sizeof *c);
     if (c == NULL) return ERR_NOMEM;
     c->bytes_max = bytes_max;
+    c->spares.kept_max = bytes_max / SPARES_SHARE;
     c->partition_count = partition_count;
     c->bucket_count = BUCKETS_FIRST;
     c->buckets = calloc(c->bucket_count, sizeof(struct cached *));
@@ -153,26 +121,51 @@ static void buckets_grow(struct cache *c)
     free(old);
 }
 
-static enum err copy_name(struct str name, struct str *ret_copy)
+static size_t name_size(struct str name)
 {
-    char *copy = malloc((size_t)name.len + 1);
+    return (size_t)name.len + 1;
+}
+
+static enum err copy_name(struct cache *c, struct str name, struct str *ret_copy)
+{
+    char *copy = spares_take(&c->spares, name_size(name));
     if (copy == NULL) return ERR_NOMEM;
     if (name.len > 0) memcpy(copy, name.at, name.len);
     *ret_copy = (struct str){copy, name.len};
     return ERR_OK;
 }
 
-static enum err add_record(struct cached *b, struct str name, struct cached_record **ret_record)
+static void name_free(struct cache *c, struct str name)
+{
+    spares_give(&c->spares, (void *)(uintptr_t)name.at, name_size(name));
+}
+
+static size_t records_size(uint32_t cap)
+{
+    return cap * sizeof(struct cached_record);
+}
+
+static enum err records_grow(struct cache *c, struct cached *b)
+{
+    uint32_t cap = b->record_cap == 0 ? 2 : b->record_cap * 2;
+    struct cached_record *records = spares_take(&c->spares, records_size(cap));
+    if (records == NULL) return ERR_NOMEM;
+    if (b->record_count > 0) memcpy(records, b->records, records_size(b->record_count));
+    spares_give(&c->spares, b->records, records_size(b->record_cap));
+    b->records = records;
+    b->record_cap = cap;
+    return ERR_OK;
+}
+
+static enum err add_record(struct cache *c, struct cached *b, struct str name,
+                           struct cached_record **ret_record)
 {
     if (b->record_count == b->record_cap) {
-        uint32_t cap = b->record_cap == 0 ? 2 : b->record_cap * 2;
-        struct cached_record *records = realloc(b->records, cap * sizeof *records);
-        if (records == NULL) return ERR_NOMEM;
-        b->records = records;
-        b->record_cap = cap;
+        enum err e = records_grow(c, b);
+        if (e != ERR_OK) return e;
     }
     struct cached_record record = {0};
-    enum err e = copy_name(name, &record.name);
+    enum err e = copy_name(c, name, &record.name);
     if (e != ERR_OK) return e;
     b->records[b->record_count] = record;
     *ret_record = &b->records[b->record_count];
@@ -180,30 +173,31 @@ static enum err add_record(struct cached *b, struct str name, struct cached_reco
     return ERR_OK;
 }
 
-static void cached_free(struct cached *b)
+static void cached_free(struct cache *c, struct cached *b)
 {
     for (uint32_t i = 0; i < b->record_count; i++) {
         struct cached_record *r = &b->records[i];
-        blob_unref(r->now);
-        blob_unref(r->committed);
-        blob_unref(r->stored);
-        free((void *)(uintptr_t)r->name.at);
+        blob_unref(&c->spares, r->now);
+        blob_unref(&c->spares, r->committed);
+        blob_unref(&c->spares, r->stored);
+        name_free(c, r->name);
     }
-    free(b->records);
-    free((void *)(uintptr_t)b->id.at);
-    free(b);
+    spares_give(&c->spares, b->records, records_size(b->record_cap));
+    name_free(c, b->id);
+    spares_give(&c->spares, b, sizeof *b);
 }
 
 enum err cache_add(struct cache *c, struct str id, int32_t partition, struct cached **ret_cached)
 {
     assert(partition >= 0 && partition < c->partition_count);
-    struct cached *b = calloc(1, sizeof *b);
+    struct cached *b = spares_take(&c->spares, sizeof *b);
     if (b == NULL) return ERR_NOMEM;
+    *b = (struct cached){.id = STR_NONE};
     struct cached_record *own = NULL;
-    enum err e = copy_name(id, &b->id);
-    if (e == ERR_OK) e = add_record(b, STR(""), &own);
+    enum err e = copy_name(c, id, &b->id);
+    if (e == ERR_OK) e = add_record(c, b, STR(""), &own);
     if (e != ERR_OK) {
-        cached_free(b);
+        cached_free(c, b);
         return e;
     }
     b->partition = partition;
@@ -226,23 +220,24 @@ struct cached_record *cached_find(const struct cached *b, struct str name)
     return NULL;
 }
 
-static enum err find_or_add(struct cached *b, struct str name, struct cached_record **ret_record)
+static enum err find_or_add(struct cache *c, struct cached *b, struct str name,
+                            struct cached_record **ret_record)
 {
     *ret_record = cached_find(b, name);
-    return *ret_record != NULL ? ERR_OK : add_record(b, name, ret_record);
+    return *ret_record != NULL ? ERR_OK : add_record(c, b, name, ret_record);
 }
 
 enum err cache_load(struct cache *c, struct cached *b, struct str name, struct str bytes)
 {
     struct cached_record *r = NULL;
-    enum err e = find_or_add(b, name, &r);
+    enum err e = find_or_add(c, b, name, &r);
     if (e != ERR_OK) return e;
-    struct blob *blob = blob_new(bytes, STR_NONE);
+    struct blob *blob = blob_new(&c->spares, bytes, STR_NONE);
     if (blob == NULL) return ERR_NOMEM;
-    blob_set(&r->now, blob);
-    blob_set(&r->committed, blob);
-    blob_set(&r->stored, blob);
-    blob_unref(blob);
+    blob_set(&c->spares, &r->now, blob);
+    blob_set(&c->spares, &r->committed, blob);
+    blob_set(&c->spares, &r->stored, blob);
+    blob_unref(&c->spares, blob);
     account_bytes(c, b);
     return ERR_OK;
 }
@@ -260,15 +255,15 @@ enum err cache_put(struct cache *c, struct cached *b, struct str name, struct st
                    struct str view)
 {
     struct cached_record *r = NULL;
-    enum err e = find_or_add(b, name, &r);
+    enum err e = find_or_add(c, b, name, &r);
     if (e != ERR_OK) return e;
     struct blob *blob = NULL;
     if (!str_is_none(bytes)) {
-        blob = blob_new(bytes, view);
+        blob = blob_new(&c->spares, bytes, view);
         if (blob == NULL) return ERR_NOMEM;
     }
-    blob_set(&r->now, blob);
-    blob_unref(blob);
+    blob_set(&c->spares, &r->now, blob);
+    blob_unref(&c->spares, blob);
     enter_batch(c, b);
     account_bytes(c, b);
     return ERR_OK;
@@ -298,13 +293,13 @@ static void enter_unstored(struct cache *c, struct cached *b)
 
 /* Drops records that no edition has any more (closed accounts long gone); never the borrower's own.
  */
-static void forget_absent_records(struct cached *b)
+static void forget_absent_records(struct cache *c, struct cached *b)
 {
     uint32_t kept = 1;
     for (uint32_t i = 1; i < b->record_count; i++) {
         struct cached_record *r = &b->records[i];
         if (r->now == NULL && r->committed == NULL && r->stored == NULL) {
-            free((void *)(uintptr_t)r->name.at);
+            name_free(c, r->name);
             continue;
         }
         b->records[kept++] = *r;
@@ -317,7 +312,7 @@ void cache_batch_commit(struct cache *c)
     for (struct cached *b = c->batch_first, *next; b != NULL; b = next) {
         next = b->batch_next;
         for (uint32_t i = 0; i < b->record_count; i++)
-            blob_set(&b->records[i].committed, b->records[i].now);
+            blob_set(&c->spares, &b->records[i].committed, b->records[i].now);
         b->timer_committed = b->timer_now;
         b->is_in_batch = false;
         b->batch_next = NULL;
@@ -332,11 +327,11 @@ void cache_batch_revert(struct cache *c)
     for (struct cached *b = c->batch_first, *next; b != NULL; b = next) {
         next = b->batch_next;
         for (uint32_t i = 0; i < b->record_count; i++)
-            blob_set(&b->records[i].now, b->records[i].committed);
+            blob_set(&c->spares, &b->records[i].now, b->records[i].committed);
         b->timer_now = b->timer_committed;
         b->is_in_batch = false;
         b->batch_next = NULL;
-        forget_absent_records(b);
+        forget_absent_records(c, b);
         account_bytes(c, b);
     }
     c->batch_first = c->batch_last = NULL;
@@ -352,12 +347,12 @@ void cache_stored(struct cache *c, int32_t partition)
     for (struct cached *b = c->unstored[partition].first, *next; b != NULL; b = next) {
         next = b->unstored_next;
         for (uint32_t i = 0; i < b->record_count; i++)
-            blob_set(&b->records[i].stored, b->records[i].committed);
+            blob_set(&c->spares, &b->records[i].stored, b->records[i].committed);
         b->timer_stored = b->timer_committed;
         c->unstored_bytes -= b->bytes;
         b->is_unstored = false;
         b->unstored_next = NULL;
-        if (!b->is_in_batch) forget_absent_records(b);
+        if (!b->is_in_batch) forget_absent_records(c, b);
         account_bytes(c, b);
     }
     c->unstored[partition] = (struct unstored){0};
@@ -373,7 +368,7 @@ void cache_forget(struct cache *c, struct cached *b)
     list_remove(c, b);
     c->count -= 1;
     c->bytes -= b->bytes;
-    cached_free(b);
+    cached_free(c, b);
 }
 
 void cache_drop_partition(struct cache *c, int32_t partition)
@@ -417,8 +412,9 @@ void cache_free(struct cache *c)
     if (c == NULL) return;
     for (struct cached *b = c->oldest, *next; b != NULL; b = next) {
         next = b->newer;
-        cached_free(b);
+        cached_free(c, b);
     }
+    spares_empty(&c->spares);
     free(c->buckets);
     free(c->unstored);
     free(c);

@@ -13,16 +13,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "consumer/blob.h"
 #include "state/core/err.h"
 #include "state/core/str.h"
-
-/* Bytes shared between editions, and behind them what they look like in Redis, if that is known. */
-struct blob {
-    uint32_t refs;
-    uint32_t len;
-    uint32_t view_len; /* of the packed view; 0 = not known */
-    uint8_t bytes[];
-};
 
 struct cached_record {
     struct str name;        /* owned; empty = the borrower's own record, else <lender>:<account> */
