@@ -38,23 +38,21 @@ int32_t months_period_before(const struct account_state *account, uint32_t index
                     : date_settlement_before(settles_on, account->settlement_day);
 }
 
-/* The same, but not before the day before the account was opened. */
-static int32_t period_before(const struct account_state *account, uint32_t index,
-                             int32_t settles_on)
-{
-    int32_t before = months_period_before(account, index, settles_on);
-    return before > account->opened_on - 1 ? before : account->opened_on - 1;
-}
+/* A period: the settlement day before it; the day before it begins, which is later where the
+ * account was opened since; and the day as of which it is looked at. */
+struct period {
+    int32_t settled_before, before, as_of;
+};
 
-static bool was_late(const struct ledger *l, int32_t before, int32_t as_of)
+static bool was_late(const struct ledger *l, const struct period *period)
 {
-    if ((l->folded_to == INT_NONE || before >= l->folded_to) && picture_dpd(l, before) > 0)
-        return true;
+    int32_t last = period->settled_before;
+    if ((l->folded_to == INT_NONE || last >= l->folded_to) && picture_dpd(l, last) > 0) return true;
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
-        int32_t settled_on = fact_settled_at(fact, as_of);
-        if (settled_on == INT_NONE || settled_on <= before) continue;
-        if (settled_on > ledger_grace_until(l, fact_due_at(fact, as_of))) return true;
+        int32_t settled_on = fact_settled_at(fact, period->as_of);
+        if (settled_on == INT_NONE || settled_on <= period->before) continue;
+        if (settled_on > ledger_grace_until(l, fact_due_at(fact, period->as_of))) return true;
     }
     return false;
 }
@@ -85,28 +83,30 @@ static bool was_paid_by(const struct ledger *l, enum entry_kind kind, int32_t be
     return false;
 }
 
-static char code_of(const struct ledger *l, const struct picture *p, int32_t before)
+static char code_of(const struct ledger *l, const struct picture *p, const struct period *period)
 {
-    int32_t as_of = p->date;
+    int32_t before = period->before;
+    int32_t as_of = period->as_of;
     if (p->closing != NULL && p->closing->on > before) return p->closing->is_settled ? 'C' : 'G';
     if (p->is_written_off) return 'B';
     if (was_paid_by(l, ENTRY_KIND_GUARANTOR, before, as_of)) return 'D';
     if (was_paid_by(l, ENTRY_KIND_ASSET_IN_LIEU, before, as_of)) return 'Z';
     if (p->dpd > 0) return p->dpd_code;
-    if (was_late(l, before, as_of)) return l->is_card ? 'N' : 'M';
+    if (was_late(l, period)) return l->is_card ? 'N' : 'M';
     return fell_due(l, before, as_of) ? 'N' : '*';
 }
 
 static struct month_view view_of(const struct account_state *account, const struct ledger *l,
                                  uint32_t index, int32_t settles_on, int32_t as_of)
 {
-    int32_t before = period_before(account, index, settles_on);
+    int32_t last = months_period_before(account, index, settles_on);
+    int32_t before = last > account->opened_on - 1 ? last : account->opened_on - 1;
     const struct closing *closing = ledger_closing_at(l, as_of);
     if (closing != NULL && closing->on > before) as_of = closing->on;
     struct picture p;
     picture_take(l, as_of, &p);
     return (struct month_view){
-        .code = code_of(l, &p, before),
+        .code = code_of(l, &p, &(struct period){last, before, as_of}),
         .profile = p.profile,
         .overdue_minor = p.closing != NULL ? 0 : p.overdue_minor,
         .episode_on = p.late_since,
