@@ -256,11 +256,19 @@ class Log:
         self.rules = rules  # AccountRules: grace, tolerance and waterfall of a day, is_card, closes_on_settlement
 
     def insert(self, key, entry):
-        """Adds one fact: key (value_date, occurred_at, event_id bytes), entry (kind, ...)."""
+        """Adds one fact: key (value_date, occurred_at, event_id bytes), entry (kind, ...); the first day on which that shows.
+
+        It can be an earlier one: that from which a fact was unpaid that only a reversed payment made, or did not make.
+        """
+        before = self.back_dated_since()
         at = bisect_right(self.keys, key)
         self.keys.insert(at, key)
         self.entries.insert(at, entry)
         self.rebuild(at)
+        return min([key[0]] + [since for since, _, _ in before ^ self.back_dated_since()])
+
+    def back_dated_since(self):
+        return {(since, f.key, f.unpaid) for since, _, f in self.back_dated()}
 
     def rebuild(self, at=0):
         """Derives every picture from position `at` on."""

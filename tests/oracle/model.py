@@ -293,7 +293,7 @@ class Borrower(Standings, Lists):
         if ev.type == "OverdueEvent":
             a.is_entry_barred = False
             unpaid = (rec["principal"], rec["interest"], rec["fee"], rec["penalty"])
-            a.log.insert(key, ("S", rec["instalment_no"], rec["due_date"], unpaid, rec["balance"], rec["intent"]))
+            since = a.log.insert(key, ("S", rec["instalment_no"], rec["due_date"], unpaid, rec["balance"], rec["intent"]))
         elif ev.type == "RepaymentEvent":
             since = self.take_payment(a, rec, key)
         else:
@@ -333,9 +333,8 @@ class Borrower(Standings, Lists):
         elif no is None and rec["reverses"] in a.payments:
             no = a.payments[rec["reverses"]][2]
         closing = vd if a.last_s_sent is None else max(vd, a.last_s_sent)
-        a.log.insert(key, ("P", kind, no, rec["due_date"], rec["amount"], portions,
-                           rec["balance_after"], False, closing))
-        return vd
+        return a.log.insert(key, ("P", kind, no, rec["due_date"], rec["amount"], portions,
+                                  rec["balance_after"], False, closing))
 
     def take_account_event(self, a, rec, key):
         vd = rec["value_date"]
@@ -361,8 +360,7 @@ class Borrower(Standings, Lists):
             if a.sent is None and (not a.log.entries or dates.month_of(a.opened_on) == dates.month_of(self.clock)):
                 a.opened_day = max(vd, self.clock)
             since = 0
-        a.log.insert(key, ("A", kind, fields, closing))
-        return since
+        return min(since, a.log.insert(key, ("A", kind, fields, closing)))
 
     def take_dispute(self, a, name, fields, vd, step):
         known = take_dispute_of(a, fields["dispute_id"])

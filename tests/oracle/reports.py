@@ -304,7 +304,8 @@ def correct(a, step, hold, shut):
         if rec.sent is None or rec.is_held or rec.sent == (rec.code, rec.amount) or rec.month == closing:
             continue
         is_rewritten = rec in step.rewritten.get(a, ())
-        if rec.s < oldest and not is_rewritten:
+        # a month rewritten while nothing might be reported is corrected when consent comes back (C32)
+        if rec.s < oldest and not is_rewritten and not rec.is_rewritten:
             continue
         if not is_told and (hold is None or rec.month not in hold.corrects) and not is_rewritten:
             continue

@@ -567,6 +567,17 @@ def test_clean_months_make_eligible_for_an_increase():
     assert s.notices() == [("2025-01-31", "INCREASE_ELIGIBLE")]
 
 
+def test_a_statement_before_a_reversed_payment_made_the_fact():
+    s = Story()
+    s.pay("2023-12-05", 9)
+    s.pay("2024-01-01", 1, 5000, due="2023-12-29", event_id="p1")
+    s.pay("2024-01-27", 1, 5000, due="2023-12-29", kind="REVERSAL", reverses="p1")
+    assert s.history() == "1"
+    # it says what the payment said, and comes before it: the fact is its, and was never unpaid
+    s.overdue("2024-01-01", 1, "2023-12-29", 0, kafka="2024-01-28")
+    assert s.history() == "N"
+
+
 def repaired():
     rule = Repair(D("2020-01-01"), D("2025-12-31"), 1000000, D("2026-03-31"), D("2026-01-01"))
     return Story(Policy(repairs=(rule,)))
@@ -608,6 +619,23 @@ def test_arrears_above_the_amount_are_not_rewritten():
     s.pay("2025-12-20", 2, 1000001)
     s.tick("2026-02-02")
     assert s.history() == "N12M*"
+
+
+def test_months_rewritten_without_consent_are_corrected_when_it_comes_back():
+    s = repaired()
+    s.pay("2025-07-10", 1)
+    s.overdue("2025-08-11", 2, "2025-08-10", 100000)
+    s.pay("2025-09-15", 2, 100000)
+    s.tick("2025-10-01")
+    assert s.history() == "N1M"
+    s.signal("2025-12-01", "Consent", purpose="REPORT", recipient=None, granted=False)
+    s.tick("2026-01-10")
+    s.raw("reports")
+    assert s.history() == "NNN**" + "*"
+    s.signal("2026-01-11", "Consent", purpose="REPORT", recipient=None, granted=True)
+    # August left the window long ago; it was sent as late all the same
+    assert [(r["op"], dates.iso(r["month"]), r["monthly_code"]) for r in s.raw("reports")] == [
+        ("CORRECT", "2025-08-01", "N"), ("CORRECT", "2025-09-01", "N")]
 
 
 def test_erasure_waits_until_nothing_adverse_runs():
