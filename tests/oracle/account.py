@@ -255,7 +255,8 @@ class Account:
 
     def was_late_at(self, s):
         """Past due at the closing of s, whatever code a hold gave that month."""
-        return self.log.as_of(s).dpd(s) > 0
+        pic = self.log.as_of(s)
+        return pic.dpd(s) > 0 and not pic.is_ended(s)
 
     def derive_month(self, rec):
         """Code, amount and the rest of a closed period as now known; False if the account had ended before."""

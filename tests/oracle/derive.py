@@ -191,8 +191,6 @@ def status_of(account, at, drawing_shut):
 def first_delinquency(account, at):
     """Date of first delinquency as of at.day, or None."""
     pic = at.picture
-    if at.is_closed and pic.closed_how != "TRANSFERRED" and pic.written_off_on is None:
-        return None
     if pic.written_off_on is not None and pic.frozen_dofd is not None:
         return pic.frozen_dofd
-    return None if at.is_cured else pic.run30_at(at.day)
+    return None if at.is_cured or pic.is_ended(at.day) else pic.run30_at(at.day)

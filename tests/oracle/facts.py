@@ -156,8 +156,8 @@ class Picture:
             self.late_from = late
             self.from30 = max(oldest + 30, late)
             self.carry(self.day >= late or self.has_plan)
-        if self.written_off_on is None:
-            self.frozen_dofd = None
+        if self.written_off_on is None or self.is_ended(self.written_off_on):
+            self.frozen_dofd = None  # of an account that is ended nothing was late
         elif self.earlier is None or self.earlier.written_off_on is None:
             at = self.run30_at(self.day)
             first = self.episode_at(self.day)[1]

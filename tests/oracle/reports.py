@@ -224,6 +224,8 @@ def send_closing(a, step, rec, at, bdate, shut):
 
 
 def wants_opened(a, step):
+    if a.hold is not None and 10 in a.hold.points:
+        return False  # made anew when the hold ends, also if it would not be adverse any more
     return a.opened_day is not None and a.opened_day <= step.date and a.sent is None
 
 

@@ -844,3 +844,34 @@ def test_what_a_chargeback_reopens_is_late_on_that_day():
     s.overdue("2026-02-02", 2, "2026-02-01", 500)
     s.pay("2026-04-05", 3, kind="CHARGEBACK", reverses="p3")
     assert s.borrower.standing == "SUSPENDED"
+
+
+def test_an_account_that_was_ended_was_not_past_due_at_the_closing_before():
+    s = Story()
+    s.pay("2026-01-10", 1, event_id="p1")
+    account_event(s, "2026-01-20", "CLOSED")
+    s.pay("2026-01-25", None, kind="REVERSAL", reverses="p1")
+    s.pay("2026-04-10", 2, kind="CHARGEBACK", reverses="p2")
+    account_event(s, "2026-04-12", "EXTENDED", "2026-05-20", "2026-05-25")
+    a = s.borrower.accounts[("L1", "a1")]
+    assert a.running_code(a.now) == "*"
+
+
+def test_an_opening_that_is_held_waits_for_the_notice_though_it_is_adverse_no_more():
+    s = Story(Policy(notice_wait_days=40))
+    s.pay("2024-01-17", 1, kind="GUARANTOR", due="2024-01-15")
+    line_of(s, "2024-01-18", account="a1", type_="D1", settlement_day=28)
+    s.tick("2024-02-26")  # the month of D is over since the 29th
+    assert s.reports() == []
+    s.tick("2024-02-28")
+    assert s.reports() == [("2024-02-27", 10, "*")]
+
+
+def test_an_ended_account_is_not_transferred():
+    s = Story()
+    s.pay("2026-01-10", 1)
+    s.tick("2026-02-02")
+    account_event(s, "2026-01-20", "CLOSED", kafka="2026-02-02")  # closed on 31 January
+    account_event(s, "2026-01-25", "TRANSFERRED", kafka="2026-02-02")
+    s.pay("2026-04-10", 2, kind="CHARGEBACK", reverses="p2")
+    assert not s.borrower.accounts[("L1", "a1")].now.is_closed
