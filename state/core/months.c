@@ -32,7 +32,8 @@ int32_t months_next_settlement(const struct account_state *account, int32_t date
 int32_t months_period_before(const struct account_state *account, uint32_t index,
                              int32_t settles_on)
 {
-    if (index > 0) return account->months.items[index - 1].settles_on;
+    int32_t kept = index > 0 ? account->months.items[index - 1].settles_on : INT_NONE;
+    if (kept >= date_add_months(date_month_first(settles_on), -1)) return kept;
     bool is_moved = settles_on != date_settlement_in_month(settles_on, account->settlement_day);
     return is_moved ? date_add_months(settles_on, -1)
                     : date_settlement_before(settles_on, account->settlement_day);

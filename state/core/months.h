@@ -22,8 +22,9 @@ struct month_view {
 /* Returns the settlement day after the last period kept, from `date` on at the earliest. */
 int32_t months_next_settlement(const struct account_state *account, int32_t date);
 
-/* Returns the last day before the period at `index` that ends on `settles_on`. For the first one
- * kept it is the settlement day before, unless OPENED moved that day since: then a month before. */
+/* Returns the last day before the period at `index` that ends on `settles_on`: that of the period
+ * kept of the month before. Without one (the first kept, or closed all through the month before) it
+ * is the settlement day before, unless OPENED moved that day since: then a month before. */
 int32_t months_period_before(const struct account_state *account, uint32_t index,
                              int32_t settles_on);
 

@@ -173,14 +173,7 @@ class Account:
         until = oldest - 1
         reached = next((m for m in self.months if m.s >= oldest), None)
         s = reached.s if reached is not None else self.next_period(oldest)
-        at = self.months.index(reached) if reached is not None else len(self.months)
-        if at:
-            until = min(until, self.months[at - 1].s)
-        elif s != dates.month_day(dates.month_of(s), self.settlement_day):
-            until = min(until, dates.add_months(s, -1))
-        else:
-            until = min(until, dates.settlement_before(s, self.settlement_day))
-        self.known_since = max(self.known_since, until)
+        self.known_since = max(self.known_since, min(until, self.previous_s(s)))
 
     def next_period(self, day):
         """The settlement day of the period after those kept that ends on or after a day."""
