@@ -131,12 +131,15 @@ static int32_t closing_day(const struct ledger_entry *entry)
     return entry->closes_on != INT_NONE ? entry->closes_on : entry->value_date;
 }
 
+static bool is_closed(const struct ledger *l)
+{
+    return l->closings.count > 0 && l->closings.items[l->closings.count - 1].until == DATE_NEVER;
+}
+
 static enum err close_account(struct replay *r, const struct ledger_entry *entry, bool is_settled)
 {
-    struct closing_list *closings = &r->ledger->closings;
-    if (closings->count > 0 && closings->items[closings->count - 1].until == DATE_NEVER)
-        return ERR_OK;
-    struct closing *closing = LIST_ADD(r->arena, closings);
+    if (is_closed(r->ledger)) return ERR_OK;
+    struct closing *closing = LIST_ADD(r->arena, &r->ledger->closings);
     TRY_ALLOC(closing);
     *closing = (struct closing){closing_day(entry), DATE_NEVER, is_settled};
     return ERR_OK;
@@ -230,11 +233,9 @@ static enum err replay_chargeback(struct replay *r, const struct ledger_entry *e
     int64_t portions[COMPONENT_COUNT];
     entry_portions(entry, portions);
     TRY(move_balance(r, entry, -portions[COMPONENT_PRINCIPAL]));
-    if (l->closings.count > 0) {
+    if (is_closed(l) && l->transferred_on == INT_NONE) {
         struct closing *last = &l->closings.items[l->closings.count - 1];
-        if (last->until == DATE_NEVER && l->transferred_on == INT_NONE) {
-            last->until = entry->value_date > last->on ? entry->value_date : last->on;
-        }
+        last->until = entry->value_date > last->on ? entry->value_date : last->on;
     }
     l->ended_on = INT_NONE;
     return ERR_OK;
@@ -294,10 +295,10 @@ static enum err replay_account_event(struct replay *r, const struct ledger_entry
     if (entry->kind == ENTRY_KIND_PLAN_AGREED) return plan_agree(l, entry, r->arena);
     if (entry->kind == ENTRY_KIND_PLAN_BREACHED) plan_end(l, entry->value_date, true);
     if (entry->kind == ENTRY_KIND_PLAN_COMPLETED) return plan_complete(l, entry, r->arena);
-    if (entry->kind != ENTRY_KIND_TRANSFERRED) return ERR_OK;
-    TRY(close_account(r, entry, false));
-    set_once(&l->transferred_on, l->closings.items[l->closings.count - 1].on);
-    return ERR_OK;
+    /* Of an account that is ended there is nothing to transfer (C201). */
+    if (entry->kind != ENTRY_KIND_TRANSFERRED || is_closed(l)) return ERR_OK;
+    l->transferred_on = closing_day(entry);
+    return close_account(r, entry, false);
 }
 
 static enum err replay_entry(struct replay *r, const struct ledger_entry *entry)
