@@ -57,7 +57,8 @@ static enum err compose_closing(struct step *s, struct work *w)
     if (account->account_type == ACCOUNT_TYPE_C1) return ERR_OK; /* 10 and 20 only */
     struct month_state *month = &account->months.items[w->closing];
     struct month_state now = *month;
-    if (w->has_changed) show_as_closed(month, &w->closed_as); /* corrected then in the same step */
+    /* Corrected then in the same step; what a repair rule forgives in it is told so at once. */
+    if (w->has_changed && !month->is_rewritten) show_as_closed(month, &w->closed_as);
     struct report_draft draft = {
         .op = REPORT_OP_NORMAL,
         .point = account->sent == NULL ? POINT_FIRST : POINT_MONTHLY,

@@ -77,7 +77,8 @@ class Closed:
 
 
 def closed_as(a, rec, step):
-    return step.as_closed.get(a) or Closed(rec, derive.look(a, rec.s))
+    known = None if rec.is_rewritten else step.as_closed.get(a)
+    return known or Closed(rec, derive.look(a, rec.s))
 
 
 def close_month(a, rec, step):
