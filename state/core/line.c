@@ -57,7 +57,7 @@ enum err line_act(struct step *s)
     bool shuts = b->drawing == DRAWING_SHUT && s->drawing_before == DRAWING_OPEN;
     bool restores = b->percent > s->percent_before ||
                     (b->drawing == DRAWING_OPEN && s->drawing_before == DRAWING_SHUT) ||
-                    (b->percent == s->percent_before && b->effective_limit > before);
+                    b->effective_limit > before; /* a cap that rose, whatever percent did (C211) */
     line->action = s->is_zeroed_now ? LINE_ACTION_KIND_ZERO
                    : shuts          ? LINE_ACTION_KIND_SUSPEND
                    : restores       ? LINE_ACTION_KIND_RESTORE
