@@ -875,3 +875,13 @@ def test_an_ended_account_is_not_transferred():
     account_event(s, "2026-01-25", "TRANSFERRED", kafka="2026-02-02")
     s.pay("2026-04-10", 2, kind="CHARGEBACK", reverses="p2")
     assert not s.borrower.accounts[("L1", "a1")].now.is_closed
+
+
+def test_a_statement_after_the_closing_gives_no_date_of_first_delinquency():
+    s = Story()
+    s.pay("2026-01-05", 1)
+    account_event(s, "2026-01-18", "WRITTEN_OFF")  # nothing was late then (C72)
+    s.overdue("2026-04-02", 2, "2026-02-20", 500)
+    s.pay("2026-04-02", None, 200, kind="SETTLEMENT", event_id="e0")  # ordered before it
+    account = s.borrower.accounts[("L1", "a1")]
+    assert account.now.is_closed and derive.first_delinquency(account, account.now) is None
