@@ -1,6 +1,7 @@
 /* advance.c - closes and opens days, jumping over those on which nothing can happen. */
 #include "state/core/advance.h"
 
+#include <assert.h>
 #include <stddef.h>
 
 #include "state/core/codes.h"
@@ -18,7 +19,6 @@ enum err works_make(struct borrower *b, struct arena *a, struct work_list *ret_w
         TRY_ALLOC(w);
         w->account = &b->accounts.items[i];
         w->built_for = INT_NONE;
-        w->closing = w->recorded = MONTH_NONE;
     }
     return ERR_OK;
 }
@@ -82,12 +82,12 @@ static enum err open_entries(struct step *s, struct work *w)
         /* unreachable: an event is dated at most a day ahead of the clock */
         if (entry->value_date > s->date) continue;
         w->has_changed = true;
-        /* unreachable: an OPENED kept has filled the account */
-        if (entry->kind != ENTRY_KIND_OPENED || account->is_implicit) continue;
+        if (entry->kind != ENTRY_KIND_OPENED) continue;
+        assert(!account->is_implicit); /* it has filled the account */
         w->is_opening = true;
         bool is_new = account->first_known_on == s->date;
         bool is_fresh = date_month_first(account->opened_on) == date_month_first(s->date);
-        w->is_just_opened = account->sent == NULL && (is_new || is_fresh);
+        w->is_just_opened = is_new || is_fresh;
     }
     if (!w->has_changed) return ERR_OK;
     return months_extend(account, &w->ledger, s->date, s->date - s->policy->window_days, s->arena);
@@ -98,7 +98,6 @@ static enum err open_day(struct step *s, struct work *w)
     TRY(work_build(w, s, s->date));
     TRY(open_entries(s, w));
     picture_take(&w->ledger, s->date, &w->now);
-    w->was = w->now;
     for (uint32_t i = 0; i < w->ledger.plans.count; i++) {
         const struct ledger_plan *plan = &w->ledger.plans.items[i];
         if (plan->ended_on == s->date && !w->now.has_plan) w->is_plan_breached |= plan->is_breached;
@@ -120,8 +119,6 @@ enum err advance_day(struct borrower *b, struct work_list *works, const struct p
         TRY(open_day(&s, &s.works.items[i]));
     }
     TRY(step_run(&s));
-    for (uint32_t i = 0; i < s.works.count; i++)
-        months_trim(&s.works.items[i].account->state);
     for (uint32_t i = 0; i < b->accounts.count; i++) {
         if (b->accounts.items[i].is_dropped) return works_make(b, a, works);
     }

@@ -18,7 +18,7 @@ enum {
 /* The months of an account as a step of some day saw them, or would have by what is now known. */
 struct look {
     const struct account_state *account;
-    int32_t left_on; /* he last left ZEROED or PLAN; INT_NONE */
+    int32_t left_on; /* he last left ZEROED or PLAN; INT_NONE, before every day: never */
     int32_t on;      /* of the step: what was rewritten later counts as it was */
 };
 
@@ -44,7 +44,7 @@ static int32_t count_codes(const struct look *look, int32_t index)
     int32_t count = 0;
     for (int32_t i = index; i >= 0 && i > index - CODE_MONTHS; i--) {
         int32_t settles_on = look->account->months.items[i].settles_on;
-        if (look->left_on != INT_NONE && settles_on <= look->left_on) break;
+        if (settles_on <= look->left_on) break;
         if (month_seen(look, i).is_late) count++;
     }
     return count;
@@ -56,7 +56,7 @@ static int32_t count_episodes(const struct look *look, int32_t index)
 {
     const struct month_state_list *months = &look->account->months;
     int32_t after = date_add_months(months->items[index].settles_on, -CODE_MONTHS);
-    if (look->left_on != INT_NONE && look->left_on > after) after = look->left_on;
+    if (look->left_on > after) after = look->left_on;
     int32_t count = 0;
     int32_t last = INT_NONE; /* the months of an episode stand together */
     for (int32_t i = index; i >= 0 && months->items[i].settles_on > after; i--) {
@@ -94,15 +94,16 @@ void adverse_zeroing(const struct step *s, const struct work *w, struct zeroing 
  * guards those before it: of them only ZEROED is asked for again. */
 static void forget_guarded(const struct step *s, struct adverse_step_list *steps)
 {
-    uint32_t guard = steps->count;
+    uint32_t guard = 0; /* the last of them; the first step if there is none */
     int32_t oldest = s->date - s->policy->window_days;
-    while (guard > 0 && (steps->items[guard - 1].on >= oldest ||
-                         steps->items[guard - 1].criterion == ADVERSE_CRITERION_FRAUD ||
-                         steps->items[guard - 1].is_false))
-        guard--;
+    for (uint32_t i = 0; i < steps->count; i++) {
+        const struct adverse_step *step = &steps->items[i];
+        bool is_open = step->on >= oldest || step->criterion == ADVERSE_CRITERION_FRAUD;
+        if (!is_open && !step->is_false) guard = i;
+    }
     uint32_t kept = 0;
     for (uint32_t i = 0; i < steps->count; i++) {
-        bool is_needed = i + 1 >= guard || steps->items[i].to == STANDING_ZEROED;
+        bool is_needed = i >= guard || steps->items[i].to == STANDING_ZEROED;
         if (is_needed) steps->items[kept++] = steps->items[i];
     }
     steps->count = kept;
@@ -206,7 +207,7 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
     const struct work *w = step_work(s, step->lender_id, step->account_id);
     if (w == NULL || !w->has_changed) return ERR_OK;
     const struct account_state *account = &w->account->state;
-    if (account->opening.as_of != INT_NONE && step->on <= account->opening.as_of) return ERR_OK;
+    if (step->on <= account->opening.as_of) return ERR_OK; /* also if INT_NONE: nothing folded */
     if (step->on < s->date - s->policy->window_days) return ERR_OK;
     bool is_by_codes = step->criterion == ADVERSE_CRITERION_EPISODES_3_IN_24M ||
                        step->criterion == ADVERSE_CRITERION_CODES_6_OF_24;
@@ -266,7 +267,8 @@ static bool mark(struct step *s, struct adverse_step *step, bool holds)
     if (step->is_false != holds) return false;
     step->is_false = !holds;
     if (step->criterion == ADVERSE_CRITERION_FRAUD) return false;
-    int32_t worst = holds ? worst_since(s, step->on) : 0;
+    if (!holds) return true;
+    int32_t worst = worst_since(s, step->on);
     if (worst > b->episode_worst_dpd) b->episode_worst_dpd = worst;
     return true;
 }

@@ -180,8 +180,7 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     if (entry.value_date > s->date) return ERR_OK; /* counts when its day opens */
     w->has_changed = true;
     w->is_opening = entry.kind == ENTRY_KIND_OPENED && (is_new || fills);
-    bool is_fresh =
-        account->sent == NULL && date_month_first(account->opened_on) == date_month_first(s->date);
+    bool is_fresh = date_month_first(account->opened_on) == date_month_first(s->date);
     w->is_just_opened = entry.kind == ENTRY_KIND_OPENED && (is_new || (fills && is_fresh));
     TRY(months_extend(account, &w->ledger, s->date, s->date - s->policy->window_days, s->arena));
     TRY(account_settle_closing(account, &w->ledger, &w->now, s->date,
@@ -243,10 +242,7 @@ static enum err run_event(struct borrower *b, const struct door *door, struct wo
             return step_finish(&s);
         }
     }
-    TRY(step_run(&s));
-    for (uint32_t i = 0; i < s.works.count; i++)
-        months_trim(&s.works.items[i].account->state);
-    return ERR_OK;
+    return step_run(&s);
 }
 
 enum err borrower_apply(struct borrower *b, const struct input *in, const struct policy *policy,
@@ -273,9 +269,6 @@ enum err borrower_apply(struct borrower *b, const struct input *in, const struct
     if (account != NULL && in->type != INPUT_SIGNAL) {
         int32_t boundary = fold_boundary(&account->state, door.clock, door.policy->window_days);
         TRY(ledger_fold(&account->state, policy, door.policy, boundary, door.clock, a));
-        for (uint32_t i = 0; i < works.count; i++) {
-            if (works.items[i].account == account) works.items[i].built_for = INT_NONE;
-        }
     }
     door.account = account;
     TRY(door_check_state(&door));

@@ -281,6 +281,8 @@ enum err step_run(struct step *s)
     TRY(increase_offer(s));
     TRY(listing_act(s));
     TRY(report_compose(s));
+    for (uint32_t i = 0; i < s->works.count; i++)
+        months_trim(&s->works.items[i].account->state);
     return step_finish(s);
 }
 

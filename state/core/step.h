@@ -47,7 +47,7 @@ struct work {
     struct ledger ledger;
     const struct policy_entry *policy; /* the ledger was built under */
     int32_t built_for;                 /* horizon of the ledger; INT_NONE: to be built */
-    struct picture was;                /* before the step */
+    struct picture was;                /* before the event; empty in a dated step */
     struct picture now;                /* as of the step's date */
 
     /* What this step found. */
