@@ -219,13 +219,13 @@ static void apply(struct fixture *f, struct input *in, const struct record_type 
     in->offset = f->offset++;
     in->business_date = f->business_date;
     in->id_hash = bytes_hash(event_id.at, event_id.len);
-    if (record_content_hash(type, record, skip, &f->scratch, &in->content_hash) != ERR_OK) {
+    if (record_content_hash(type, record, skip, &f->scratch, &in->content_hash) != ERR_OK)
         die("content hash", type->name);
-    }
     struct borrower b;
     fixture_load(f, &b);
     around(f, true);
-    f->refusal.reason = DEAD_LETTER_REASON_BAD_ID; /* the decision's to set */
+    f->outcome = OUTCOME_REFUSED; /* both are the decision's to set */
+    f->refusal.reason = DEAD_LETTER_REASON_BAD_ID;
     f->e = borrower_apply(&b, in, &f->policy, &f->arena, &f->out, &f->outcome, &f->refusal);
     around(f, false);
     if (f->e == ERR_OK && f->outcome == OUTCOME_APPLIED && !f->is_dry) store(f, &b);

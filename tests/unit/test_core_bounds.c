@@ -339,6 +339,21 @@ static void test_a_refused_event_leaves_nothing_of_the_days_before_it(void **sta
     assert_true(fixture.out.shares.count > 0);
 }
 
+/* Nor what a repair rule rewrites on one of them: that is audited when the day has come for good.
+ */
+static void test_a_refused_event_audits_nothing_of_the_days_before_it(void **state)
+{
+    (void)state;
+    tell("policy repair rule:2026-01-01:2026-02-01:60000:2026-02-28:2026-04-15");
+    late_for_two_days(fixture_date("2026-01-30"), 1);
+    assert_true(fixture_line(
+        &fixture, "pay 2026-04-15 account=A kind=REVERSAL amount=1 no=1 reverses=never-sent"));
+    assert_int_equal(fixture.outcome, OUTCOME_REFUSED);
+    assert_int_equal(fixture.out.audits.count, 0);
+    tell("tick 2026-04-15");
+    assert_true(fixture.out.audits.count > 0);
+}
+
 static void test_an_income_counts_for_36_months_and_is_forgotten_then(void **state)
 {
     (void)state;
@@ -460,6 +475,7 @@ int main(void)
         TEST(test_an_erasure_is_audited_under_an_id_of_its_own),
         TEST(test_totals_of_greatest_amounts_add_up),
         TEST(test_a_refused_event_leaves_nothing_of_the_days_before_it),
+        TEST(test_a_refused_event_audits_nothing_of_the_days_before_it),
         TEST(test_an_income_counts_for_36_months_and_is_forgotten_then),
         TEST(test_of_tiers_the_one_with_more_points_counts),
         TEST(test_a_token_of_a_new_recipient_takes_its_place),

@@ -363,6 +363,92 @@ static void test_an_opening_of_tomorrow_is_told_tomorrow(void **state)
     assert_int_equal(openings_told(), 0);
 }
 
+/* Known since another month by an event that was not reported yet: not opened in this one. */
+static void test_an_opening_of_another_month_is_not_told(void **state)
+{
+    (void)state;
+    tell("policy notice_wait_days 5");
+    taken("overdue 2026-01-31 no=1 due=2026-01-30 principal=5000");
+    taken("account 2026-02-02 kind=OPENED day=31 amount=9 opened=2026-01-31");
+    assert_int_equal(openings_told(), 0);
+    taken("tick 2026-02-06");
+    assert_true(fixture.out.reports.count > 0); /* what was held till he was told */
+    assert_int_equal(openings_told(), 0);
+}
+
+/* The settlement is taken back from tomorrow on: then the month in which the account was open after
+ * all comes in between. */
+static void test_a_reversal_of_tomorrow_fills_the_gap_of_months_tomorrow(void **state)
+{
+    (void)state;
+    taken("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    taken("pay 2026-01-05 account=A no=1 amount=500 id=p1");
+    taken("pay 2026-01-20 account=A kind=SETTLEMENT amount=8500 id=s1");
+    taken("pay 2026-03-05 account=A kind=CHARGEBACK reverses=p1 amount=500 at=1");
+    taken("pay 2026-03-05 account=A amount=500 at=2");
+    taken("tick 2026-04-02");
+    taken("pay 2026-04-03 kafka=2026-04-02 account=A kind=REVERSAL reverses=s1 amount=8500");
+    assert_int_equal(only_account()->months.count, 2);
+    taken("tick 2026-04-03");
+    assert_int_equal(only_account()->months.count, 3);
+    assert_int_equal(only_account()->months.items[1].settles_on, fixture_date("2026-02-28"));
+}
+
+/* Which of several accounts is dropped: from that day on it counts no more, also where days after
+ * it are decided in the same call. */
+static void test_a_dropped_account_counts_no_more(void **state)
+{
+    (void)state;
+    tell("policy keep_closed_months 3");
+    taken("account 2026-01-01 kind=OPENED account=A day=10 amount=9 balance=9 currency=USD");
+    taken("account 2026-01-01 kind=OPENED account=B day=10 amount=9 balance=9");
+    taken("account 2026-01-01 kind=OPENED account=C day=10 amount=9 balance=9 currency=USD");
+    taken("pay 2026-01-05 account=A kind=SETTLEMENT amount=9 currency=USD");
+    taken("pay 2026-02-05 account=C kind=SETTLEMENT amount=9 currency=USD");
+    taken("tick 2026-04-11");
+    assert_int_equal(borrower_now()->other_currency_accounts, 1);
+    taken("tick 2026-05-11");
+    assert_int_equal(borrower_now()->other_currency_accounts, 0);
+}
+
+/* The OPENED moves the settlement day: the first period kept begins later than the first day known.
+ * What the window holds is not folded for that. */
+static void test_nothing_in_the_window_is_folded_when_settlement_days_move(void **state)
+{
+    (void)state;
+    taken("pay 2026-01-20 account=A no=1 amount=5");
+    taken("tick 2026-02-01");
+    taken("account 2026-02-02 kind=OPENED account=A day=10 amount=9000 balance=9000 "
+          "opened=2025-12-15");
+    taken("pay 2025-12-30 kafka=2026-02-02 account=A no=2 amount=7");
+    taken("pay 2025-12-31 kafka=2026-02-02 account=A no=3 amount=7 id=p1");
+    assert_int_equal(only_account()->months.items[0].settles_on, fixture_date("2026-01-31"));
+    taken("tick 2026-04-02");
+    taken("pay 2026-04-02 account=A kind=REVERSAL reverses=p1 amount=7");
+    assert_int_equal(only_account()->opening.as_of, fixture_date("2025-12-30"));
+}
+
+static bool warns_of_ceiling(void)
+{
+    for (uint32_t i = 0; i < fixture.out.notices.count; i++) {
+        if (fixture.out.notices.items[i].kind == NOTICE_KIND_EARLY_WARNING) return true;
+    }
+    return false;
+}
+
+/* An opening told again is no new drawdown for a ceiling lowered since, nor is a payment. */
+static void test_a_drawdown_is_held_to_the_ceiling_when_it_is_opened(void **state)
+{
+    (void)state;
+    const char *const again = "account 2026-01-05 kind=OPENED type=D1 account=A amount=1500 "
+                              "opened=2026-01-02";
+    tell("policy drawdown_ceiling 2000");
+    taken("account 2026-01-02 kind=OPENED type=D1 account=A amount=1500 opened=2026-01-02");
+    tell("policy drawdown_ceiling 1000");
+    taken(again);
+    assert_false(warns_of_ceiling());
+}
+
 static enum standing standing_on(const char *tick)
 {
     taken(tick);
@@ -435,6 +521,11 @@ int main(void)
         TEST(test_accounts_and_movements_have_their_bounds),
         TEST(test_a_lenders_days_past_due_are_compared),
         TEST(test_an_opening_of_tomorrow_is_told_tomorrow),
+        TEST(test_an_opening_of_another_month_is_not_told),
+        TEST(test_a_reversal_of_tomorrow_fills_the_gap_of_months_tomorrow),
+        TEST(test_a_dropped_account_counts_no_more),
+        TEST(test_nothing_in_the_window_is_folded_when_settlement_days_move),
+        TEST(test_a_drawdown_is_held_to_the_ceiling_when_it_is_opened),
         TEST(test_six_codes_count_among_the_last_24),
         TEST(test_a_code_of_the_25th_month_does_not_count),
         TEST(test_every_lateness_bars_an_erasure_for_five_years),

@@ -61,6 +61,27 @@ static void test_a_step_by_a_month_rewritten_by_an_older_version_stands(void **s
     assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
 }
 
+/* The step asks for 24 months: one before them is none of its business. */
+static void test_a_month_rewritten_before_the_24_guards_no_step(void **state)
+{
+    (void)state;
+    tell("account 2022-01-05 kind=OPENED account=A day=31 balance=60000");
+    tell("overdue 2023-12-30 account=A no=1 due=2023-12-29 principal=1000");
+    tell("pay 2024-01-05 account=A no=1 amount=1000");
+    tell("overdue 2024-01-30 account=A no=2 due=2024-01-29 principal=1000 at=1");
+    tell("pay 2024-02-05 account=A no=2 amount=1000");
+    tell("overdue 2024-02-28 account=A no=3 due=2024-02-27 principal=1000");
+    tell("tick 2024-03-07");
+    assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
+    struct borrower *older = borrower_stored();
+    struct month_state *month = &older->accounts.items[0].state.months.items[1];
+    assert_int_equal(month->settles_on, fixture_date("2022-02-28"));
+    month->is_rewritten = true;
+    fixture_store(&fixture, older);
+    tell("overdue 2024-01-30 kafka=2024-03-07 account=A no=2 due=2024-02-20 principal=1000 at=2");
+    assert_int_equal(borrower_now()->standing, STANDING_SUSPENDED);
+}
+
 static void test_the_peak_that_an_older_record_tells_is_not_lowered(void **state)
 {
     (void)state;
@@ -145,6 +166,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_a_month_rewritten_by_an_older_version_undoes_no_step),
         TEST(test_a_step_by_a_month_rewritten_by_an_older_version_stands),
+        TEST(test_a_month_rewritten_before_the_24_guards_no_step),
         TEST(test_the_peak_that_an_older_record_tells_is_not_lowered),
         TEST(test_a_verdict_that_expired_on_no_known_day_keeps_its_entry),
         TEST(test_an_undone_step_of_an_older_version_leaves_what_it_did_not_keep),
