@@ -229,6 +229,24 @@ static void test_false_steps_in_a_row_are_weighed_together(void **state)
     assert_int_equal(borrower_now()->episode_worst_dpd, 15);
 }
 
+/* A lateness that was after all, shorter than what is known of another account. */
+static void test_a_step_true_again_leaves_greater_days(void **state)
+{
+    (void)state;
+    tell("account 2024-01-02 kind=OPENED account=A day=31 balance=9000");
+    tell("account 2024-01-02 kind=OPENED account=B day=31 balance=9000");
+    tell("overdue 2024-02-05 account=A no=1 due=2024-01-04 principal=1000 at=1");
+    tell("pay 2024-02-06 account=A no=1 amount=1000");
+    tell("overdue 2024-02-08 account=B no=1 due=2023-12-30 principal=1000");
+    tell("tick 2024-02-09");
+    tell("overdue 2024-02-05 kafka=2024-02-09 account=A no=1 due=2024-02-20 principal=1000 at=2");
+    assert_true(borrower_now()->adverse_steps.items[0].is_false);
+    assert_int_equal(borrower_now()->episode_worst_dpd, 41);
+    tell("overdue 2024-02-05 kafka=2024-02-09 account=A no=1 due=2024-01-04 principal=1000 at=3");
+    assert_false(borrower_now()->adverse_steps.items[0].is_false);
+    assert_int_equal(borrower_now()->episode_worst_dpd, 41);
+}
+
 /* A plan that broke is what the step rests on; one that was completed suspends nobody. */
 static void test_the_end_of_a_plan_is_a_step_only_if_it_broke(void **state)
 {
@@ -261,6 +279,7 @@ int main(void)
         TEST(test_days_seen_that_no_step_rests_on_stay),
         TEST(test_an_old_false_step_is_not_weighed_again),
         TEST(test_false_steps_in_a_row_are_weighed_together),
+        TEST(test_a_step_true_again_leaves_greater_days),
         TEST(test_the_end_of_a_plan_is_a_step_only_if_it_broke),
     };
 #undef TEST
