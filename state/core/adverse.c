@@ -90,17 +90,21 @@ void adverse_zeroing(const struct step *s, const struct work *w, struct zeroing 
     }
 }
 
-/* A step before the window stands for good unless it rests on a verdict or was found false, and
- * guards those before it: of them only ZEROED is asked for again. */
+/* A step before the window stands for good unless it rests on a verdict or was found false. */
+static bool stands_for_good(const struct adverse_step *step, int32_t oldest)
+{
+    return step->on < oldest && step->criterion != ADVERSE_CRITERION_FRAUD && !step->is_false;
+}
+
+/* The last step that stands for good guards those before it: of them only ZEROED is asked for
+ * again. */
 static void forget_guarded(const struct step *s, struct adverse_step_list *steps)
 {
-    uint32_t guard = 0; /* the last of them; the first step if there is none */
+    if (steps->count == 0) return;
+    uint32_t guard = steps->count - 1;
     int32_t oldest = s->date - s->policy->window_days;
-    for (uint32_t i = 0; i < steps->count; i++) {
-        const struct adverse_step *step = &steps->items[i];
-        bool is_open = step->on >= oldest || step->criterion == ADVERSE_CRITERION_FRAUD;
-        if (!is_open && !step->is_false) guard = i;
-    }
+    while (guard > 0 && !stands_for_good(&steps->items[guard], oldest))
+        guard--;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < steps->count; i++) {
         bool is_needed = i >= guard || steps->items[i].to == STANDING_ZEROED;
@@ -260,32 +264,27 @@ static void lower_worst(struct step *s)
     }
 }
 
-/* Sets the mark of a step, and tells whether that is news. One true again counts with its days. */
-static bool mark(struct step *s, struct adverse_step *step, bool holds)
-{
-    struct borrower_state *b = &s->borrower->state;
-    if (step->is_false != holds) return false;
-    step->is_false = !holds;
-    if (step->criterion == ADVERSE_CRITERION_FRAUD) return false;
-    if (!holds) return true;
-    int32_t worst = worst_since(s, step->on);
-    if (worst > b->episode_worst_dpd) b->episode_worst_dpd = worst;
-    return true;
-}
-
 enum err adverse_undone(struct step *s, uint32_t *ret_index)
 {
     struct adverse_step_list *steps = &s->borrower->state.adverse_steps;
     bool is_guarded = false;
-    bool is_news = false;
+    bool has_false = false;
+    int32_t worst = 0; /* since the first that is true again */
     *ret_index = steps->count;
     for (uint32_t i = steps->count; i > 0; i--) {
+        struct adverse_step *step = &steps->items[i - 1];
         bool holds;
-        TRY(still_holds(s, &steps->items[i - 1], &holds));
-        is_news |= mark(s, &steps->items[i - 1], holds);
+        TRY(still_holds(s, step, &holds));
+        bool is_news = step->is_false == holds && step->criterion != ADVERSE_CRITERION_FRAUD;
+        if (is_news && holds) worst = worst_since(s, step->on);
+        has_false |= is_news && !holds;
+        step->is_false = !holds;
         is_guarded |= holds;
         if (!is_guarded) *ret_index = i - 1;
     }
-    if (is_news) lower_worst(s);
+    if (has_false) lower_worst(s);
+    /* What is true again counts with its days, whatever else proved false. */
+    struct borrower_state *b = &s->borrower->state;
+    if (worst > b->episode_worst_dpd) b->episode_worst_dpd = worst;
     return ERR_OK;
 }

@@ -163,9 +163,13 @@ class Standings:
 
     def weigh_worst(self, proved, step):
         """Steps proved false, or true again: from the first on, the worst of the episode is what the facts now show."""
+        if any(x.is_false for x in proved):
+            self.lower_worst(step)
         for x in proved:
             if not x.is_false:
                 self.episode_worst = max(self.episode_worst, self.worst_since(x.on, step))
+
+    def lower_worst(self, step):
         oldest = step.date - step.policy.window
         was_false = False
         for x in self.adverse_steps:

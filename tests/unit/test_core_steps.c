@@ -229,6 +229,35 @@ static void test_false_steps_in_a_row_are_weighed_together(void **state)
     assert_int_equal(borrower_now()->episode_worst_dpd, 15);
 }
 
+/* A lateness that was after all: its 33 days count, though a later one that never was had been
+ * weighed without them. */
+static void test_a_step_true_again_counts_with_its_days(void **state)
+{
+    (void)state;
+    for (char name = 'A'; name <= 'D'; name++) {
+        char line[FIXTURE_LINE_MAX];
+        (void)snprintf(line, sizeof line,
+                       "account 2024-01-02 kind=OPENED account=%c day=31 balance=9000", name);
+        tell(line);
+    }
+    tell("overdue 2024-02-05 account=A no=1 due=2024-01-04 principal=1000 at=1");
+    tell("pay 2024-02-06 account=A no=1 amount=1000");
+    tell("overdue 2024-02-08 account=B no=1 due=2024-02-07 principal=1000");
+    tell("pay 2024-02-09 account=B no=1 amount=1000");
+    tell("overdue 2024-02-05 kafka=2024-02-09 account=A no=1 due=2024-02-06 principal=1000 at=2");
+    tell("overdue 2024-02-12 account=C no=1 due=2024-02-11 principal=1000 at=1");
+    tell("pay 2024-02-13 account=C no=1 amount=1000");
+    tell("overdue 2024-02-15 account=D no=1 due=2024-02-14 principal=1000");
+    tell("overdue 2024-02-12 kafka=2024-02-15 account=C no=1 due=2024-02-13 principal=1000 at=2");
+    assert_int_equal(borrower_now()->adverse_steps.count, 4);
+    assert_true(borrower_now()->adverse_steps.items[0].is_false);
+    assert_true(borrower_now()->adverse_steps.items[2].is_false);
+    assert_int_equal(borrower_now()->episode_worst_dpd, 2);
+    tell("overdue 2024-02-05 kafka=2024-02-15 account=A no=1 due=2024-01-04 principal=1000 at=3");
+    assert_false(borrower_now()->adverse_steps.items[0].is_false);
+    assert_int_equal(borrower_now()->episode_worst_dpd, 33);
+}
+
 /* A lateness that was after all, shorter than what is known of another account. */
 static void test_a_step_true_again_leaves_greater_days(void **state)
 {
@@ -279,6 +308,7 @@ int main(void)
         TEST(test_days_seen_that_no_step_rests_on_stay),
         TEST(test_an_old_false_step_is_not_weighed_again),
         TEST(test_false_steps_in_a_row_are_weighed_together),
+        TEST(test_a_step_true_again_counts_with_its_days),
         TEST(test_a_step_true_again_leaves_greater_days),
         TEST(test_the_end_of_a_plan_is_a_step_only_if_it_broke),
     };
