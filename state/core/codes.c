@@ -83,8 +83,6 @@ int32_t codes_gravity(char code)
 
 int32_t codes_next_boundary(int32_t dpd)
 {
-    for (size_t i = 0; i < ROW_COUNT; i++) {
-        if (rows[i].from_dpd > dpd) return rows[i].from_dpd;
-    }
-    return INT32_MAX;
+    const struct code_row *next = row_of(dpd) + 1;
+    return next == rows + ROW_COUNT ? INT32_MAX : next->from_dpd;
 }

@@ -43,14 +43,15 @@ struct civil date_to_civil(int32_t date)
 
 static int32_t month_length(int32_t year, int32_t month)
 {
-    static const int8_t lengths[MONTHS] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    static const int8_t lengths[] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    return lengths[month - 1] + (month == 2 && is_leap);
+    return lengths[month] + (month == 2 && is_leap);
 }
 
 bool date_exists(int32_t year, int32_t month, int32_t day)
 {
-    return month >= 1 && month <= MONTHS && day >= 1 && day <= month_length(year, month);
+    if ((uint32_t)month > MONTHS) return false; /* month 0 has no days */
+    return day >= 1 && day <= month_length(year, month);
 }
 
 int32_t date_add_months(int32_t date, int32_t months)

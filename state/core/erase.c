@@ -25,12 +25,10 @@ bool erase_is_barred(const struct borrower *b, int32_t date)
     }
     for (uint32_t i = 0; i < b->accounts.count; i++) {
         const struct account_state *account = &b->accounts.items[i].state;
-        if (account->closed_on == INT_NONE || account->dpd > 0 || account->hold != NULL)
-            return true;
+        if (account->closed_on == INT_NONE || account->hold != NULL) return true;
         for (uint32_t e = 0; e < account->episodes.count; e++) {
             if (episode_never_was(&account->episodes.items[e])) continue;
             int32_t ended_on = account->episodes.items[e].ended_on;
-            /* unreachable: an episode ends when its account closes clean */
             if (ended_on == INT_NONE || date < date_add_months(ended_on, ADVERSE_MONTHS))
                 return true;
         }

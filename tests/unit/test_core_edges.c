@@ -306,6 +306,9 @@ static void test_a_limit_at_the_cap_is_not_capped(void **state)
     assert_int_equal(fixture.out.lines.count, 0);
     taken("income 2026-01-06 amount=3999999");
     assert_int_equal(fixture.out.lines.count, 1);
+    taken("account 2026-01-07 kind=LIMIT_CHANGED account=A limit=20000000");
+    assert_int_equal(fixture.out.lines.count, 1);
+    assert_int_equal(fixture.out.lines.items[0].reasons.count, 1); /* by income alone */
 }
 
 /* An enterprise learns that its owner's standing changed, and not by what. */

@@ -99,6 +99,24 @@ static void test_the_peak_that_an_older_record_tells_is_not_lowered(void **state
     assert_int_equal(only_account()->episodes.items[0].peak_amount, 90000);
 }
 
+/* The day it began on is the last one that was put away. */
+static void test_the_peak_of_a_single_day_put_away_is_not_lowered(void **state)
+{
+    (void)state;
+    tell("overdue 2024-04-30 no=1 due=2024-04-29 principal=90000");
+    tell("pay 2024-05-01 no=1 amount=70000");
+    tell("tick 2024-08-10");
+    tell("overdue 2024-08-10 no=2 due=2024-09-01 principal=100");
+    assert_int_equal(only_account()->opening.as_of, fixture_date("2024-04-30"));
+    struct borrower *older = borrower_stored();
+    struct episode_state *episode = &older->accounts.items[0].state.episodes.items[0];
+    assert_int_equal(episode->peak_folded, 90000);
+    episode->peak_folded = 0; /* not there yet */
+    fixture_store(&fixture, older);
+    tell("pay 2024-08-11 no=1 amount=100");
+    assert_int_equal(only_account()->episodes.items[0].peak_amount, 90000);
+}
+
 static void test_a_verdict_that_expired_on_no_known_day_keeps_its_entry(void **state)
 {
     (void)state;
@@ -168,6 +186,7 @@ int main(void)
         TEST(test_a_step_by_a_month_rewritten_by_an_older_version_stands),
         TEST(test_a_month_rewritten_before_the_24_guards_no_step),
         TEST(test_the_peak_that_an_older_record_tells_is_not_lowered),
+        TEST(test_the_peak_of_a_single_day_put_away_is_not_lowered),
         TEST(test_a_verdict_that_expired_on_no_known_day_keeps_its_entry),
         TEST(test_an_undone_step_of_an_older_version_leaves_what_it_did_not_keep),
         TEST(test_a_verdict_of_an_older_version_was_stated_when_it_was_confirmed),
