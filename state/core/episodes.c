@@ -34,7 +34,7 @@ void episode_note_dpd(struct work *w, const struct picture *p)
 /* Was a notice sent in it? One cut from facts that came late was told to nobody. */
 static bool was_told(const struct account_state *account, const struct episode_state *episode)
 {
-    return account->notice_on != INT_NONE && account->notice_on >= episode->started_on;
+    return account->notice_on >= episode->started_on; /* INT_NONE is the earliest of all */
 }
 
 /* By the facts as now known the last episode never ended: it goes on, with what was said in it. */
@@ -59,7 +59,6 @@ static enum err begin(struct step *s, struct work *w)
         if (goes_on(last, since)) {
             last->ended_on = INT_NONE;
             if (was_told(account, last)) return ERR_OK;
-            w->became_delinquent = true;
             return notices_warn_adverse(s, w);
         }
     }
@@ -68,11 +67,9 @@ static enum err begin(struct step *s, struct work *w)
     *episode = episode_state_empty;
     episode->started_on = since;
     episode->first_due_on = w->now.late_due_on;
-    keep_newest(&account->episodes);
     account->reminder_stage = 0;
     account->has_offer_intent = account->has_offer_first = account->has_offer_second = false;
     account->is_referred = false;
-    w->became_delinquent = true;
     return notices_warn_adverse(s, w);
 }
 
@@ -96,7 +93,7 @@ static int64_t peak_before_fold(const struct episode_state *episode, int32_t fol
 struct cutting {
     struct step *s;
     struct work *w;
-    int32_t oldest; /* first day of the window: days before it are as they were */
+    int32_t oldest; /* days before it are as they were */
     struct episode_state_list list;
 };
 
@@ -108,16 +105,36 @@ static enum err keep(struct cutting *c, const struct episode_state *episode)
     return ERR_OK;
 }
 
+/* Is a lateness told of that lasts since `since`? By the episode that runs, or by one that began in
+ * it. */
+static bool is_told(const struct account_state *account, int32_t since)
+{
+    if (episode_running(account) != NULL) return true;
+    for (uint32_t i = 0; i < account->episodes.count; i++) {
+        const struct episode_state *episode = &account->episodes.items[i];
+        if (since <= episode->started_on && was_told(account, episode)) return true;
+    }
+    return false;
+}
+
+/* Finds the first lateness with a day from `from` that begins before `until` and is an episode. One
+ * that lasts and was not told of (in a plan, while nothing is past due) is none before it is
+ * noticed: then it begins with its notice. */
+static bool find_run(const struct cutting *c, int32_t from, int32_t until, struct late_run *ret_run)
+{
+    if (!picture_run(&c->w->ledger, from, c->s->date, ret_run)) return false;
+    if (ret_run->started_on >= until) return false;
+    return ret_run->ended_on != INT_NONE || is_told(&c->w->account->state, ret_run->started_on);
+}
+
 /* Latenesses that begin from `from` to the day before `until` become episodes of their own. What is
- * over is told to nobody. One that runs on (in a plan, while nothing is past due) begins when it is
- * noticed, with its notice, unless it was told of in the episode it is cut from or joins. */
-static enum err cut_more(struct cutting *c, int32_t from, int32_t until, bool is_told)
+ * over is told to nobody. */
+static enum err cut_more(struct cutting *c, int32_t from, int32_t until)
 {
     const struct ledger *l = &c->w->ledger;
     struct late_run run;
-    while (from < until && picture_run(l, from, c->s->date, &run) && run.started_on < until) {
+    while (find_run(c, from, until, &run)) {
         bool goes_on_before = run.started_on == from && picture_dpd(l, from - 1) > 0;
-        if (run.ended_on == INT_NONE && !is_told) return ERR_OK;
         if (!goes_on_before) {
             struct episode_state episode = episode_state_empty;
             episode.started_on = run.started_on;
@@ -139,18 +156,17 @@ static bool joins(const struct cutting *c, const struct episode_state *episode)
     struct episode_state *last = &c->list.items[c->list.count - 1];
     if (last->ended_on != INT_NONE && last->ended_on <= episode->started_on) return false;
     if (episode->worst_dpd > last->worst_dpd) last->worst_dpd = episode->worst_dpd;
-    last->peak_folded = money_max(last->peak_folded, episode->peak_folded);
+    assert(episode->peak_folded == 0); /* the one before it reaches beyond the fold */
     return true;
 }
 
 /* What comes after the first lateness in the days of an episode, or after the one that swallowed
  * it. */
-static enum err cut_rest(struct cutting *c, const struct episode_state *from, int32_t until,
-                         bool is_told_later)
+static enum err cut_rest(struct cutting *c, int32_t until)
 {
     int32_t ended_on = c->list.items[c->list.count - 1].ended_on;
     if (ended_on == INT_NONE) return ERR_OK;
-    return cut_more(c, ended_on, until, from->ended_on == INT_NONE || is_told_later);
+    return cut_more(c, ended_on, until);
 }
 
 /* The first lateness of its days is the episode's; it ends on its first day if it never was. */
@@ -159,16 +175,9 @@ static enum err cut(struct cutting *c, const struct episode_state *from, int32_t
     const struct ledger *l = &c->w->ledger;
     struct episode_state episode = *from;
     struct late_run run;
-    bool is_folded = l->folded_to != INT_NONE && episode.started_on <= l->folded_to;
-    bool was_running = from->ended_on == INT_NONE;
-    bool has_run = !is_folded && picture_run(l, episode.started_on, c->s->date, &run) &&
-                   run.started_on < until;
-    /* One that runs and is not the one told of then begins when it is noticed. */
-    if (has_run && run.ended_on == INT_NONE && !was_running)
-        has_run = run.started_on == episode.started_on && was_told(&c->w->account->state, from);
-    if (is_folded) {
+    if (l->folded_to != INT_NONE && episode.started_on <= l->folded_to) {
         episode.ended_on = picture_clean_from(l, episode.started_on, c->s->date);
-    } else if (has_run) {
+    } else if (find_run(c, episode.started_on, until, &run)) {
         episode.started_on = run.started_on;
         episode.ended_on = run.ended_on;
     } else {
@@ -182,14 +191,10 @@ static bool is_touched(const struct cutting *c, const struct episode_state *epis
     return episode->ended_on == INT_NONE || episode->ended_on >= c->oldest;
 }
 
-/* Is there one from `index` on that runs, or was told of? */
-static bool is_any_told(const struct account_state *account, uint32_t index)
+/* First day of an episode; never for the one after the last. */
+static int32_t start_of(const struct account_state *account, uint32_t index)
 {
-    for (uint32_t i = index; i < account->episodes.count; i++) {
-        const struct episode_state *episode = &account->episodes.items[i];
-        if (episode->ended_on == INT_NONE || was_told(account, episode)) return true;
-    }
-    return false;
+    return index < account->episodes.count ? account->episodes.items[index].started_on : DATE_NEVER;
 }
 
 /* What happens to a day that is over: only events told late and those that take back. */
@@ -202,29 +207,34 @@ static bool may_change_the_past(const struct step *s)
     return ev->kind == REPAYMENT_KIND_REVERSAL || ev->value_date < s->date;
 }
 
+/* First day of the window that is not put away, also where a policy made the window longer. */
+static int32_t oldest_open(const struct step *s, int32_t folded_to)
+{
+    int32_t oldest = s->date - s->policy->window_days;
+    int32_t first_open = folded_to + 1;
+    return oldest > first_open ? oldest : first_open;
+}
+
 /* Facts changed: episodes whose days they may concern are cut anew, one for each lateness. Days
  * before the fold stay as they were. */
 static enum err derive_anew(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
     int32_t folded_to = w->ledger.folded_to;
-    struct cutting c = {.s = s, .w = w, .oldest = s->date - s->policy->window_days};
+    struct cutting c = {.s = s, .w = w, .oldest = oldest_open(s, folded_to)};
     uint32_t first = account->episodes.count;
     while (first > 0 && is_touched(&c, &account->episodes.items[first - 1]))
         first--;
     for (uint32_t i = 0; i < first; i++)
         TRY(keep(&c, &account->episodes.items[i]));
     uint32_t kept = c.list.count;
-    int32_t until =
-        first < account->episodes.count ? account->episodes.items[first].started_on : s->date + 1;
-    if (may_change_the_past(s)) TRY(cut_more(&c, c.oldest, until, is_any_told(account, first)));
+    if (may_change_the_past(s)) TRY(cut_more(&c, c.oldest, start_of(account, first)));
     for (uint32_t i = first; i < account->episodes.count; i++) {
         const struct episode_state *episode = &account->episodes.items[i];
-        bool is_last = i + 1 == account->episodes.count;
-        until = is_last ? s->date + 1 : account->episodes.items[i + 1].started_on;
+        int32_t until = start_of(account, i + 1);
         bool is_joined = c.list.count > kept && joins(&c, episode);
         if (!is_joined) TRY(cut(&c, episode, until));
-        TRY(cut_rest(&c, episode, until, is_any_told(account, i + 1)));
+        TRY(cut_rest(&c, until));
     }
     for (uint32_t i = kept; i < c.list.count; i++) {
         struct episode_state *episode = &c.list.items[i];
@@ -232,7 +242,6 @@ static enum err derive_anew(struct step *s, struct work *w)
         episode->peak_amount = money_max(peak_before_fold(episode, folded_to),
                                          picture_peak(&w->ledger, episode->started_on, last));
     }
-    keep_newest(&c.list);
     account->episodes = c.list;
     return ERR_OK;
 }
@@ -247,9 +256,9 @@ enum err episode_track(struct step *s, struct work *w)
     if (w->now.dpd == 0 && episode != NULL && !w->now.has_plan) {
         w->account->is_changed = true;
         episode->ended_on = end_of(s, w, episode);
-        w->became_clean = true;
     }
     if (w->has_changed) TRY(derive_anew(s, w));
+    keep_newest(&w->account->state.episodes);
     episode_note_dpd(w, &w->now);
     episode = episode_running(&w->account->state);
     if (episode != NULL && w->now.overdue_minor > episode->peak_amount) {

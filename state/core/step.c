@@ -47,7 +47,7 @@ void step_clear_works(struct step *s)
 {
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
-        w->has_changed = w->became_delinquent = w->became_clean = w->gives_notice = false;
+        w->has_changed = w->gives_notice = false;
         w->is_opening = w->is_repaired = false;
         w->is_just_opened = w->is_plan_breached = false;
         w->is_closing_held = false;

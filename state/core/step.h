@@ -51,9 +51,7 @@ struct work {
     struct picture now;                /* as of the step's date */
 
     /* What this step found. */
-    bool has_changed; /* facts changed: an event, or one dated ahead opened */
-    bool became_delinquent;
-    bool became_clean;         /* was in an episode, is not */
+    bool has_changed;          /* facts changed: an event, or one dated ahead opened */
     bool is_repaired;          /* a repair rule rewrote months, or no longer does */
     bool gives_notice;         /* notice was given in this step */
     struct picture at_closing; /* if closing is not MONTH_NONE */

@@ -25,6 +25,7 @@ int main_test_core_codes(void);
 int main_test_core_dated(void);
 int main_test_core_dates(void);
 int main_test_core_edges(void);
+int main_test_core_episodes(void);
 int main_test_core_event(void);
 int main_test_core_ledger(void);
 int main_test_core_older(void);
@@ -37,13 +38,13 @@ static const struct {
     const char *name;
     int (*main)(void);
 } units[] = {
-    {"test_core_arena", main_test_core_arena}, {"test_core_bounds", main_test_core_bounds},
-    {"test_core_codes", main_test_core_codes}, {"test_core_dated", main_test_core_dated},
-    {"test_core_dates", main_test_core_dates}, {"test_core_edges", main_test_core_edges},
-    {"test_core_event", main_test_core_event}, {"test_core_ledger", main_test_core_ledger},
-    {"test_core_older", main_test_core_older}, {"test_core_policy", main_test_core_policy},
-    {"test_core_steps", main_test_core_steps}, {"test_core_texts", main_test_core_texts},
-    {"test_core_laws", main_test_core_laws},
+    {"test_core_arena", main_test_core_arena},       {"test_core_bounds", main_test_core_bounds},
+    {"test_core_codes", main_test_core_codes},       {"test_core_dated", main_test_core_dated},
+    {"test_core_dates", main_test_core_dates},       {"test_core_edges", main_test_core_edges},
+    {"test_core_episodes", main_test_core_episodes}, {"test_core_event", main_test_core_event},
+    {"test_core_ledger", main_test_core_ledger},     {"test_core_older", main_test_core_older},
+    {"test_core_policy", main_test_core_policy},     {"test_core_steps", main_test_core_steps},
+    {"test_core_texts", main_test_core_texts},       {"test_core_laws", main_test_core_laws},
 };
 
 enum { HOLDS = 0, FAILS = 1, FAULT = 2, STATE_DIFFERS = 4 };
