@@ -26,9 +26,8 @@ bool episode_never_was(const struct episode_state *episode)
 void episode_note_dpd(struct work *w, const struct picture *p)
 {
     struct episode_state *episode = episode_running(&w->account->state);
-    if (episode == NULL || p->dpd <= episode->worst_dpd) return;
-    episode->worst_dpd = p->dpd;
-    w->account->is_changed = true;
+    if (episode == NULL) return;
+    if (p->dpd > episode->worst_dpd) episode->worst_dpd = p->dpd;
 }
 
 /* Was a notice sent in it? One cut from facts that came late was told to nobody. */
@@ -246,24 +245,18 @@ static enum err derive_anew(struct step *s, struct work *w)
     return ERR_OK;
 }
 
+/* Nothing changes here but with facts or figures of the account: totals.c marks it. */
 enum err episode_track(struct step *s, struct work *w)
 {
     struct episode_state *episode = episode_running(&w->account->state);
-    if (w->now.dpd > 0 && episode == NULL) {
-        w->account->is_changed = true;
-        TRY(begin(s, w));
-    }
-    if (w->now.dpd == 0 && episode != NULL && !w->now.has_plan) {
-        w->account->is_changed = true;
+    if (w->now.dpd > 0 && episode == NULL) TRY(begin(s, w));
+    if (w->now.dpd == 0 && episode != NULL && !w->now.has_plan)
         episode->ended_on = end_of(s, w, episode);
-    }
     if (w->has_changed) TRY(derive_anew(s, w));
     keep_newest(&w->account->state.episodes);
     episode_note_dpd(w, &w->now);
     episode = episode_running(&w->account->state);
-    if (episode != NULL && w->now.overdue_minor > episode->peak_amount) {
-        episode->peak_amount = w->now.overdue_minor;
-        w->account->is_changed = true;
-    }
+    if (episode != NULL)
+        episode->peak_amount = money_max(episode->peak_amount, w->now.overdue_minor);
     return ERR_OK;
 }

@@ -27,16 +27,16 @@ static void test_what_was_put_away_stays_when_the_window_becomes_longer(void **s
     (void)state;
     tell("account 2024-01-01 kind=OPENED type=D1 account=A day=31 balance=60000");
     tell("overdue 2024-01-03 account=A no=1 due=2024-01-02 principal=5000");
-    tell("pay 2024-01-31 account=A no=1 amount=5000");
-    tell("overdue 2024-02-10 account=A no=2 due=2024-02-09 principal=7000");
+    tell("pay 2024-02-29 account=A no=1 amount=5000");
+    tell("overdue 2024-03-05 account=A no=2 due=2024-03-04 principal=7000");
     tell("pay 2024-03-20 account=A no=2 amount=7000");
     tell("pay 2024-06-20 account=A amount=10");
     assert_int_equal(only_account()->opening.as_of, fixture_date("2024-02-29"));
     tell("policy since 2024-06-21");
     fixture.entries[1].window_days = 200;
     tell("pay 2024-06-21 account=A amount=10");
-    there_are(2, "2024-02-10", "2024-03-20");
-    assert_int_equal(episode_at(0)->ended_on, fixture_date("2024-01-31"));
+    there_are(2, "2024-03-05", "2024-03-20");
+    assert_int_equal(episode_at(0)->ended_on, fixture_date("2024-02-29"));
 }
 
 /* The payment that ended it is taken back on the last day on which it may be. */
