@@ -13,6 +13,17 @@ static void assert_standing(enum standing standing)
     assert_string_equal(standing_words[borrower_now()->standing], standing_words[standing]);
 }
 
+/* A to D. */
+static void open_four_accounts(void)
+{
+    for (char name = 'A'; name <= 'D'; name++) {
+        char line[FIXTURE_LINE_MAX];
+        (void)snprintf(line, sizeof line,
+                       "account 2024-01-02 kind=OPENED account=%c day=31 balance=9000", name);
+        tell(line);
+    }
+}
+
 /* Three late months of a loan, the account's second not over before its third begins. */
 static void tell_three_late_months(void)
 {
@@ -198,12 +209,7 @@ static void test_an_old_false_step_is_not_weighed_again(void **state)
 static void test_false_steps_in_a_row_are_weighed_together(void **state)
 {
     (void)state;
-    for (char name = 'A'; name <= 'D'; name++) {
-        char line[FIXTURE_LINE_MAX];
-        (void)snprintf(line, sizeof line,
-                       "account 2024-01-02 kind=OPENED account=%c day=31 balance=9000", name);
-        tell(line);
-    }
+    open_four_accounts();
     tell("account 2024-01-02 kind=OPENED account=P day=31 balance=9000");
     tell("overdue 2024-01-05 account=A no=1 due=2023-12-06 principal=1000 at=1");
     tell("overdue 2024-01-06 account=P no=1 due=2024-01-05 principal=1000");
@@ -234,12 +240,7 @@ static void test_false_steps_in_a_row_are_weighed_together(void **state)
 static void test_a_step_true_again_counts_with_its_days(void **state)
 {
     (void)state;
-    for (char name = 'A'; name <= 'D'; name++) {
-        char line[FIXTURE_LINE_MAX];
-        (void)snprintf(line, sizeof line,
-                       "account 2024-01-02 kind=OPENED account=%c day=31 balance=9000", name);
-        tell(line);
-    }
+    open_four_accounts();
     tell("overdue 2024-02-05 account=A no=1 due=2024-01-04 principal=1000 at=1");
     tell("pay 2024-02-06 account=A no=1 amount=1000");
     tell("overdue 2024-02-08 account=B no=1 due=2024-02-07 principal=1000");
@@ -276,6 +277,41 @@ static void test_a_step_true_again_leaves_greater_days(void **state)
     assert_int_equal(borrower_now()->episode_worst_dpd, 41);
 }
 
+/* What was over before it was learnt was seen on no day: a step that held all the time does not
+ * bring it in. */
+static void test_a_step_that_holds_as_before_adds_no_days(void **state)
+{
+    (void)state;
+    tell("account 2024-01-02 kind=OPENED account=A day=31 balance=9000");
+    tell("account 2024-01-02 kind=OPENED account=B day=31 balance=9000");
+    tell("overdue 2024-01-05 account=A no=1 due=2024-01-04 principal=1000");
+    tell("pay 2024-01-06 account=A no=1 amount=1000");
+    tell("tick 2024-02-02");
+    tell("pay 2024-01-25 kafka=2024-02-02 account=B no=1 due=2024-01-10 amount=1000");
+    tell("overdue 2024-01-11 kafka=2024-02-02 account=B no=1 due=2024-01-10 principal=1000");
+    assert_standing(STANDING_RECOVERING);
+    assert_int_equal(borrower_now()->episode_worst_dpd, 2);
+}
+
+/* A step of the last day of the window may still prove false, and guards none; the day after it
+ * stands for good, and what was before it is forgotten. */
+static void test_a_step_guards_those_before_it_once_the_window_is_over(void **state)
+{
+    (void)state;
+    open_four_accounts();
+    tell("overdue 2024-03-01 account=A no=1 due=2024-01-21 principal=1000");
+    tell("pay 2024-03-02 account=A no=1 amount=1000");
+    tell("overdue 2024-03-10 account=B no=1 due=2024-03-09 principal=1000");
+    tell("pay 2024-03-11 account=B no=1 amount=1000");
+    tell("overdue 2024-06-10 account=C no=1 due=2024-06-09 principal=1000 at=1");
+    tell("pay 2024-06-10 account=C no=1 amount=1000 at=2");
+    assert_int_equal(borrower_now()->adverse_steps.count, 3);
+    assert_int_equal(borrower_now()->adverse_steps.items[0].on, fixture_date("2024-03-01"));
+    tell("overdue 2024-06-11 account=D no=1 due=2024-06-10 principal=1000");
+    assert_int_equal(borrower_now()->adverse_steps.count, 3);
+    assert_int_equal(borrower_now()->adverse_steps.items[0].on, fixture_date("2024-03-10"));
+}
+
 /* A plan that broke is what the step rests on; one that was completed suspends nobody. */
 static void test_the_end_of_a_plan_is_a_step_only_if_it_broke(void **state)
 {
@@ -310,6 +346,8 @@ int main(void)
         TEST(test_false_steps_in_a_row_are_weighed_together),
         TEST(test_a_step_true_again_counts_with_its_days),
         TEST(test_a_step_true_again_leaves_greater_days),
+        TEST(test_a_step_that_holds_as_before_adds_no_days),
+        TEST(test_a_step_guards_those_before_it_once_the_window_is_over),
         TEST(test_the_end_of_a_plan_is_a_step_only_if_it_broke),
     };
 #undef TEST
