@@ -116,7 +116,6 @@ enum err erase_run(struct step *s)
 
     struct borrower_state stub = borrower_state_empty;
     stub.borrower_id = b->borrower_id;
-    stub.clock = s->date;
     stub.version = b->version;
     stub.report_seq = b->report_seq;
     stub.percent = 100;

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "state/core/erase.h"
 #include "tests/support/core_case.h"
 
 static enum outcome outcome_of(const char *line)
@@ -176,6 +177,26 @@ static void test_what_was_seen_before_an_erasure_is_a_duplicate_after_it(void **
     duplicate("account 2026-01-02 kind=OPENED day=31 amount=9 balance=9 id=o");
     refused(DEAD_LETTER_REASON_TOO_LATE,
             "account 2026-01-01 kind=OPENED day=31 amount=9 balance=9 id=p");
+}
+
+/* Of every account, and to the last day of the window; its money is gone. */
+static void test_an_erasure_remembers_the_ids_of_all_accounts(void **state)
+{
+    (void)state;
+    taken("account 2026-01-02 kind=OPENED account=A day=31 amount=9 balance=9 id=oa");
+    taken("account 2026-01-02 kind=OPENED account=B day=31 amount=9 balance=9 id=ob");
+    taken("income 2026-01-02 amount=5 id=y");
+    taken("account 2026-01-03 kind=CLOSED account=A");
+    taken("account 2026-01-03 kind=CLOSED account=B");
+    taken("tick 2026-04-04");
+    int32_t first = fixture_date("2026-01-02");
+    assert_int_equal(erase_count_ids(borrower_stored(), first, true), 5);
+    assert_int_equal(erase_count_ids(borrower_stored(), first, false), 1);
+    assert_int_equal(erase_count_ids(borrower_stored(), first + 1, true), 2);
+    taken("erasure 2026-04-04");
+    assert_int_equal(borrower_now()->balance, 0);
+    duplicate("account 2026-01-02 kind=OPENED account=A day=31 amount=9 balance=9 id=oa");
+    duplicate("account 2026-01-02 kind=OPENED account=B day=31 amount=9 balance=9 id=ob");
 }
 
 static void test_portions_have_fifteen_digits_together(void **state)
@@ -517,6 +538,7 @@ int main(void)
         TEST(test_an_opening_says_what_the_account_is),
         TEST(test_a_duplicate_is_known_on_the_last_day_of_the_window),
         TEST(test_what_was_seen_before_an_erasure_is_a_duplicate_after_it),
+        TEST(test_an_erasure_remembers_the_ids_of_all_accounts),
         TEST(test_portions_have_fifteen_digits_together),
         TEST(test_a_payment_can_be_taken_back_until_the_window_has_passed),
         TEST(test_nothing_stated_of_a_settled_instalment_is_taken),
