@@ -315,6 +315,108 @@ static void test_a_fact_settled_longer_than_the_window_is_made_anew(void **state
     }
 }
 
+/* The oldest is paid first: by due date, then number, kind, day of the charge, and who made it. */
+static void test_facts_have_an_age(void **state)
+{
+    (void)state;
+    struct due_date due[] = {{.due_on = DAY_ONE}, {.due_on = DAY_ONE + 1}};
+    const struct due_date_list first = {&due[0], 1, 1}, second = {&due[1], 1, 1};
+    const struct ledger_fact facts[] = {
+        /* oldest first */
+        {.no = INT_NONE,
+         .kind = FACT_KIND_PAYMENT,
+         .charged_on = INT_NONE,
+         .maker = STR("a"),
+         .dues = first},
+        {.no = INT_NONE,
+         .kind = FACT_KIND_PAYMENT,
+         .charged_on = INT_NONE,
+         .maker = STR("b"),
+         .dues = first},
+        {.no = 1,
+         .kind = FACT_KIND_INSTALMENT,
+         .charged_on = INT_NONE,
+         .maker = STR_NONE,
+         .dues = first},
+        {.no = 1, .kind = FACT_KIND_CHARGEBACK, .charged_on = 5, .maker = STR_NONE, .dues = first},
+        {.no = 1, .kind = FACT_KIND_CHARGEBACK, .charged_on = 6, .maker = STR_NONE, .dues = first},
+        {.no = 2,
+         .kind = FACT_KIND_INSTALMENT,
+         .charged_on = INT_NONE,
+         .maker = STR_NONE,
+         .dues = first},
+        {.no = 1,
+         .kind = FACT_KIND_INSTALMENT,
+         .charged_on = INT_NONE,
+         .maker = STR_NONE,
+         .dues = second}};
+    enum { COUNT = sizeof facts / sizeof facts[0] };
+    for (int i = 0; i < COUNT; i++) {
+        for (int k = 0; k < COUNT; k++) {
+            int32_t age = fact_compare_age(&facts[i], &facts[k], DAY_ONE + 9);
+            assert_int_equal((age > 0) - (age < 0), (i > k) - (i < k));
+        }
+    }
+}
+
+/* Paid before it is due, it is remembered by its due date. */
+static void test_an_instalment_paid_ahead_is_remembered_by_its_due_date(void **state)
+{
+    (void)state;
+    for (int32_t days = 92; days <= 93; days++) {
+        int32_t on = DAY_ONE + 30 + days;
+        struct ledger_entry entries[] = {
+            statement(0, DAY_ONE, 1, DAY_ONE + 30, (struct parts){100, 0, 0, 0}),
+            payment(1, DAY_ONE + 2, 1, 100), payment(2, on, 1, 30)};
+        struct account_state account = account_of(entries, 3);
+        assert_int_equal(build(&account, on).facts.count, days == 92 ? 1 : 2);
+    }
+}
+
+static void test_a_statement_without_a_balance_leaves_it(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE, 1, DAY_ONE - 1, (struct parts){100, 0, 0, 0}),
+        statement(1, DAY_ONE + 1, 2, DAY_ONE, (struct parts){100, 0, 0, 0})};
+    entries[1].balance = LONG_NONE;
+    struct account_state account = account_of(entries, 2);
+    struct ledger l = build(&account, DAY_ONE + 2);
+    assert_int_equal(ledger_figures_at(&l, DAY_ONE + 2).balance, 1000);
+}
+
+/* Without a number of its own it is charged to the instalment that the payment named. */
+static void test_a_chargeback_finds_its_instalment_by_the_payment(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {payment(0, DAY_ONE, 7, 100),
+                                     entry_of(1, ENTRY_KIND_CHARGEBACK, DAY_ONE + 3)};
+    entries[1].reverses = entries[0].event_id;
+    entries[1].amount = 100;
+    struct account_state account = account_of(entries, 2);
+    struct ledger l = build(&account, DAY_ONE + 5);
+    const struct ledger_fact *fact = &l.facts.items[l.facts.count - 1];
+    assert_int_equal(fact->kind, FACT_KIND_CHARGEBACK);
+    assert_int_equal(fact->no, 7);
+}
+
+/* Closed with nothing left is settled (C); with a cent left it is not (G). */
+static void test_a_closing_with_a_cent_left_is_not_settled(void **state)
+{
+    (void)state;
+    for (int64_t balance = 0; balance <= 1; balance++) {
+        struct ledger_entry entries[] = {entry_of(0, ENTRY_KIND_OPENED, DAY_ONE),
+                                         entry_of(1, ENTRY_KIND_CLOSED, DAY_ONE + 3)};
+        entries[0].balance = 1000;
+        entries[1].balance = balance;
+        entries[1].closes_on = DAY_ONE + 3;
+        struct account_state account = account_of(entries, 2);
+        struct ledger l = build(&account, DAY_ONE + 5);
+        assert_int_equal(l.closings.count, 1);
+        assert_int_equal(l.closings.items[0].is_settled, balance == 0);
+    }
+}
+
 /* What is kept of a ledger whose payment of DAY_ONE + 80 names an instalment that only it knows of,
  * due on `due_on`, and is taken back on DAY_ONE + 160. Folded up to `boundary` before that;
  * INT_NONE: not at all. */
@@ -453,6 +555,11 @@ int main(void)
         cmocka_unit_test(test_a_fold_does_not_show),
         cmocka_unit_test(test_a_fold_keeps_when_plans_hold_the_class),
         cmocka_unit_test(test_a_fact_settled_longer_than_the_window_is_made_anew),
+        cmocka_unit_test(test_facts_have_an_age),
+        cmocka_unit_test(test_an_instalment_paid_ahead_is_remembered_by_its_due_date),
+        cmocka_unit_test(test_a_statement_without_a_balance_leaves_it),
+        cmocka_unit_test(test_a_chargeback_finds_its_instalment_by_the_payment),
+        cmocka_unit_test(test_a_closing_with_a_cent_left_is_not_settled),
         cmocka_unit_test(test_what_a_reversal_makes_unpaid_before_the_fold_shows),
         cmocka_unit_test(test_a_reversal_reaches_back_no_further_than_the_window_of_its_payment),
         cmocka_unit_test(test_principal_under_a_plan_is_as_old_as_its_parts),
