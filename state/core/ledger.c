@@ -197,7 +197,7 @@ static enum err replay_payment(struct replay *r, const struct ledger_entry *entr
     if (entry->value_date == r->no_payments_on && !reversed) return ERR_OK;
     struct ledger *l = r->ledger;
     if (entry->kind != ENTRY_KIND_SETTLEMENT) {
-        struct pay_result paid = {0};
+        struct pay_result paid;
         if (plan_at(l, entry->value_date) != NULL && !reversed) {
             TRY(plan_pay(l, entry, r->arena, &paid));
         } else {
@@ -311,6 +311,24 @@ static enum err replay_entry(struct replay *r, const struct ledger_entry *entry)
     return replay_account_event(r, entry);
 }
 
+/* What the policy waived, day after day. */
+static enum err take_waivers(struct ledger *l, struct arena *a)
+{
+    for (uint32_t i = 0; i < l->policies->entry_count; i++) {
+        const struct policy_entry *entry = &l->policies->entries[i];
+        const struct policy_product *product = policy_product_named(entry, l->product_name);
+        const struct waiver *last = i > 0 ? &l->waivers.items[l->waivers.count - 1] : NULL;
+        bool is_same = last != NULL && last->grace_days == product->grace_days &&
+                       last->tolerance_minor == product->tolerance_minor;
+        if (is_same) continue;
+        struct waiver *waiver = LIST_ADD(a, &l->waivers);
+        TRY_ALLOC(waiver);
+        *waiver =
+            (struct waiver){entry->effective_on, product->grace_days, product->tolerance_minor};
+    }
+    return ERR_OK;
+}
+
 static enum err build(struct replay *r, const struct policy *policies,
                       const struct policy_entry *policy, int32_t horizon)
 {
@@ -329,6 +347,7 @@ static enum err build(struct replay *r, const struct policy *policies,
         .is_closable =
             account->account_type == ACCOUNT_TYPE_D1 || account->account_type == ACCOUNT_TYPE_R4,
     };
+    TRY(take_waivers(l, r->arena));
     TRY(load_opening(r));
     for (uint32_t i = 0; i < account->entries.count && !r->has_reversals; i++) {
         r->has_reversals = account->entries.items[i].kind == ENTRY_KIND_REVERSAL;

@@ -110,6 +110,18 @@ struct ledger_plan_list {
     uint32_t count, cap;
 };
 
+/* Grace and tolerance (容时容差) of the account's product, from a day on. */
+struct waiver {
+    int32_t since;
+    int32_t grace_days;
+    int64_t tolerance_minor;
+};
+
+struct waiver_list {
+    struct waiver *items; /* rising; each other than the one before; the first is in force always */
+    uint32_t count, cap;
+};
+
 struct ledger {
     int32_t horizon;   /* entries value-dated later are left out */
     bool has_later;    /* there are such entries */
@@ -136,10 +148,11 @@ struct ledger {
     bool is_card;                         /* R2, R3 */
     bool counts_minimums;                 /* R2 */
     bool is_closable;                     /* D1, R4: SETTLEMENT closes */
-    const struct policy *policies;        /* dues, payments, breaches: the numbers of their days */
+    const struct policy *policies;        /* a payment, a breach: by the numbers of its own day */
     const struct policy_entry *policy;    /* of the step */
     const struct policy_product *product; /* as of that entry */
     struct str product_name;
+    struct waiver_list waivers; /* a day is late or not by what was waived on it */
 };
 
 /* Builds the ledger of `account` from entries value-dated up to `horizon`, as a step under `policy`
@@ -168,12 +181,8 @@ MUST_CHECK enum err ledger_build_to_fold(const struct account_state *account,
                                          const struct policy_entry *policy, int32_t boundary,
                                          int32_t clock, struct arena *a, struct ledger *ret_ledger);
 
-/* Returns the numbers of the account's product in force on `date`: grace and tolerance go by the
- * due date of what is unpaid, a waterfall by the payment's value date. */
-const struct policy_product *ledger_product_at(const struct ledger *l, int32_t date);
-
-/* Returns the last day on which what fell due on `due_on` is not late. */
-int32_t ledger_grace_until(const struct ledger *l, int32_t due_on);
+/* Returns what was waived on `date`. */
+const struct waiver *ledger_waiver_at(const struct ledger *l, int32_t date);
 
 /* Returns what was unpaid at the end of `date`: COMPONENT_COUNT amounts, or NULL before it was
  * known. */

@@ -38,15 +38,12 @@ int32_t fact_settled_at(const struct ledger_fact *fact, int32_t date)
     return settled_on;
 }
 
-const struct policy_product *ledger_product_at(const struct ledger *l, int32_t date)
+const struct waiver *ledger_waiver_at(const struct ledger *l, int32_t date)
 {
-    const struct policy_entry *then = policy_entry_at(l->policies, date);
-    return then == l->policy ? l->product : policy_product_named(then, l->product_name);
-}
-
-int32_t ledger_grace_until(const struct ledger *l, int32_t due_on)
-{
-    return due_on + ledger_product_at(l, due_on)->grace_days;
+    const struct waiver *found = &l->waivers.items[0];
+    for (uint32_t i = 1; i < l->waivers.count && l->waivers.items[i].since <= date; i++)
+        found = &l->waivers.items[i];
+    return found;
 }
 
 struct figures ledger_figures_at(const struct ledger *l, int32_t date)

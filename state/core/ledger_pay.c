@@ -123,8 +123,6 @@ static enum err make_fact(struct ledger *l, const struct ledger_entry *entry, bo
 static int32_t facts_dpd(const struct ledger *l, int32_t on)
 {
     int32_t oldest = on;
-    int32_t grace_until = on;
-    int64_t tolerance_minor = INT64_MAX;
     int64_t minor = 0;
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
@@ -133,11 +131,10 @@ static int32_t facts_dpd(const struct ledger *l, int32_t on)
         if (total == 0 || due_on >= on) continue;
         minor = money_add(minor, total);
         if (due_on < oldest) oldest = due_on;
-        if (ledger_grace_until(l, due_on) < grace_until)
-            grace_until = ledger_grace_until(l, due_on);
-        tolerance_minor = money_min(tolerance_minor, ledger_product_at(l, due_on)->tolerance_minor);
     }
-    return on > grace_until && minor > tolerance_minor ? on - oldest : 0;
+    const struct waiver *waiver = ledger_waiver_at(l, on);
+    bool counts = on - oldest > waiver->grace_days && minor > waiver->tolerance_minor;
+    return counts ? on - oldest : 0;
 }
 
 static const enum component *waterfall_of(const struct ledger *l, const struct ledger_entry *entry)
@@ -147,7 +144,8 @@ static const enum component *waterfall_of(const struct ledger *l, const struct l
     const struct policy_entry *then = policy_entry_at(l->policies, entry->value_date);
     bool is_late_card = l->is_card && facts_dpd(l, entry->value_date) > then->card_principal_dpd;
     if (is_late_card) return principal_first;
-    return ledger_product_at(l, entry->value_date)->waterfall;
+    return then == l->policy ? l->product->waterfall
+                             : policy_product_named(then, l->product_name)->waterfall;
 }
 
 /* Pays each portion to its own component: the target, then the others by age. */

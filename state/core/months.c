@@ -53,7 +53,8 @@ static bool was_late(const struct ledger *l, const struct period *period)
         const struct ledger_fact *fact = &l->facts.items[i];
         int32_t settled_on = fact_settled_at(fact, period->as_of);
         if (settled_on == INT_NONE || settled_on <= period->before) continue;
-        if (settled_on > ledger_grace_until(l, fact_due_at(fact, period->as_of))) return true;
+        int32_t grace_days = ledger_waiver_at(l, settled_on)->grace_days;
+        if (settled_on > fact_due_at(fact, period->as_of) + grace_days) return true;
     }
     return false;
 }

@@ -24,7 +24,7 @@ static void consider_due(struct soonest *soonest, const struct step *s, const st
 {
     const struct policy_entry *policy = s->policy;
     soonest_consider(soonest, due_on + 1);
-    soonest_consider(soonest, ledger_grace_until(l, due_on) + 1);
+    soonest_consider(soonest, due_on + ledger_waiver_at(l, s->date)->grace_days + 1);
     int32_t days = s->date - due_on;
     int32_t boundary = codes_next_boundary(days > 0 ? days : 0);
     if (boundary != INT32_MAX) soonest_consider(soonest, due_on + boundary);

@@ -8,13 +8,10 @@
 #include "state/core/ledger_plan.h"
 #include "state/core/money.h"
 
-/* What is past due at the end of a day, before grace and tolerance. Of those of several due dates
- * the least hold: then to pay a part never makes late. */
+/* What is past due at the end of a day, before grace and tolerance. */
 struct arrears {
     int32_t oldest_due;     /* past due; INT_NONE */
     int32_t oldest_any_due; /* past due or to come; INT_NONE */
-    int32_t grace_until;    /* INT_NONE if nothing is past due */
-    int64_t tolerance_minor;
     int32_t count;
     int32_t count_above_tolerance;
     int64_t minor;
@@ -22,25 +19,9 @@ struct arrears {
     int64_t by_age_minor[AGE_COUNT];
 };
 
-static const struct arrears arrears_none = {
-    .oldest_due = INT_NONE, .oldest_any_due = INT_NONE, .grace_until = INT_NONE};
-
 static void take_due(int32_t *oldest, int32_t due_on)
 {
     if (*oldest == INT_NONE || due_on < *oldest) *oldest = due_on;
-}
-
-static void add_past_due(struct arrears *arrears, const struct ledger *l, int32_t due_on,
-                         int64_t minor)
-{
-    int64_t tolerance_minor = ledger_product_at(l, due_on)->tolerance_minor;
-    if (arrears->count == 0 || tolerance_minor < arrears->tolerance_minor)
-        arrears->tolerance_minor = tolerance_minor;
-    take_due(&arrears->oldest_due, due_on);
-    take_due(&arrears->grace_until, ledger_grace_until(l, due_on));
-    arrears->count++;
-    if (minor > tolerance_minor) arrears->count_above_tolerance++;
-    arrears->minor = money_add(arrears->minor, minor);
 }
 
 static void add_age(int64_t by_age[AGE_COUNT], int32_t days, int64_t minor)
@@ -53,7 +34,7 @@ static void add_age(int64_t by_age[AGE_COUNT], int32_t days, int64_t minor)
     by_age[age] = money_add(by_age[age], minor);
 }
 
-static void add_fact(struct arrears *arrears, const struct ledger *l,
+static void add_fact(struct arrears *arrears, const struct waiver *waiver,
                      const struct ledger_fact *fact, int32_t date)
 {
     const int64_t *unpaid = fact_unpaid_at(fact, date);
@@ -62,7 +43,10 @@ static void add_fact(struct arrears *arrears, const struct ledger *l,
     int32_t due_on = fact_due_at(fact, date);
     take_due(&arrears->oldest_any_due, due_on);
     if (due_on >= date) return;
-    add_past_due(arrears, l, due_on, total);
+    take_due(&arrears->oldest_due, due_on);
+    arrears->count++;
+    if (total > waiver->tolerance_minor) arrears->count_above_tolerance++;
+    arrears->minor = money_add(arrears->minor, total);
     arrears->principal_minor = money_add(arrears->principal_minor, unpaid[COMPONENT_PRINCIPAL]);
     add_age(arrears->by_age_minor, date - due_on, unpaid[COMPONENT_PRINCIPAL]);
 }
@@ -72,17 +56,21 @@ static void add_fact(struct arrears *arrears, const struct ledger *l,
 static void add_plan(struct arrears *arrears, const struct ledger *l,
                      const struct ledger_plan *plan, int32_t date)
 {
+    const struct waiver *waiver = ledger_waiver_at(l, date);
     int64_t past_due = 0;
+    int32_t oldest = INT_NONE;
     for (uint32_t i = 0; i < plan->parts.count; i++) {
         const struct plan_part *part = &plan->parts.items[i];
         int64_t unpaid = plan_part_unpaid_at(part, date);
         if (unpaid == 0) continue;
         take_due(&arrears->oldest_any_due, part->due_on);
         if (part->due_on >= date) continue;
-        add_past_due(arrears, l, part->due_on, unpaid);
+        take_due(&oldest, part->due_on);
+        arrears->count++;
+        if (unpaid > waiver->tolerance_minor) arrears->count_above_tolerance++;
         past_due = money_add(past_due, unpaid);
     }
-    if (past_due == 0) return;
+    if (oldest == INT_NONE) return;
     int64_t frozen_principal = 0;
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
@@ -92,6 +80,8 @@ static void add_plan(struct arrears *arrears, const struct ledger *l,
             frozen_principal = money_add(frozen_principal, unpaid[COMPONENT_PRINCIPAL]);
     }
     int64_t principal = money_min(past_due, frozen_principal);
+    take_due(&arrears->oldest_due, oldest);
+    arrears->minor = money_add(arrears->minor, past_due);
     arrears->principal_minor = money_add(arrears->principal_minor, principal);
     for (uint32_t i = 0; i < plan->parts.count; i++) {
         const struct plan_part *part = &plan->parts.items[i];
@@ -105,11 +95,11 @@ static void add_plan(struct arrears *arrears, const struct ledger *l,
 static void arrears_take(const struct ledger *l, int32_t date, struct arrears *ret_arrears)
 {
     const struct ledger_plan *plan = plan_at(l, date);
-    *ret_arrears = arrears_none;
+    *ret_arrears = (struct arrears){.oldest_due = INT_NONE, .oldest_any_due = INT_NONE};
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
         if (plan != NULL && plan_froze(plan, fact)) continue;
-        add_fact(ret_arrears, l, fact, date);
+        add_fact(ret_arrears, ledger_waiver_at(l, date), fact, date);
     }
     if (plan != NULL) add_plan(ret_arrears, l, plan, date);
 }
@@ -124,8 +114,10 @@ static bool is_ended(const struct ledger *l, int32_t date)
 static int32_t dpd_of(const struct ledger *l, const struct arrears *arrears, int32_t date)
 {
     if (arrears->oldest_due == INT_NONE || is_ended(l, date)) return 0;
-    bool counts = date > arrears->grace_until && arrears->minor > arrears->tolerance_minor;
-    return counts ? date - arrears->oldest_due : 0;
+    int32_t raw_dpd = date - arrears->oldest_due;
+    const struct waiver *waiver = ledger_waiver_at(l, date);
+    bool counts = raw_dpd > waiver->grace_days && arrears->minor > waiver->tolerance_minor;
+    return counts ? raw_dpd : 0;
 }
 
 int32_t picture_dpd(const struct ledger *l, int32_t date)
@@ -135,41 +127,57 @@ int32_t picture_dpd(const struct ledger *l, int32_t date)
     return dpd_of(l, &arrears, date);
 }
 
+/* The latest day before `before` so far; INT_NONE. */
+struct latest {
+    int32_t before, found;
+};
+
+static void consider(struct latest *latest, int32_t day)
+{
+    if (day < latest->before && day > latest->found) latest->found = day;
+}
+
+/* The days on which what fell due then becomes late. */
+static void consider_due(struct latest *latest, const struct ledger *l, int32_t due_on)
+{
+    consider(latest, due_on + 1);
+    for (uint32_t i = 0; i < l->waivers.count; i++)
+        consider(latest, due_on + l->waivers.items[i].grace_days + 1);
+}
+
+static void consider_marks(struct latest *latest, const struct mark_list *marks)
+{
+    for (uint32_t i = 0; i < marks->count; i++)
+        consider(latest, marks->items[i].on);
+}
+
 /* Returns the latest day before `date` on which something could have changed; INT_NONE if none. */
 static int32_t change_before(const struct ledger *l, int32_t date)
 {
-    int32_t found = INT_NONE;
-#define CONSIDER(day)                                                                              \
-    do {                                                                                           \
-        int32_t day_ = (day);                                                                      \
-        if (day_ < date && day_ > found) found = day_;                                             \
-    } while (0)
+    struct latest latest = {.before = date, .found = INT_NONE};
+    for (uint32_t i = 0; i < l->waivers.count; i++)
+        consider(&latest, l->waivers.items[i].since);
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
-        for (uint32_t k = 0; k < fact->marks.count; k++)
-            CONSIDER(fact->marks.items[k].on);
+        consider_marks(&latest, &fact->marks);
         for (uint32_t k = 0; k < fact->dues.count; k++) {
-            CONSIDER(fact->dues.items[k].since);
-            CONSIDER(fact->dues.items[k].due_on + 1);
-            CONSIDER(ledger_grace_until(l, fact->dues.items[k].due_on) + 1);
+            consider(&latest, fact->dues.items[k].since);
+            consider_due(&latest, l, fact->dues.items[k].due_on);
         }
     }
     for (uint32_t i = 0; i < l->plans.count; i++) {
         const struct ledger_plan *plan = &l->plans.items[i];
-        CONSIDER(plan->agreed_on);
-        CONSIDER(plan->ended_on);
+        consider(&latest, plan->agreed_on);
+        consider(&latest, plan->ended_on);
         for (uint32_t k = 0; k < plan->parts.count; k++) {
-            CONSIDER(plan->parts.items[k].due_on + 1);
-            CONSIDER(ledger_grace_until(l, plan->parts.items[k].due_on) + 1);
-            for (uint32_t m = 0; m < plan->parts.items[k].marks.count; m++) {
-                CONSIDER(plan->parts.items[k].marks.items[m].on);
-            }
+            consider_due(&latest, l, plan->parts.items[k].due_on);
+            consider_marks(&latest, &plan->parts.items[k].marks);
         }
     }
     for (uint32_t i = 0; i < l->closings.count; i++)
-        CONSIDER(l->closings.items[i].on); /* it ends with a chargeback, a fact of that day */
-#undef CONSIDER
-    return found;
+        consider(&latest,
+                 l->closings.items[i].on); /* it ends with a chargeback, a fact of that day */
+    return latest.found;
 }
 
 enum { FIRST_DELINQUENCY_DAYS = 30 };
@@ -432,7 +440,8 @@ void picture_take(const struct ledger *l, int32_t date, struct picture *ret_pict
 
 void picture_take_cured(const struct ledger *l, int32_t date, struct picture *ret_picture)
 {
-    take(l, date, &arrears_none, ret_picture);
+    static const struct arrears none = {.oldest_due = INT_NONE, .oldest_any_due = INT_NONE};
+    take(l, date, &none, ret_picture);
 }
 
 int32_t picture_account_status(const struct picture *p, enum account_type type,

@@ -123,7 +123,8 @@ int32_t standing_on_time(const struct step *s, int32_t after, int32_t enough)
             int32_t due_on = fact_due_at(fact, s->date);
             int32_t settled_on = fact_settled_at(fact, s->date);
             bool counts = fact->kind != FACT_KIND_CHARGEBACK && due_on > after &&
-                          settled_on != INT_NONE && settled_on <= ledger_grace_until(l, due_on) &&
+                          settled_on != INT_NONE &&
+                          settled_on <= due_on + ledger_waiver_at(l, settled_on)->grace_days &&
                           (settled_on >= oldest || due_on >= oldest);
             for (int32_t d = 0; d < count; d++)
                 counts = counts && dates[d] != due_on;

@@ -1,4 +1,4 @@
-# Late for two days while no grace was given. The grace that the policy gives later is none for what fell due before: the month stays late, and he is clean since he paid.
+# Late for two days while no grace was given. The grace that the policy gives later changes no day that is over: the month stays late, and he is clean since he paid.
 account 2024-01-02 kind=OPENED type=R1 account=A day=31 limit=500000 balance=300000
   > 2024-01-02 v1.0 seq 1 AGREEMENT 10 limit 500000 opened 2024-01-02
   > 2024-01-02 v1.1 seq 2 report A NORMAL 10 code * dpd 0 status 1 class 1 metro2 11 overdue 0 0 principal 0 balance 300000 history  profile BBBBBB to 3

@@ -18,17 +18,23 @@ class Rules:
         self.closes_on_settlement = account_type in ("D1", "R4")
 
     def product(self, day):
-        """The product as it was on a day: a payment's value date, the due date of what is unpaid."""
+        """The product as it was on a day."""
         return self.policies.at(day).product(self.product_name)
 
     def waterfall(self, day):
         return self.product(day).waterfall
 
-    def grace_until(self, due):
-        return due + self.product(due).grace_days
+    def grace(self, day):
+        return self.product(day).grace_days
 
-    def tolerance(self, due):
-        return self.product(due).tolerance
+    def tolerance(self, day):
+        return self.product(day).tolerance
+
+    def turns(self):
+        """The days on which grace or tolerance change."""
+        entries = [(e.effective_on, e.product(self.product_name)) for e in self.policies.entries]
+        return [day for (day, new), (_, old) in zip(entries[1:], entries)
+                if (new.grace_days, new.tolerance) != (old.grace_days, old.tolerance)]
 
     def breached_on(self, due):
         """The first day on which a plan's part due then is later than the limit of that day."""

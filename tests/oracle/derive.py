@@ -67,7 +67,7 @@ def look(account, d):
             aged[0 if age <= 60 else 1 if age <= 90 else 2 if age <= 180 else 3] += p
     out.amount, out.principal = amount, principal
     out.aged = (0, 0, 0, 0) if account.type in CARDS else tuple(aged)
-    out.digit = digit_of(account, past, dpd)
+    out.digit = digit_of(account, past, dpd, d)
     return out
 
 
@@ -96,9 +96,9 @@ def clean_look(at, is_closed=False):
     return out
 
 
-def digit_of(account, past, dpd):
+def digit_of(account, past, dpd, day):
     if account.type == "R2":
-        missed = sum(1 for f in past if sum(f.unpaid) > account.rules.tolerance(f.due))
+        missed = sum(1 for f in past if sum(f.unpaid) > account.rules.tolerance(day))
         return str(max(1, min(7, missed)))
     return code_of_dpd(dpd)
 
@@ -128,7 +128,7 @@ def monthly_code(account, at, low, was_late):
     for f in pic.facts.values():
         if low < f.due <= d and not f.is_back_dated:
             fell_due = True
-        if f.settled is not None and low < f.settled <= d and f.settled > account.rules.grace_until(f.due):
+        if f.settled is not None and low < f.settled <= d and f.settled > f.due + account.rules.grace(f.settled):
             late = True
     if any(low < due <= d for due in pic.plan_dues()):
         fell_due = True

@@ -141,13 +141,11 @@ class Picture:
             self.carry(self.has_plan)
         else:
             oldest = self.oldest = owing[0].due
-            late = min(rules.grace_until(f.due) for f in owing) + 1
+            late = oldest + rules.grace(self.day) + 1
             sum_ = 0
-            least = rules.tolerance(oldest)
             for f in owing:
                 sum_ += sum(f.unpaid)
-                least = min(least, rules.tolerance(f.due))
-                if sum_ > least:
+                if sum_ > rules.tolerance(self.day):
                     if f.due + 1 > late:
                         late = f.due + 1
                     break
@@ -325,17 +323,20 @@ class Log:
 
     def show(self):
         facts = self.back_dated()
-        if not facts:
+        turns = {day for day in self.rules.turns() if self.days and day > self.days[0]}
+        if not facts and not turns:
             self.shown, self.shown_days = self.pictures, self.days
             return
         self.shown, self.shown_days = [], []
-        starts = sorted({since for since, _, _ in facts} - set(self.days))
+        starts = sorted(({since for since, _, _ in facts} | turns) - set(self.days))
         prev = raw = None
         for pic in self.pictures:
             while starts and starts[0] < pic.day:
                 prev = self.show_one(prev, Picture(raw, starts.pop(0)), facts)
             prev = self.show_one(prev, pic.copy(), facts)
             raw = pic
+        for day in starts:
+            prev = self.show_one(prev, Picture(raw, day), facts)
 
     def show_one(self, prev, pic, facts):
         more = {f.key: f.back_dated() for since, until, f in facts if since <= pic.day < until
@@ -392,6 +393,9 @@ class Log:
         lo = bisect_right(self.keys, (d - 1, FAR * FAR))
         hi = bisect_right(self.keys, (d, FAR * FAR))
         prev = self.as_of(d - 1) if self.days and self.days[0] < d else None
+        if prev is not None and d in self.rules.turns():
+            prev = Picture(prev, d)
+            prev.seal(self.rules)
         stays = [e[0] != "P" or e[1] == "CHARGEBACK" for e in self.entries[lo:hi]]
         if all(stay or e[7] for stay, e in zip(stays, self.entries[lo:hi])):
             return self.as_of(d)
@@ -596,9 +600,8 @@ def pic_dpd(pic, day, owing, rules):
     past = [f for f in owing if f.due < day]
     if not past:
         return 0
-    is_late = day > min(rules.grace_until(f.due) for f in past)
-    counts = sum(f.total for f in past) > min(rules.tolerance(f.due) for f in past)
-    return day - past[0].due if is_late and counts else 0
+    raw = day - past[0].due
+    return raw if raw > rules.grace(day) and sum(f.total for f in past) > rules.tolerance(day) else 0
 
 
 def draw_account(pic, day, entry, rules):

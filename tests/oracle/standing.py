@@ -337,7 +337,7 @@ class Standings:
         paid = set()
         for a in self.ordered:
             for f in a.now.picture.facts.values():
-                if (f.due > self.wait.since and f.settled is not None and f.settled <= a.rules.grace_until(f.due)
+                if (f.due > self.wait.since and f.settled is not None and f.settled <= f.due + a.rules.grace(f.settled)
                         and max(f.settled, f.due) >= oldest and not f.is_chargeback):
                     paid.add(f.due)
         return len(paid)

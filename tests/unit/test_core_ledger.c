@@ -385,6 +385,36 @@ static void test_a_statement_without_a_balance_leaves_it(void **state)
     assert_int_equal(ledger_figures_at(&l, DAY_ONE + 2).balance, 1000);
 }
 
+/* A payment that was taken back moves no balance, whether it made a fact or met one. */
+static void test_a_payment_taken_back_leaves_the_balance(void **state)
+{
+    (void)state;
+    for (int32_t no = 1; no <= 2; no++) {
+        struct ledger_entry entries[] = {
+            statement(0, DAY_ONE, 1, DAY_ONE - 1, (struct parts){100, 0, 0, 0}),
+            payment(1, DAY_ONE + 1, no, 40), entry_of(2, ENTRY_KIND_REVERSAL, DAY_ONE + 2)};
+        entries[2].reverses = entries[1].event_id;
+        struct account_state account = account_of(entries, 3);
+        struct ledger l = build(&account, DAY_ONE + 5);
+        for (int32_t day = 1; day <= 5; day++)
+            assert_int_equal(ledger_figures_at(&l, DAY_ONE + day).balance, 1000);
+    }
+}
+
+/* What is told unpaid and paid on one day was paid before that day, too. */
+static void test_an_instalment_is_settled_by_the_end_of_the_day(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE, 1, DAY_ONE - 1, (struct parts){100, 0, 0, 0}),
+        payment(1, DAY_ONE + 1, 1, 100),
+        statement(2, DAY_ONE + 5, 1, DAY_ONE - 1, (struct parts){50, 0, 0, 0}),
+        payment(3, DAY_ONE + 5, 1, 50)};
+    struct account_state account = account_of(entries, 4);
+    struct ledger l = build(&account, DAY_ONE + 6);
+    assert_int_equal(fact_settled_at(&l.facts.items[0], DAY_ONE + 6), DAY_ONE + 1);
+}
+
 /* Without a number of its own it is charged to the instalment that the payment named. */
 static void test_a_chargeback_finds_its_instalment_by_the_payment(void **state)
 {
@@ -558,6 +588,8 @@ int main(void)
         cmocka_unit_test(test_facts_have_an_age),
         cmocka_unit_test(test_an_instalment_paid_ahead_is_remembered_by_its_due_date),
         cmocka_unit_test(test_a_statement_without_a_balance_leaves_it),
+        cmocka_unit_test(test_a_payment_taken_back_leaves_the_balance),
+        cmocka_unit_test(test_an_instalment_is_settled_by_the_end_of_the_day),
         cmocka_unit_test(test_a_chargeback_finds_its_instalment_by_the_payment),
         cmocka_unit_test(test_a_closing_with_a_cent_left_is_not_settled),
         cmocka_unit_test(test_what_a_reversal_makes_unpaid_before_the_fold_shows),
