@@ -223,9 +223,10 @@ enum err months_at(struct account_state *account, int32_t settles_on, struct are
     return insert_month(account, account->months.count, settles_on, a);
 }
 
-/* Adds the periods between two kept ones in which the account was open after all. */
+/* Adds the periods between two kept ones that are over and in which the account was open after all.
+ */
 static enum err fill_gap(struct account_state *account, const struct ledger *l, uint32_t at,
-                         int32_t oldest, struct arena *a)
+                         int32_t oldest, int32_t today, struct arena *a)
 {
     int32_t until = date_month_first(account->months.items[at].settles_on);
     int32_t month = date_month_first(account->months.items[at - 1].settles_on);
@@ -233,7 +234,7 @@ static enum err fill_gap(struct account_state *account, const struct ledger *l, 
         int32_t next = date_settlement_in_month(month, account->settlement_day);
         const struct closing *closing = ledger_closing_at(l, next);
         int32_t before = date_settlement_before(next, account->settlement_day);
-        if (next < oldest || (closing != NULL && closing->on <= before)) continue;
+        if (next < oldest || next >= today || (closing != NULL && closing->on <= before)) continue;
         TRY(insert_month(account, at++, next, a));
     }
     return ERR_OK;
@@ -243,16 +244,16 @@ enum err months_extend(struct account_state *account, const struct ledger *l, in
                        int32_t oldest, struct arena *a)
 {
     for (uint32_t i = account->months.count; i > 1; i--)
-        TRY(fill_gap(account, l, i - 1, oldest, a));
+        TRY(fill_gap(account, l, i - 1, oldest, today, a));
     /* In front: an event told of an earlier day. Before the window the history begins as it did,
      * whatever settlement day OPENED tells. */
     int32_t since = account->first_known_on > oldest ? account->first_known_on : oldest;
+    int32_t before = account->months.count > 0 ? account->months.items[0].settles_on : since;
     /* unreachable: the longest replay window, 400 days, holds 14 months */
-    for (int32_t added = 0; account->months.count > 0 && added < MONTHS_KEPT; added++) {
-        int32_t before = date_settlement_before(
-            date_month_first(account->months.items[0].settles_on), account->settlement_day);
+    for (int32_t added = 0; added < MONTHS_KEPT; added++) {
+        before = date_settlement_before(date_month_first(before), account->settlement_day);
         if (before < since) break;
-        TRY(insert_month(account, 0, before, a));
+        if (before < today) TRY(insert_month(account, 0, before, a)); /* else it is not over */
     }
     int32_t from = account->first_known_on;
     uint32_t count = account->months.count;
