@@ -146,12 +146,22 @@ enum err adverse_remember(struct step *s, enum standing to, enum adverse_criteri
     return ERR_OK;
 }
 
-/* Did a plan break by the day up to which the ledger goes, with none since? */
-static bool was_breached(const struct ledger *l)
+static bool has_agreement(const struct account_state *account, int32_t on)
 {
-    if (l->plans.count == 0)
-        return l->folded_to != INT_NONE; /* it ended before the fold, as it did then */
-    return l->plans.items[l->plans.count - 1].is_breached;
+    for (uint32_t i = 0; i < account->entries.count; i++) {
+        const struct ledger_entry *entry = &account->entries.items[i];
+        if (entry->kind == ENTRY_KIND_PLAN_AGREED && entry->value_date <= on) return true;
+    }
+    return false;
+}
+
+/* Did a plan break by the day up to which the ledger goes, with none since? */
+static bool was_breached(const struct account_state *account, const struct ledger *l, int32_t on)
+{
+    if (l->plans.count > 0) return l->plans.items[l->plans.count - 1].is_breached;
+    /* Agreed since the fold, by the facts as now known without arrears: no plan. Else it ended
+     * before the fold, as it did then. */
+    return l->folded_to != INT_NONE && !has_agreement(account, on);
 }
 
 /* Rewritten by a version that did not keep what the month was? */
@@ -223,7 +233,7 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
     TRY(ledger_build_at_opening(&w->account->state, s->policies, s->policy, step->on, s->date,
                                 s->arena, &then));
     if (step->criterion == ADVERSE_CRITERION_PLAN_BREACHED) {
-        *ret_holds = was_breached(&then);
+        *ret_holds = was_breached(account, &then, step->on);
         return ERR_OK;
     }
     bool is_zeroing = step->criterion == ADVERSE_CRITERION_DPD_90;

@@ -70,3 +70,61 @@ show
   > kept_events 1
   > folded_unpaid 1
   > next_transition 2026-05-17
+account 2026-05-16 kind=PLAN_AGREED account=A dates=2026-07-01
+overdue 2026-05-16 account=A no=2 due=2026-05-14 principal=40 at=9
+show
+  > standing PLAN
+  > version 9
+  > report_seq 0
+  > as_of 2026-05-16
+  > clock 2026-05-16
+  > dpd_days 0
+  > oldest_unpaid_due 2026-07-01
+  > overdue_minor 0
+  > overdue_accounts 0
+  > balance_minor 0
+  > accounts 1
+  > open_accounts 1
+  > other_currency_accounts 0
+  > contract_limit_minor 0
+  > limit_minor 0
+  > limit_percent 100
+  > drawing SHUT
+  > blacklist -
+  > episode_started_on 2026-01-11
+  > episode_worst_dpd_days 126
+  > episode_peak_minor 950
+  > clean_since 2026-05-16
+  > consent_report UNSTATED
+  > tokens 0
+  > warning_points 0
+  > next_transition 2026-06-11
+  > lender_id lend
+  > account_id A
+  > product loan
+  > type D1
+  > is_implicit no
+  > status 1
+  > class 2
+  > dpd_days 0
+  > oldest_unpaid_due 2026-07-01
+  > overdue_count 0
+  > overdue_minor 0
+  > balance_minor 0
+  > currency CNY
+  > opened_on 2026-01-01
+  > settlement_day 10
+  > as_of 2026-05-16
+  > history_24m *2234
+  > profile_24m 43110
+  > history_months 5
+  > is_notice_pending no
+  > notice_on 2026-01-11
+  > notice_given_on 2026-01-12
+  > is_report_held no
+  > open_disputes 0
+  > episodes 1
+  > reminder_stage 4
+  > kept_events 3
+  > folded_unpaid 1
+  > next_transition 2026-06-11
