@@ -18,7 +18,6 @@ def account_stage(a, step):
     pic = now.picture
     if not now.is_closed:
         a.is_closed_sent = False
-    past = now.dpd > 0 or (a.episode is not None and pic.has_plan)
     had_plan, a.in_plan = a.in_plan, pic.has_plan
     if had_plan and not a.in_plan and pic.plan is not None and pic.plan.is_breached:
         step.breached.append(a)
@@ -35,7 +34,7 @@ def account_stage(a, step):
     for rec in step.closed.get(a, ()):
         close_month(a, rec, step)
     hold = a.hold
-    if hold is not None and (not a.is_notice_pending or (hold.is_episode and not past)):
+    if hold is not None and (not a.is_notice_pending or (hold.is_episode and a.episode is None)):
         release(a, step)
     for rec in step.releases.get(a, []):
         if rec.code in "1234567":

@@ -885,3 +885,12 @@ def test_a_statement_after_the_closing_gives_no_date_of_first_delinquency():
     s.pay("2026-04-02", None, 200, kind="SETTLEMENT", event_id="e0")  # ordered before it
     account = s.borrower.accounts[("L1", "a1")]
     assert account.now.is_closed and derive.first_delinquency(account, account.now) is None
+
+
+def test_a_plan_agreed_before_anything_was_late_ends_the_hold():
+    s = Story(Policy(notice_wait_days=40))
+    s.overdue("2023-12-13", 1, "2023-12-30", 600)
+    s.tick("2024-01-01")
+    assert s.reports() == []
+    account_event(s, "2023-12-31", "PLAN_AGREED", "2024-01-30", kafka="2024-01-01")
+    assert s.reports() == [("2024-01-01", 31, "N")]
