@@ -168,14 +168,18 @@ static enum err cut_rest(struct cutting *c, int32_t until)
     return cut_more(c, ended_on, until);
 }
 
-/* The first lateness of its days is the episode's; it ends on its first day if it never was. */
+/* The first lateness of its days is the episode's; it ends on its first day if it never was. One
+ * with days put away keeps its end while it lasts in a plan and was not told of. */
 static enum err cut(struct cutting *c, const struct episode_state *from, int32_t until)
 {
     const struct ledger *l = &c->w->ledger;
     struct episode_state episode = *from;
     struct late_run run;
     if (l->folded_to != INT_NONE && episode.started_on <= l->folded_to) {
-        episode.ended_on = picture_clean_from(l, episode.started_on, c->s->date);
+        int32_t ended_on = picture_clean_from(l, episode.started_on, c->s->date);
+        if (ended_on != INT_NONE || is_told(&c->w->account->state, episode.started_on)) {
+            episode.ended_on = ended_on;
+        }
     } else if (find_run(c, episode.started_on, until, &run)) {
         episode.started_on = run.started_on;
         episode.ended_on = run.ended_on;

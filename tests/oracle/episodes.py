@@ -99,7 +99,11 @@ def cut_anew(a, step):
             continue  # begun before the window, and then not noticed
         was_told = bool(ran) or any(start <= e.start and is_told(a, e) for e in group)
         if end is None and not was_told:
-            continue  # in a plan: it begins when something is past due again, with a notice
+            # in a plan: it begins when something is past due again, with a notice
+            kept = [e for e in group if e.start <= a.known_since]
+            cut += kept
+            left = [x for x in left if x not in kept]
+            continue
         if group:
             e = group[0]
             e.worst = max(x.worst for x in group)
