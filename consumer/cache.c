@@ -11,7 +11,7 @@
 #include "consumer/spares.h"
 #include "state/core/records.h"
 
-/* Spares are kept up to a sixteenth of the bound. */
+/* Spares are kept up to a sixteenth of the bound, and are part of it. */
 enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48, SPARES_SHARE = 16 };
 
 struct unstored {
@@ -53,8 +53,8 @@ enum err cache_new(size_t bytes_max, int32_t partition_count, struct cache **ret
 {
     struct cache *c = calloc(1, sizeof *c);
     if (c == NULL) return ERR_NOMEM;
-    c->bytes_max = bytes_max;
     c->spares.kept_max = bytes_max / SPARES_SHARE;
+    c->bytes_max = bytes_max - c->spares.kept_max;
     c->partition_count = partition_count;
     c->bucket_count = BUCKETS_FIRST;
     c->buckets = calloc(c->bucket_count, sizeof(struct cached *));

@@ -155,7 +155,8 @@ static bool joins(const struct cutting *c, const struct episode_state *episode)
     struct episode_state *last = &c->list.items[c->list.count - 1];
     if (last->ended_on != INT_NONE && last->ended_on <= episode->started_on) return false;
     if (episode->worst_dpd > last->worst_dpd) last->worst_dpd = episode->worst_dpd;
-    assert(episode->peak_folded == 0); /* the one before it reaches beyond the fold */
+    /* Older versions kept episodes that overlap before the fold. */
+    last->peak_folded = money_max(last->peak_folded, episode->peak_folded);
     return true;
 }
 

@@ -181,6 +181,10 @@ MUST_CHECK enum err ledger_build_to_fold(const struct account_state *account,
                                          const struct policy_entry *policy, int32_t boundary,
                                          int32_t clock, struct arena *a, struct ledger *ret_ledger);
 
+/* Returns the latest day before `date` on which what is past due could have changed; INT_NONE if
+ * none. */
+int32_t ledger_change_before(const struct ledger *l, int32_t date);
+
 /* Returns what was waived on `date`. */
 const struct waiver *ledger_waiver_at(const struct ledger *l, int32_t date);
 

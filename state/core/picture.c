@@ -127,59 +127,6 @@ int32_t picture_dpd(const struct ledger *l, int32_t date)
     return dpd_of(l, &arrears, date);
 }
 
-/* The latest day before `before` so far; INT_NONE. */
-struct latest {
-    int32_t before, found;
-};
-
-static void consider(struct latest *latest, int32_t day)
-{
-    if (day < latest->before && day > latest->found) latest->found = day;
-}
-
-/* The days on which what fell due then becomes late. */
-static void consider_due(struct latest *latest, const struct ledger *l, int32_t due_on)
-{
-    consider(latest, due_on + 1);
-    for (uint32_t i = 0; i < l->waivers.count; i++)
-        consider(latest, due_on + l->waivers.items[i].grace_days + 1);
-}
-
-static void consider_marks(struct latest *latest, const struct mark_list *marks)
-{
-    for (uint32_t i = 0; i < marks->count; i++)
-        consider(latest, marks->items[i].on);
-}
-
-/* Returns the latest day before `date` on which something could have changed; INT_NONE if none. */
-static int32_t change_before(const struct ledger *l, int32_t date)
-{
-    struct latest latest = {.before = date, .found = INT_NONE};
-    for (uint32_t i = 0; i < l->waivers.count; i++)
-        consider(&latest, l->waivers.items[i].since);
-    for (uint32_t i = 0; i < l->facts.count; i++) {
-        const struct ledger_fact *fact = &l->facts.items[i];
-        consider_marks(&latest, &fact->marks);
-        for (uint32_t k = 0; k < fact->dues.count; k++) {
-            consider(&latest, fact->dues.items[k].since);
-            consider_due(&latest, l, fact->dues.items[k].due_on);
-        }
-    }
-    for (uint32_t i = 0; i < l->plans.count; i++) {
-        const struct ledger_plan *plan = &l->plans.items[i];
-        consider(&latest, plan->agreed_on);
-        consider(&latest, plan->ended_on);
-        for (uint32_t k = 0; k < plan->parts.count; k++) {
-            consider_due(&latest, l, plan->parts.items[k].due_on);
-            consider_marks(&latest, &plan->parts.items[k].marks);
-        }
-    }
-    for (uint32_t i = 0; i < l->closings.count; i++)
-        consider(&latest,
-                 l->closings.items[i].on); /* it ends with a chargeback, a fact of that day */
-    return latest.found;
-}
-
 enum { FIRST_DELINQUENCY_DAYS = 30 };
 
 /* The unbroken lateness up to a day. INT_NONE for what there is not. */
@@ -238,7 +185,7 @@ static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
     bool goes_on = true;
     int32_t upper = date + 1; /* days from here on are known to be late, or in a plan */
     while (goes_on) {
-        int32_t day = change_before(l, upper);
+        int32_t day = ledger_change_before(l, upper);
         if (day == INT_NONE) break;
         bool meets_fold = !has_met_fold && day <= l->folded_to;
         if (meets_fold) day = l->folded_to;
@@ -260,7 +207,8 @@ static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
 int32_t picture_cleared_on(const struct ledger *l, int32_t date)
 {
     if (picture_dpd(l, date) > 0) return INT_NONE;
-    for (int32_t day = change_before(l, date + 1); day != INT_NONE; day = change_before(l, day)) {
+    for (int32_t day = ledger_change_before(l, date + 1); day != INT_NONE;
+         day = ledger_change_before(l, day)) {
         if (l->folded_to != INT_NONE && day <= l->folded_to) return INT_NONE;
         if (picture_dpd(l, day - 1) > 0) return day;
     }
@@ -281,7 +229,8 @@ int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date)
 {
     from = after_fold(l, from);
     int32_t found = INT_NONE;
-    for (int32_t day = change_before(l, date + 1); day > from; day = change_before(l, day)) {
+    for (int32_t day = ledger_change_before(l, date + 1); day > from;
+         day = ledger_change_before(l, day)) {
         if (is_clean(l, day)) found = day;
     }
     return is_clean(l, from) ? from : found;
@@ -291,7 +240,8 @@ bool picture_run(const struct ledger *l, int32_t from, int32_t date, struct late
 {
     from = after_fold(l, from);
     int32_t found = INT_NONE;
-    for (int32_t day = change_before(l, date + 1); day > from; day = change_before(l, day)) {
+    for (int32_t day = ledger_change_before(l, date + 1); day > from;
+         day = ledger_change_before(l, day)) {
         if (picture_dpd(l, day) > 0) found = day;
     }
     if (picture_dpd(l, from) > 0) found = from;
@@ -317,7 +267,8 @@ int64_t picture_peak(const struct ledger *l, int32_t from, int32_t date)
 {
     from = after_fold(l, from);
     int64_t peak = from <= date ? overdue_minor(l, from) : 0;
-    for (int32_t day = change_before(l, date + 1); day > from; day = change_before(l, day))
+    for (int32_t day = ledger_change_before(l, date + 1); day > from;
+         day = ledger_change_before(l, day))
         peak = money_max(peak, overdue_minor(l, day));
     return peak;
 }

@@ -214,9 +214,9 @@ static void test_portions_have_fifteen_digits_together(void **state)
         }
     }
     taken("overdue 2026-01-02 no=1 principal=999999999999998 penalty=1");
-    taken("overdue 2026-01-02 no=2 principal=1 balance=-999999999999999");
+    taken("overdue 2026-01-02 account=B product=card no=2 principal=1 balance=-999999999999999");
     refused(DEAD_LETTER_REASON_OVERFLOW,
-            "overdue 2026-01-02 no=3 principal=1 balance=-1000000000000000");
+            "overdue 2026-01-02 account=B product=card no=3 principal=1 balance=-1000000000000000");
 }
 
 static void test_a_payment_can_be_taken_back_until_the_window_has_passed(void **state)

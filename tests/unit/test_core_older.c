@@ -178,11 +178,33 @@ static void test_a_review_of_an_older_version_is_not_replaced_by_one_before_it(v
     assert_int_equal(borrower_now()->review->decided_on, fixture_date("2024-01-16"));
 }
 
+/* A grace that came and went within one lateness made that keep two episodes of the same days. */
+static void test_episodes_that_overlap_before_the_fold_are_joined(void **state)
+{
+    (void)state;
+    tell("account 2024-01-02 kind=OPENED account=A day=10 amount=9000 balance=9000");
+    tell("overdue 2024-02-06 account=A no=1 due=2024-02-05 principal=1000");
+    struct borrower *older = borrower_stored();
+    struct episode_state_list *episodes = &older->accounts.items[0].state.episodes;
+    struct episode_state both[2] = {episodes->items[0], episodes->items[0]};
+    both[0].ended_on = fixture_date("2024-02-12");
+    both[1].started_on = fixture_date("2024-02-09");
+    *episodes = (struct episode_state_list){both, 2, 2};
+    fixture_store(&fixture, older);
+    tell("overdue 2024-05-13 account=A no=2 due=2024-05-12 principal=1000");
+    episodes = &borrower_stored()->accounts.items[0].state.episodes;
+    assert_int_equal(episodes->count, 1);
+    assert_int_equal(episodes->items[0].started_on, fixture_date("2024-02-06"));
+    assert_int_equal(episodes->items[0].ended_on, INT_NONE);
+    assert_int_equal(episodes->items[0].peak_folded, 1000);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
     const struct CMUnitTest tests[] = {
         TEST(test_a_month_rewritten_by_an_older_version_undoes_no_step),
+        TEST(test_episodes_that_overlap_before_the_fold_are_joined),
         TEST(test_a_step_by_a_month_rewritten_by_an_older_version_stands),
         TEST(test_a_month_rewritten_before_the_24_guards_no_step),
         TEST(test_the_peak_that_an_older_record_tells_is_not_lowered),
