@@ -39,8 +39,7 @@ static bool is_stored(const struct worker *w, const struct partition *p)
 static int32_t unreached_entry(const struct worker *w, const struct partition *p)
 {
     if (p->phase != PHASE_RUNNING || p->working.business_date == INT_NONE) return INT_NONE;
-    bool was_swept = p->working.sweep_date != INT_NONE;
-    int32_t after = was_swept ? p->working.sweep_date : p->working.business_date - 1;
+    int32_t after = p->working.sweep_date; /* INT_NONE before the first: then any entry */
     if (p->timers_reach != INT_NONE && p->timers_reach > after) after = p->timers_reach;
     return policy_next_date(w->policy, after);
 }

@@ -7,7 +7,6 @@ account 2026-01-01 kind=OPENED type=R1 account=A day=31 limit=15000000
 borrowed 2026-01-02 purpose=REPAYS_LOAN
   > 2026-01-02 v2.0 notice EARLY_WARNING [WARNING : points 30; points >= 30] [WARNING : borrowed on 2026-01-02 to repay a loan; borrowing repays a loan: 30 points]
 flow 2026-01-02
-tick 2026-01-05
 policy since 2026-01-10
 policy cap_ratio 900000000
 policy reduce_points 40
