@@ -30,9 +30,20 @@ struct cache {
     struct spares spares; /* of all that is kept for borrowers */
 };
 
+static size_t name_size(struct str name)
+{
+    return (size_t)name.len + 1;
+}
+
+static size_t records_size(uint32_t cap)
+{
+    return cap * sizeof(struct cached_record);
+}
+
+/* Of its name and its editions; it lies itself in the borrower's list. */
 static size_t record_bytes(const struct cached_record *r)
 {
-    size_t bytes = sizeof *r + r->name.len + RECORD_OVERHEAD + blob_bytes(r->now);
+    size_t bytes = spares_size(name_size(r->name)) + RECORD_OVERHEAD + blob_bytes(r->now);
     if (r->committed != r->now) bytes += blob_bytes(r->committed);
     if (r->stored != r->committed && r->stored != r->now) bytes += blob_bytes(r->stored);
     return bytes;
@@ -41,7 +52,8 @@ static size_t record_bytes(const struct cached_record *r)
 /* Counts the borrower's bytes anew; to be called after each change of his. */
 static void account_bytes(struct cache *c, struct cached *b)
 {
-    size_t bytes = sizeof *b + b->id.len + RECORD_OVERHEAD;
+    size_t bytes = spares_size(sizeof *b) + spares_size(name_size(b->id)) +
+                   spares_size(records_size(b->record_cap)) + RECORD_OVERHEAD;
     for (uint32_t i = 0; i < b->record_count; i++)
         bytes += record_bytes(&b->records[i]);
     c->bytes = c->bytes - b->bytes + bytes;
@@ -121,11 +133,6 @@ static void buckets_grow(struct cache *c)
     free(old);
 }
 
-static size_t name_size(struct str name)
-{
-    return (size_t)name.len + 1;
-}
-
 static enum err copy_name(struct cache *c, struct str name, struct str *ret_copy)
 {
     char *copy = spares_take(&c->spares, name_size(name));
@@ -138,11 +145,6 @@ static enum err copy_name(struct cache *c, struct str name, struct str *ret_copy
 static void name_free(struct cache *c, struct str name)
 {
     spares_give(&c->spares, (void *)(uintptr_t)name.at, name_size(name));
-}
-
-static size_t records_size(uint32_t cap)
-{
-    return cap * sizeof(struct cached_record);
 }
 
 static enum err records_grow(struct cache *c, struct cached *b)

@@ -1,7 +1,7 @@
 /* spares.c - blocks that were given back, a list for each size. */
 #include "consumer/spares.h"
 
-#include <stdint.h>
+#include <limits.h>
 #include <stdlib.h>
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -17,22 +17,26 @@
 #endif
 
 /* Sizes go up in quarters of a power of two: 64, 80, 96, 112, 128, 160, ... 57,344. */
-enum { SMALLEST = 64, QUARTERS = 4, NOT_KEPT = SPARES_SIZES };
+enum {
+    SMALLEST_LOG2 = 6,
+    SMALLEST = 1 << SMALLEST_LOG2,
+    QUARTERS = 4,
+    LONG_BITS = sizeof(long) * CHAR_BIT,
+    NOT_KEPT = SPARES_SIZES
+};
 
 /* Returns the place of the least size that holds so many bytes, and that size; NOT_KEPT and the
  * bytes themselves above the greatest. */
 static size_t place_of(size_t bytes, size_t *ret_size)
 {
-    size_t power = SMALLEST;
-    for (size_t place = 0; place < SPARES_SIZES; place += QUARTERS, power *= 2) {
-        if (bytes > power / QUARTERS * (2 * QUARTERS - 1)) continue;
-        size_t quarter = power / QUARTERS;
-        size_t above = bytes <= power ? 0 : (bytes - power + quarter - 1) / quarter;
-        *ret_size = power + above * quarter;
-        return place + above;
-    }
-    *ret_size = bytes;
-    return NOT_KEPT;
+    *ret_size = SMALLEST;
+    if (bytes <= SMALLEST) return 0;
+    int log2 = LONG_BITS - 1 - __builtin_clzl(bytes - 1);
+    size_t quarter = (size_t)1 << log2 >> 2;
+    size_t quarters = (bytes + quarter - 1) / quarter; /* 5 to 8 */
+    size_t place = (size_t)(log2 - SMALLEST_LOG2) * QUARTERS + quarters - QUARTERS;
+    *ret_size = place < SPARES_SIZES ? quarters * quarter : bytes;
+    return place < SPARES_SIZES ? place : NOT_KEPT;
 }
 
 size_t spares_size(size_t size)

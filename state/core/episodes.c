@@ -72,13 +72,6 @@ static enum err begin(struct step *s, struct work *w)
     return notices_warn_adverse(s, w);
 }
 
-/* The day on which it ended by the facts as now known; its first one if it never was. */
-static int32_t end_of(const struct step *s, const struct work *w,
-                      const struct episode_state *episode)
-{
-    return picture_clean_from(&w->ledger, episode->started_on, s->date);
-}
-
 /* The peak of the days that are put away. Older records do not tell it: the peak they tell is then
  * the least. */
 static int64_t peak_before_fold(const struct episode_state *episode, int32_t folded_to)
@@ -255,8 +248,9 @@ enum err episode_track(struct step *s, struct work *w)
 {
     struct episode_state *episode = episode_running(&w->account->state);
     if (w->now.dpd > 0 && episode == NULL) TRY(begin(s, w));
+    /* By the facts as now known; on its first day if it never was. */
     if (w->now.dpd == 0 && episode != NULL && !w->now.has_plan)
-        episode->ended_on = end_of(s, w, episode);
+        episode->ended_on = picture_clean_from(&w->ledger, episode->started_on, s->date);
     if (w->has_changed) TRY(derive_anew(s, w));
     keep_newest(&w->account->state.episodes);
     episode_note_dpd(w, &w->now);

@@ -10,8 +10,9 @@
 
 /* What is past due at the end of a day, before grace and tolerance. */
 struct arrears {
-    int32_t oldest_due;     /* past due; INT_NONE */
-    int32_t oldest_any_due; /* past due or to come; INT_NONE */
+    const struct waiver *waiver; /* of the day */
+    int32_t oldest_due;          /* past due; INT_NONE */
+    int32_t oldest_any_due;      /* past due or to come; INT_NONE */
     int32_t count;
     int32_t count_above_tolerance;
     int64_t minor;
@@ -34,8 +35,7 @@ static void add_age(int64_t by_age[AGE_COUNT], int32_t days, int64_t minor)
     by_age[age] = money_add(by_age[age], minor);
 }
 
-static void add_fact(struct arrears *arrears, const struct waiver *waiver,
-                     const struct ledger_fact *fact, int32_t date)
+static void add_fact(struct arrears *arrears, const struct ledger_fact *fact, int32_t date)
 {
     const int64_t *unpaid = fact_unpaid_at(fact, date);
     int64_t total = unpaid != NULL ? components_total(unpaid) : 0;
@@ -45,7 +45,7 @@ static void add_fact(struct arrears *arrears, const struct waiver *waiver,
     if (due_on >= date) return;
     take_due(&arrears->oldest_due, due_on);
     arrears->count++;
-    if (total > waiver->tolerance_minor) arrears->count_above_tolerance++;
+    if (total > arrears->waiver->tolerance_minor) arrears->count_above_tolerance++;
     arrears->minor = money_add(arrears->minor, total);
     arrears->principal_minor = money_add(arrears->principal_minor, unpaid[COMPONENT_PRINCIPAL]);
     add_age(arrears->by_age_minor, date - due_on, unpaid[COMPONENT_PRINCIPAL]);
@@ -56,7 +56,6 @@ static void add_fact(struct arrears *arrears, const struct waiver *waiver,
 static void add_plan(struct arrears *arrears, const struct ledger *l,
                      const struct ledger_plan *plan, int32_t date)
 {
-    const struct waiver *waiver = ledger_waiver_at(l, date);
     int64_t past_due = 0;
     int32_t oldest = INT_NONE;
     for (uint32_t i = 0; i < plan->parts.count; i++) {
@@ -67,7 +66,7 @@ static void add_plan(struct arrears *arrears, const struct ledger *l,
         if (part->due_on >= date) continue;
         take_due(&oldest, part->due_on);
         arrears->count++;
-        if (unpaid > waiver->tolerance_minor) arrears->count_above_tolerance++;
+        if (unpaid > arrears->waiver->tolerance_minor) arrears->count_above_tolerance++;
         past_due = money_add(past_due, unpaid);
     }
     if (oldest == INT_NONE) return;
@@ -95,11 +94,12 @@ static void add_plan(struct arrears *arrears, const struct ledger *l,
 static void arrears_take(const struct ledger *l, int32_t date, struct arrears *ret_arrears)
 {
     const struct ledger_plan *plan = plan_at(l, date);
-    *ret_arrears = (struct arrears){.oldest_due = INT_NONE, .oldest_any_due = INT_NONE};
+    *ret_arrears = (struct arrears){
+        .waiver = ledger_waiver_at(l, date), .oldest_due = INT_NONE, .oldest_any_due = INT_NONE};
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
         if (plan != NULL && plan_froze(plan, fact)) continue;
-        add_fact(ret_arrears, ledger_waiver_at(l, date), fact, date);
+        add_fact(ret_arrears, fact, date);
     }
     if (plan != NULL) add_plan(ret_arrears, l, plan, date);
 }
@@ -115,8 +115,8 @@ static int32_t dpd_of(const struct ledger *l, const struct arrears *arrears, int
 {
     if (arrears->oldest_due == INT_NONE || is_ended(l, date)) return 0;
     int32_t raw_dpd = date - arrears->oldest_due;
-    const struct waiver *waiver = ledger_waiver_at(l, date);
-    bool counts = raw_dpd > waiver->grace_days && arrears->minor > waiver->tolerance_minor;
+    bool counts =
+        raw_dpd > arrears->waiver->grace_days && arrears->minor > arrears->waiver->tolerance_minor;
     return counts ? raw_dpd : 0;
 }
 
