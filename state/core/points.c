@@ -99,7 +99,7 @@ static int32_t count_borrowings(const struct step *s, struct warning_hit *hit)
         int32_t on = list->items[i].value_date;
         if (on > s->date - s->policy->warning.borrowing_days && on <= s->date) hit->figure++;
     }
-    bool is_hit = hit->figure > 0 && hit->figure >= s->policy->warning.borrowings;
+    bool is_hit = hit->figure >= s->policy->warning.borrowings;
     return is_hit ? s->policy->warning.borrowings_points : 0;
 }
 
@@ -206,7 +206,6 @@ int32_t points_band(const struct policy_entry *policy, int32_t points)
 
 void points_take(struct step *s)
 {
-    s->warning.count = 0;
     s->borrower->state.warning_points = 0;
     for (int32_t kind = 0; kind < WARNING_KIND_COUNT; kind++) {
         struct warning_hit hit = {.kind = (enum warning_kind)kind, .account_id = STR_NONE};

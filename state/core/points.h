@@ -5,7 +5,8 @@
 #include "state/core/next.h"
 #include "state/core/step.h"
 
-/* Counts the points as of the step into s->warning and the state. Episodes must be tracked. */
+/* Counts the points as of the step into s->warning and the state, once in a step. Episodes must be
+ * tracked. */
 void points_take(struct step *s);
 
 /* Returns the greatest band (policy: 30, 50, 70) that the points reach; 0 if none. */

@@ -81,7 +81,7 @@ struct policy_warning {
     int32_t early_points;                       /* 10 */
     struct policy_tier lenders[POLICY_TIERS];   /* lenders open at least; 3: 20, 5: 40 */
     struct policy_tier inquiries[POLICY_TIERS]; /* inquiries in 3 months above; 6: 20, 10: 40 */
-    int32_t borrowings;                         /* at least so many; 4 */
+    int32_t borrowings;                         /* at least so many, not 0; 4 */
     int32_t borrowing_days;                     /* in so many days; 30 */
     int32_t borrowings_points;                  /* 15 */
     int32_t repays_loan_points;                 /* 30 */
