@@ -11,7 +11,6 @@ static struct str say(const struct warning_hit *hit, const char *words, struct a
 {
     struct text text = {.len = 0};
     for (; *words != '\0'; words++) {
-        const char one[2] = {*words, '\0'};
         if (*words == '#')
             text_int(&text, hit->figure);
         else if (*words == '~')
@@ -21,7 +20,7 @@ static struct str say(const struct warning_hit *hit, const char *words, struct a
         else if (*words == '@')
             text_date(&text, hit->date);
         else
-            text_word(&text, one);
+            text_str(&text, (struct str){words, 1});
     }
     return text_take(&text, a);
 }

@@ -86,16 +86,15 @@ struct policy policy_default(enum policy_profile profile)
 const struct policy_entry *policy_entry_at(const struct policy *p, int32_t date)
 {
     assert(p->entry_count > 0);
-    const struct policy_entry *found = &p->entries[0];
-    for (uint32_t i = 1; i < p->entry_count; i++) {
-        if (p->entries[i].effective_on <= date) found = &p->entries[i];
-    }
-    return found;
+    /* Entries stand in the order of their days. */
+    uint32_t newest = p->entry_count - 1;
+    while (newest > 0 && p->entries[newest].effective_on > date)
+        newest--;
+    return &p->entries[newest];
 }
 
 int32_t policy_next_date(const struct policy *p, int32_t date)
 {
-    /* Entries stand in the order of their days. */
     for (uint32_t i = 0; i < p->entry_count; i++) {
         if (p->entries[i].effective_on > date) return p->entries[i].effective_on;
     }

@@ -103,14 +103,15 @@ static enum err keep_original(struct step *s, const struct account_state *accoun
 {
     struct audit_record *audit = LIST_ADD(s->arena, &s->out->audits);
     TRY_ALLOC(audit);
-    *audit = audit_record_empty;
-    audit->id = make_id(s);
-    audit->business_date = s->date;
-    audit->policy_version = s->policy->version;
-    audit->kind = AUDIT_KIND_HISTORY_REWRITTEN;
-    audit->borrower_id = s->borrower->state.borrower_id;
-    audit->cause = s->cause;
-    audit->detail = words_of(account, month, cover, s->arena);
+    *audit = (struct audit_record){
+        .id = make_id(s),
+        .business_date = s->date,
+        .policy_version = s->policy->version,
+        .kind = AUDIT_KIND_HISTORY_REWRITTEN,
+        .borrower_id = s->borrower->state.borrower_id,
+        .cause = s->cause,
+        .detail = words_of(account, month, cover, s->arena),
+    };
     s->rewritten++;
     return str_is_none(audit->id) || str_is_none(audit->detail) ? ERR_LIMIT : ERR_OK;
 }
