@@ -4,14 +4,13 @@ from . import dates
 
 
 def day_of(a, episode, policy):
-    """The day from which a rule repairs an ended episode, or None."""
+    """The first day on which a rule repairs an ended episode, or None."""
     if a.currency != policy.base_currency or episode.end is None:
         return None
-    for rule in policy.repairs:
-        if (rule.began_from <= episode.start <= rule.began_to and episode.peak <= rule.amount
-                and episode.end <= rule.repaid_by):
-            return max(rule.effective_from, dates.month_day(dates.month_of(episode.end + 1), 0))
-    return None
+    month_end = dates.month_day(dates.month_of(episode.end + 1), 0)
+    return min((max(rule.effective_from, month_end) for rule in policy.repairs
+                if rule.began_from <= episode.start <= rule.began_to and episode.peak <= rule.amount
+                and episode.end <= rule.repaid_by), default=None)
 
 
 def days(b, policy):

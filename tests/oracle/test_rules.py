@@ -621,6 +621,18 @@ def test_arrears_above_the_amount_are_not_rewritten():
     assert s.history() == "N12M*"
 
 
+def test_of_two_rules_the_one_that_works_first_repairs():
+    later, sooner = (Repair(D("2025-01-01"), D("2025-12-31"), 1000000, D("2026-03-31"), D(day))
+                     for day in ("2026-06-01", "2026-02-15"))
+    s = Story(Policy(repairs=(later, sooner)))
+    s.overdue("2025-12-11", 1, "2025-12-10", 50000)
+    s.pay("2025-12-20", 1, 50000)
+    s.tick("2026-02-14")
+    assert s.history() == "M*"
+    s.tick("2026-02-15")
+    assert s.history() == "N*"
+
+
 def test_months_rewritten_without_consent_are_corrected_when_it_comes_back():
     s = repaired()
     s.pay("2025-07-10", 1)
