@@ -29,7 +29,9 @@ int main_test_core_episodes(void);
 int main_test_core_event(void);
 int main_test_core_ledger(void);
 int main_test_core_older(void);
+int main_test_core_points(void);
 int main_test_core_policy(void);
+int main_test_core_repair(void);
 int main_test_core_steps(void);
 int main_test_core_texts(void);
 int main_test_core_laws(void);
@@ -43,6 +45,7 @@ static const struct {
     {"test_core_dates", main_test_core_dates},       {"test_core_edges", main_test_core_edges},
     {"test_core_episodes", main_test_core_episodes}, {"test_core_event", main_test_core_event},
     {"test_core_ledger", main_test_core_ledger},     {"test_core_older", main_test_core_older},
+    {"test_core_points", main_test_core_points},     {"test_core_repair", main_test_core_repair},
     {"test_core_policy", main_test_core_policy},     {"test_core_steps", main_test_core_steps},
     {"test_core_texts", main_test_core_texts},       {"test_core_laws", main_test_core_laws},
 };

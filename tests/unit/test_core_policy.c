@@ -27,6 +27,20 @@ static void test_the_newest_entry_in_force_on_a_date_holds(void **state)
     assert_int_equal(policy_entry_at(&policy, 300)->zero_dpd, 1);
 }
 
+/* What stands behind the last entry is none. */
+static void test_the_next_entry_is_the_first_whose_day_is_to_come(void **state)
+{
+    (void)state;
+    const struct policy_entry entries[3] = {
+        {.effective_on = 100}, {.effective_on = 200}, {.effective_on = 300}};
+    const struct policy policy = {.entries = entries, .entry_count = 2};
+    static const int32_t rows[][2] = {{INT32_MIN, 100},     {99, 100},       {100, 200},
+                                      {199, 200},           {200, INT_NONE}, {299, INT_NONE},
+                                      {INT32_MAX, INT_NONE}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_int_equal(policy_next_date(&policy, rows[i][0]), rows[i][1]);
+}
+
 static void test_a_product_that_is_not_listed_has_the_default(void **state)
 {
     (void)state;
@@ -156,6 +170,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_newest_entry_in_force_on_a_date_holds),
+        cmocka_unit_test(test_the_next_entry_is_the_first_whose_day_is_to_come),
         cmocka_unit_test(test_a_product_that_is_not_listed_has_the_default),
         cmocka_unit_test(test_the_product_without_a_name_is_not_the_one_that_is_not_stated),
         cmocka_unit_test(test_the_band_of_points_is_the_highest_that_is_reached),
