@@ -23,8 +23,9 @@ static void consider_due(struct soonest *soonest, const struct step *s, const st
                          int32_t due_on)
 {
     const struct policy_entry *policy = s->policy;
-    soonest_consider(soonest, due_on + 1);
     soonest_consider(soonest, due_on + ledger_waiver_at(l, s->date)->grace_days + 1);
+    /* The first one is the day after the due date: within grace, too, what is past due grows then.
+     */
     int32_t days = s->date - due_on;
     int32_t boundary = codes_next_boundary(days > 0 ? days : 0);
     if (boundary != INT32_MAX) soonest_consider(soonest, due_on + boundary);
@@ -80,11 +81,12 @@ static bool is_listed(const struct borrower_state *b, const struct account_state
 static int32_t kept_until(const struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
-    if (w->now.closing == NULL || w->now.dpd > 0 || account->hold != NULL) return INT_NONE;
+    if (w->now.closing == NULL || account->hold != NULL) return INT_NONE;
     if (is_listed(&s->borrower->state, account)) return INT_NONE;
     int32_t until = date_add_months(w->now.closing->on, s->policy->keep_closed_months);
     for (uint32_t i = 0; i < account->episodes.count; i++) {
         if (episode_never_was(&account->episodes.items[i])) continue;
+        /* That of one who is late runs. */
         if (account->episodes.items[i].ended_on == INT_NONE) return INT_NONE;
         int32_t clock_ends = date_add_months(account->episodes.items[i].ended_on, ADVERSE_MONTHS);
         if (clock_ends > until) until = clock_ends;
@@ -192,10 +194,8 @@ enum err next_take(struct step *s)
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
         int32_t until = kept_until(s, w);
-        if (until != INT_NONE && until <= s->date) {
-            w->account->is_dropped = true;
-            continue;
-        }
+        w->account->is_dropped |= until != INT_NONE && until <= s->date;
+        if (w->account->is_dropped) continue;
         int32_t next = account_next(s, w);
         if (next != w->account->state.next_transition) w->account->is_changed = true;
         w->account->state.next_transition = next;

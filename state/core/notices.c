@@ -29,10 +29,10 @@ static void note_given(struct step *s, struct account_state *account, struct wor
 {
     account->is_notice_pending = false;
     account->notice_given_on = s->date;
-    w->gives_notice = true;
     w->account->is_changed = true;
 }
 
+/* The account is marked by what the notice is for: days past due that begin, or a hold. */
 enum err notices_warn_adverse(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
@@ -42,7 +42,6 @@ enum err notices_warn_adverse(struct step *s, struct work *w)
     notice->currency = account->currency;
     account->notice_on = s->date;
     account->is_notice_pending = true;
-    w->account->is_changed = true;
     if (s->policy->notice_wait_days <= 0) note_given(s, account, w);
     return ERR_OK;
 }

@@ -241,7 +241,6 @@ static void take_notice(struct step *s, const struct signal_event *ev)
     if (is_of_earlier) return;
     w->account->state.is_notice_pending = false;
     w->account->state.notice_given_on = s->date;
-    w->gives_notice = true;
     w->account->is_changed = true;
 }
 

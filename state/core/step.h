@@ -53,7 +53,6 @@ struct work {
     /* What this step found. */
     bool has_changed;          /* facts changed: an event, or one dated ahead opened */
     bool is_repaired;          /* a repair rule rewrote months, or no longer does */
-    bool gives_notice;         /* notice was given in this step */
     struct picture at_closing; /* if closing is not MONTH_NONE */
     /* The month as it closed: what a reversal of the day that opens changes of it comes after. */
     struct month_view closed_as;
