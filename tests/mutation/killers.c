@@ -28,6 +28,7 @@ int main_test_core_edges(void);
 int main_test_core_episodes(void);
 int main_test_core_event(void);
 int main_test_core_ledger(void);
+int main_test_core_next(void);
 int main_test_core_older(void);
 int main_test_core_points(void);
 int main_test_core_policy(void);
@@ -48,6 +49,10 @@ static const struct {
     {"test_core_points", main_test_core_points},     {"test_core_repair", main_test_core_repair},
     {"test_core_policy", main_test_core_policy},     {"test_core_steps", main_test_core_steps},
     {"test_core_texts", main_test_core_texts},       {"test_core_laws", main_test_core_laws},
+    {"test_core_ledger", main_test_core_ledger},     {"test_core_next", main_test_core_next},
+    {"test_core_older", main_test_core_older},       {"test_core_policy", main_test_core_policy},
+    {"test_core_steps", main_test_core_steps},       {"test_core_texts", main_test_core_texts},
+    {"test_core_laws", main_test_core_laws},
 };
 
 enum { HOLDS = 0, FAILS = 1, FAULT = 2, STATE_DIFFERS = 4 };
