@@ -197,6 +197,7 @@ void plan_breach_by_time(struct ledger *l, int32_t date)
             const struct plan_part *part = &plan->parts.items[k];
             if (part->unpaid == 0) continue;
             int32_t breached_on = plan_breached_on(l, part->due_on);
+            if (breached_on < plan->agreed_on) breached_on = plan->agreed_on;
             if (breached_on <= date) plan_end(l, breached_on, true);
             break;
         }

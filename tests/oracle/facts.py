@@ -130,7 +130,7 @@ class Picture:
             plan = [Fact(("plan", i), due, (unpaid, 0, 0, 0), False, None)
                     for i, (due, unpaid) in enumerate(self.plan.items) if unpaid]
             if plan:
-                self.breach_on = rules.breached_on(plan[0].due)
+                self.breach_on = max(rules.breached_on(plan[0].due), self.plan.agreed_on)
             owing += plan
         if len(owing) > 1:
             owing.sort(key=age_of if self.has_plan else order_of)

@@ -96,6 +96,38 @@ static void test_a_plan_is_breached_by_the_limit_of_its_day(void **state)
         assert_int_equal(plan_breached_on(&ledger, DAY_ONE + days[i][0]), DAY_ONE + days[i][1]);
 }
 
+/* A plan performs until its own dpd exceeds the limit (section 4): one whose first due date is past
+ * that on the day of its agreement performs on no day, and the facts stand as they were, unless the
+ * part is paid on that day. */
+static void test_a_plan_past_its_limit_when_agreed_does_not_perform(void **state)
+{
+    (void)state;
+    const struct policy policies = policy_default(POLICY_PROFILE_CN);
+    const int32_t agreed_on = DAY_ONE + 1;
+    for (int32_t late = 29; late <= 40; late++) {
+        for (int64_t paid = 49; paid <= 50; paid++) {
+            int32_t due[] = {agreed_on - late, agreed_on + 90};
+            struct ledger_entry entries[] = {
+                statement(0, DAY_ONE, 1, agreed_on - 70, (struct parts){100, 0, 0, 0}),
+                entry_of(1, ENTRY_KIND_PLAN_AGREED, agreed_on),
+                payment(2, agreed_on, INT_NONE, paid)};
+            entries[1].dates = (struct int_list){due, 2, 2};
+            struct account_state account = account_of(entries, 3);
+            for (int32_t day = agreed_on; day <= agreed_on + 12; day++) {
+                struct arena arena = {.base = memory, .size = sizeof memory};
+                struct ledger l;
+                assert_int_equal(
+                    ledger_build(&account, &policies, policies.entries, day, &arena, &l), ERR_OK);
+                int32_t dpd = paid == 50 ? 0 : day - due[0];
+                bool performs = dpd <= policies.entries->plan_breach_dpd;
+                assert_int_equal(l.plans.items[0].is_breached, !performs);
+                assert_int_equal(picture_dpd(&l, day), performs ? dpd : day - agreed_on + 70);
+                assert_int_equal(picture_dpd(&l, DAY_ONE), 69);
+            }
+        }
+    }
+}
+
 /* A day is late or not by the numbers of that day: what the policy takes away later makes nothing
  * late that was over, and what it gives mends nothing. */
 static void test_a_day_is_late_by_its_own_grace_and_tolerance(void **state)
@@ -139,6 +171,7 @@ int main(void)
         cmocka_unit_test(test_a_payment_keeps_the_numbers_of_its_day),
         cmocka_unit_test(test_a_card_within_grace_pays_by_its_waterfall),
         cmocka_unit_test(test_a_plan_is_breached_by_the_limit_of_its_day),
+        cmocka_unit_test(test_a_plan_past_its_limit_when_agreed_does_not_perform),
         cmocka_unit_test(test_a_day_is_late_by_its_own_grace_and_tolerance),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
