@@ -75,7 +75,9 @@ static enum err decide_closing(struct step *s, struct work *w)
 }
 
 /* The hold ends: months closed in it take the code of today's knowledge. He who is late now was
- * cured by then if he was clean when yesterday ended: money of today comes after it was told. */
+ * cured by then if he was clean when yesterday ended: money of today comes after it was told.
+ *
+ * What ended it, the notice given or the end of the episode, marks the account. */
 static void release(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
@@ -91,26 +93,24 @@ static void release(struct step *s, struct work *w)
         months_set(month, &view);
         note_recorded(w, (int32_t)i, view.code);
     }
-    w->account->is_changed = true;
 }
 
-/* He is clean, but not yet told: what must be told still waits on, no longer for the episode. */
+/* He is clean, but not yet told: what must be told still waits on, no longer for the episode, whose
+ * end marks the account. */
 static bool waits_on(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
     char code = '\0';
     for (uint32_t i = 0; i < account->months.count; i++) {
-        struct month_state *month = &account->months.items[i];
-        if (!month->is_held) continue;
-        month->cured_by = s->date;
-        code = months_told(month, &w->ledger).code;
-        month->cured_by = INT_NONE;
+        struct month_state released = account->months.items[i];
+        if (!released.is_held) continue;
+        released.cured_by = s->date;
+        code = months_told(&released, &w->ledger).code;
     }
     if (code == '\0') return false;
     if (w->now.closing != NULL) code = months_running(account, &w->ledger, s->date).code;
     if (!report_is_adverse(code, &w->now, account->account_type)) return false;
     account->hold->is_episode = false;
-    w->account->is_changed = true;
     return true;
 }
 

@@ -282,6 +282,7 @@ static void set_once(int32_t *flag, int32_t on)
     if (*flag == INT_NONE) *flag = on;
 }
 
+/* Of a REVERSAL only the figures are left to take. */
 static enum err replay_account_event(struct replay *r, const struct ledger_entry *entry)
 {
     struct ledger *l = r->ledger;
@@ -307,7 +308,6 @@ static enum err replay_entry(struct replay *r, const struct ledger_entry *entry)
     if (entry->kind == ENTRY_KIND_OVERDUE) return replay_overdue(r, entry);
     if (entry_is_payment(entry->kind)) return replay_payment(r, entry);
     if (entry->kind == ENTRY_KIND_CHARGEBACK) return replay_chargeback(r, entry);
-    if (entry->kind == ENTRY_KIND_REVERSAL) return move_balance(r, entry, 0);
     return replay_account_event(r, entry);
 }
 

@@ -94,7 +94,7 @@ void entry_portions(const struct ledger_entry *entry, int64_t portions[COMPONENT
 
 /* A fact that only this payment knows of: settled, or unpaid if the payment was taken back. */
 static enum err make_fact(struct ledger *l, const struct ledger_entry *entry, bool is_reversed,
-                          struct arena *a, int64_t *ret_balance_fall)
+                          struct arena *a, struct pay_result *ret_result)
 {
     struct ledger_fact *fact = LIST_ADD(a, &l->facts);
     TRY_ALLOC(fact);
@@ -110,7 +110,7 @@ static enum err make_fact(struct ledger *l, const struct ledger_entry *entry, bo
         .told_on = entry->value_date,
     };
     TRY(fact_set_due(fact, entry->value_date, due_on, a));
-    *ret_balance_fall = is_reversed ? 0 : portions[COMPONENT_PRINCIPAL];
+    *ret_result = (struct pay_result){.balance_fall = portions[COMPONENT_PRINCIPAL]};
     if (!is_reversed) return fact_mark(fact, entry->value_date, a);
     for (int32_t c = 0; c < COMPONENT_COUNT; c++)
         fact->unpaid[c] = portions[c];
@@ -184,14 +184,13 @@ static enum err pay_pool(struct visit v, const enum component *waterfall, int64_
 enum err ledger_pay(struct ledger *l, const struct ledger_entry *entry, bool is_reversed,
                     const struct ledger_plan *plan, struct arena *a, struct pay_result *ret_result)
 {
-    *ret_result = (struct pay_result){0};
     bool is_named = entry->instalment_no != INT_NONE;
     struct visit visit = {.ledger = l, .plan = plan, .on = entry->value_date};
     struct visit probe = visit;
     struct ledger_fact *first = visit_next(&probe);
     if (is_named) visit.target = ledger_instalment(l, entry->instalment_no, entry->value_date);
     if (is_named ? visit.target == NULL : first == NULL) {
-        return make_fact(l, entry, is_reversed, a, &ret_result->balance_fall);
+        return make_fact(l, entry, is_reversed, a, ret_result);
     }
     if (is_reversed) return ERR_OK;
     if (plan != NULL && visit.target != NULL && plan_froze(plan, visit.target)) visit.target = NULL;

@@ -11,8 +11,8 @@ struct pay_result {
 };
 
 /* Lays a payment (any kind but SETTLEMENT) on the facts: under a performing plan on the facts it
- * froze first. A reversed one only leaves the fact it would have made, unpaid. Errors: ERR_LIMIT.
- */
+ * froze first. A reversed one only leaves the fact it would have made, unpaid; its result says
+ * nothing. Errors: ERR_LIMIT. */
 MUST_CHECK enum err ledger_pay(struct ledger *l, const struct ledger_entry *entry, bool is_reversed,
                                const struct ledger_plan *plan, struct arena *a,
                                struct pay_result *ret_result);
