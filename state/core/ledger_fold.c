@@ -59,7 +59,6 @@ static enum err fold_facts(struct account_state *account, const struct ledger *l
 static enum err fold_class_floor(struct class_floor_list *floors, int32_t since, int32_t until,
                                  struct arena *a)
 {
-    if (until <= since) return ERR_OK;
     struct class_floor *last = floors->count > 0 ? &floors->items[floors->count - 1] : NULL;
     if (last != NULL && since <= last->until) {
         if (until > last->until) last->until = until;
@@ -74,11 +73,12 @@ static enum err fold_class_floor(struct class_floor_list *floors, int32_t since,
 static enum err fold_plan(struct opening_state *to, const struct ledger *l, int32_t boundary,
                           struct arena *a)
 {
-    to->class_floor_until = l->class_floor_until;
     for (uint32_t i = 0; i < l->plans.count; i++) {
+        int32_t since = l->plans.items[i].agreed_on;
         int32_t until = plan_observed_until(&l->plans.items[i]);
+        if (until <= since) continue; /* it holds the class on no day */
         if (until > to->class_floor_until) to->class_floor_until = until;
-        TRY(fold_class_floor(&to->class_floors, l->plans.items[i].agreed_on, until, a));
+        TRY(fold_class_floor(&to->class_floors, since, until, a));
     }
     const struct ledger_plan *plan = plan_at(l, boundary);
     to->plan = NULL;
@@ -141,7 +141,7 @@ static int32_t lower_boundary(const struct account_state *account, int32_t bound
     const struct ledger_entry_list *entries = &account->entries;
     for (uint32_t i = 0; i < entries->count && entries->items[i].value_date <= boundary; i++) {
         if (entries->items[i].kind != ENTRY_KIND_REVERSAL) continue;
-        for (uint32_t k = i + 1; k < entries->count; k++) {
+        for (uint32_t k = i; k < entries->count; k++) {
             bool is_target = str_equal(entries->items[k].event_id, entries->items[i].reverses);
             if (is_target && entries->items[k].value_date > boundary)
                 return entries->items[i].value_date - 1;

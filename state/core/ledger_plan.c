@@ -210,11 +210,12 @@ int32_t plan_observed_until(const struct ledger_plan *plan)
     return date_add_months(plan->first_due_on, OBSERVATION_MONTHS);
 }
 
-/* Of plans that are put away, on a day before they were. */
+/* Of plans that are put away. From the day of the fold on what it found holds, also of a record
+ * that has kept the times of some plans alone. */
 static int32_t folded_floor_until(const struct ledger *l, int32_t date)
 {
     bool is_known = l->class_floors.count > 0; /* older versions did not keep them */
-    if (date > l->folded_to || !is_known) return l->class_floor_until;
+    if (date >= l->folded_to || !is_known) return l->class_floor_until;
     int32_t until = INT_NONE;
     for (uint32_t i = 0; i < l->class_floors.count; i++) {
         if (l->class_floors.items[i].since <= date) until = l->class_floors.items[i].until;

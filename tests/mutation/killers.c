@@ -27,6 +27,7 @@ int main_test_core_dates(void);
 int main_test_core_edges(void);
 int main_test_core_episodes(void);
 int main_test_core_event(void);
+int main_test_core_kept(void);
 int main_test_core_ledger(void);
 int main_test_core_next(void);
 int main_test_core_older(void);
@@ -50,6 +51,7 @@ static const struct {
     {"test_core_policy", main_test_core_policy},     {"test_core_steps", main_test_core_steps},
     {"test_core_texts", main_test_core_texts},       {"test_core_laws", main_test_core_laws},
     {"test_core_ledger", main_test_core_ledger},     {"test_core_next", main_test_core_next},
+    {"test_core_kept", main_test_core_kept},         {"test_core_ledger", main_test_core_ledger},
     {"test_core_older", main_test_core_older},       {"test_core_policy", main_test_core_policy},
     {"test_core_steps", main_test_core_steps},       {"test_core_texts", main_test_core_texts},
     {"test_core_laws", main_test_core_laws},
