@@ -149,18 +149,25 @@ static void add_late_days(struct lateness *late, int32_t oldest_due, int32_t day
     late->due_on_at_30 = oldest_due;
 }
 
-/* What the fold knew of the lateness that ran through it, where that began before. */
+/* Takes a day and the oldest due date on it where it is the first; of one day the older due date.
+ */
+static void take_first(int32_t *first, int32_t *oldest_due, int32_t day, int32_t due_on)
+{
+    if (*first != INT_NONE && day > *first) return;
+    if (day != *first) *oldest_due = INT_NONE;
+    *first = day;
+    take_due(oldest_due, due_on);
+}
+
+/* What the fold knew of the lateness that ran through it: also of what was settled in it. */
 static void add_folded(struct lateness *late, const struct ledger *l)
 {
     if (l->late_since == INT_NONE) return;
-    if (late->since == INT_NONE || l->late_since < late->since) {
-        late->since = l->late_since;
-        late->first_due_on = l->late_due_on;
-    }
+    take_first(&late->since, &late->first_due_on, l->late_since, l->late_due_on);
     if (l->late_due_on_at_30 == INT_NONE) return;
     int32_t on_30 = l->late_due_on_at_30 + FIRST_DELINQUENCY_DAYS;
     if (on_30 < l->late_since) on_30 = l->late_since;
-    if (late->on_30 == INT_NONE || on_30 < late->on_30) late->due_on_at_30 = l->late_due_on_at_30;
+    take_first(&late->on_30, &late->due_on_at_30, on_30, l->late_due_on_at_30);
 }
 
 /* A fact that only a reversed payment made is unpaid from its due date, which may lie before the
