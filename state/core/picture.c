@@ -284,11 +284,11 @@ int32_t picture_worst(const struct ledger *l, int32_t from, int32_t date)
 {
     from = after_fold(l, from);
     int32_t worst = 0;
-    bool is_eve_known = after_fold(l, from - 1) < from;
-    int32_t before = is_eve_known ? picture_dpd(l, from - 1) : 0;
+    int32_t before = picture_dpd(l, from - 1); /* the end of the fold is known */
     for (int32_t day = from; day <= date; day++) {
+        int32_t opening = before > 0 ? before + 1 : 0; /* before the facts of the day */
+        if (opening > worst) worst = opening;
         int32_t dpd = picture_dpd(l, day);
-        if (before > 0 && before + 1 > worst) worst = before + 1; /* before the facts of the day */
         if (dpd > worst) worst = dpd;
         before = dpd;
     }
