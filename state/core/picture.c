@@ -214,12 +214,11 @@ static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
 int32_t picture_cleared_on(const struct ledger *l, int32_t date)
 {
     if (picture_dpd(l, date) > 0) return INT_NONE;
-    for (int32_t day = ledger_change_before(l, date + 1); day != INT_NONE;
+    for (int32_t day = ledger_change_before(l, date + 1); day > l->folded_to;
          day = ledger_change_before(l, day)) {
-        if (l->folded_to != INT_NONE && day <= l->folded_to) return INT_NONE;
         if (picture_dpd(l, day - 1) > 0) return day;
     }
-    return INT_NONE;
+    return INT_NONE; /* that is the earliest of all days: without a fold the loop ends at it too */
 }
 
 static bool is_clean(const struct ledger *l, int32_t date)
@@ -229,7 +228,8 @@ static bool is_clean(const struct ledger *l, int32_t date)
 
 static int32_t after_fold(const struct ledger *l, int32_t date)
 {
-    return l->folded_to != INT_NONE && date <= l->folded_to ? l->folded_to + 1 : date;
+    int32_t first_open = l->folded_to + 1; /* INT_NONE is the earliest of all */
+    return date > first_open ? date : first_open;
 }
 
 int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date)
@@ -245,7 +245,6 @@ int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date)
 
 bool picture_run(const struct ledger *l, int32_t from, int32_t date, struct late_run *ret_run)
 {
-    from = after_fold(l, from);
     int32_t found = INT_NONE;
     for (int32_t day = ledger_change_before(l, date + 1); day > from;
          day = ledger_change_before(l, day)) {
@@ -303,8 +302,7 @@ int32_t picture_late_since(const struct ledger *l, int32_t date)
 /* The due date from which a charge-off on `date` counts. */
 static int32_t charge_off_due_on(const struct ledger *l, int32_t date)
 {
-    bool is_folded = l->folded_to != INT_NONE && date <= l->folded_to;
-    if (is_folded) return l->charge_off_due_on;
+    if (date <= l->folded_to) return l->charge_off_due_on; /* INT_NONE is the earliest of all */
     struct lateness late = lateness_up_to(l, date);
     return picture_dpd(l, date) >= FIRST_DELINQUENCY_DAYS ? late.due_on_at_30 : late.first_due_on;
 }
@@ -381,8 +379,8 @@ static void take(const struct ledger *l, int32_t date, const struct arrears *fro
                                     : codes_monthly_of_dpd(p.dpd);
     take_flags(l, &p);
     p.class = codes_class_of_dpd(p.dpd, l->is_card);
-    int32_t floor_until = plan_class_floor_until(l, date);
-    if (floor_until != INT_NONE && date < floor_until && p.class < 2) p.class = 2;
+    int32_t least = date < plan_class_floor_until(l, date) ? 2 : p.class; /* INT_NONE: none */
+    if (least > p.class) p.class = least;
     if (p.is_written_off) p.class = 5;
     take_dates_of_lateness(l, &p);
     take_last_payment(l, &p);

@@ -85,8 +85,8 @@ struct late_run {
     int32_t first_due_on; /* oldest due date unpaid on its first day */
 };
 
-/* Finds the first lateness with a day from `from` to `date`; what began before `from` or in the
- * fold is told as begun on the first day looked at. Returns false if there is none. */
+/* Finds the first lateness with a day from `from`, which lies behind the fold, to `date`; what
+ * began before `from` is told as begun on it. Returns false if there is none. */
 bool picture_run(const struct ledger *l, int32_t from, int32_t date, struct late_run *ret_run);
 
 /* Returns the greatest overdue amount (minor units) at the end of a day from `from` to `date`, days
