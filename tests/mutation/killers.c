@@ -32,6 +32,7 @@ int main_test_core_ledger(void);
 int main_test_core_next(void);
 int main_test_core_older(void);
 int main_test_core_points(void);
+int main_test_core_picture(void);
 int main_test_core_policy(void);
 int main_test_core_repair(void);
 int main_test_core_steps(void);
@@ -53,6 +54,7 @@ static const struct {
     {"test_core_ledger", main_test_core_ledger},     {"test_core_next", main_test_core_next},
     {"test_core_kept", main_test_core_kept},         {"test_core_ledger", main_test_core_ledger},
     {"test_core_older", main_test_core_older},       {"test_core_policy", main_test_core_policy},
+    {"test_core_picture", main_test_core_picture},   {"test_core_policy", main_test_core_policy},
     {"test_core_steps", main_test_core_steps},       {"test_core_texts", main_test_core_texts},
     {"test_core_laws", main_test_core_laws},
 };

@@ -1,0 +1,339 @@
+/* test_core_picture.c - what an account looks like on a day: the days on which a lateness began and
+ * ended, the greatest it came to, and what is left of days that are put away. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "state/core/picture.h"
+#include "tests/support/core_case.h"
+#include "tests/support/core_entries.h"
+
+enum { ARENA_BYTES = 1 << 20, FOLD = DAY_ONE + 10 };
+
+static uint8_t memory[ARENA_BYTES] __attribute__((aligned(16)));
+static struct arena arena;
+static struct policy policy;
+
+static int begin(void **state)
+{
+    (void)state;
+    arena = (struct arena){.base = memory, .size = sizeof memory};
+    policy = policy_default(POLICY_PROFILE_CN);
+    return 0;
+}
+
+static struct ledger build(const struct account_state *account, int32_t horizon)
+{
+    struct ledger ledger;
+    assert_int_equal(ledger_build(account, &policy, policy.entries, horizon, &arena, &ledger),
+                     ERR_OK);
+    return ledger;
+}
+
+/* The ledger of entries of which the first `folded` are put away up to `boundary` before the others
+ * are known. */
+static struct ledger build_folded(struct ledger_entry *entries, uint32_t folded, uint32_t count,
+                                  int32_t boundary, int32_t horizon)
+{
+    struct account_state account = account_of(entries, folded);
+    assert_int_equal(
+        ledger_fold(&account, &policy, policy.entries, boundary, boundary + 93, &arena), ERR_OK);
+    assert_int_equal(account.opening.as_of, boundary);
+    assert_int_equal(account.entries.count, 0);
+    account.entries = (struct ledger_entry_list){entries + folded, count - folded, count - folded};
+    return build(&account, horizon);
+}
+
+static struct ledger_entry extension(uint32_t place, int32_t day, int32_t *due_on)
+{
+    struct ledger_entry entry = entry_of(place, ENTRY_KIND_EXTENDED, day);
+    entry.dates = (struct int_list){due_on, 1, 1};
+    return entry;
+}
+
+/* A payment that names an instalment of which nobody else told, and the reversal a day later, which
+ * leaves that unpaid from its due date. */
+static void take_back(struct ledger_entry entries[2], uint32_t place, int32_t day, int32_t due_on)
+{
+    entries[0] = payment(place, day, 7, 50);
+    entries[0].due_date = due_on;
+    entries[1] = entry_of(place + 1, ENTRY_KIND_REVERSAL, day + 1);
+    entries[1].reverses = entries[0].event_id;
+}
+
+static const struct parts hundred = {100, 0, 0, 0};
+
+/* C194: principal under a plan is as old as the parts past due; a part that falls due today is not,
+ * also where it stands before an older one. */
+static void test_a_part_that_falls_due_today_takes_no_principal_past_due(void **state)
+{
+    (void)state;
+    static int32_t due[] = {DAY_ONE + 40, DAY_ONE + 5};
+    struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 50, hundred),
+                                     entry_of(1, ENTRY_KIND_PLAN_AGREED, DAY_ONE + 1)};
+    entries[1].dates = (struct int_list){due, 2, 2};
+    struct account_state account = account_of(entries, 2);
+    struct ledger l = build(&account, DAY_ONE + 40);
+    struct picture p;
+    picture_take(&l, DAY_ONE + 40, &p);
+    assert_int_equal(p.overdue_minor, 50);
+    assert_int_equal(p.by_age_minor[AGE_31_60], 50);
+}
+
+/* Section 5: a card counts the minimum payments past due and not paid to within tolerance; parts of
+ * a plan likewise. */
+static void test_a_part_paid_to_within_tolerance_is_no_missed_minimum_payment(void **state)
+{
+    (void)state;
+    static int32_t due[] = {DAY_ONE + 5, DAY_ONE + 10};
+    struct policy_entry numbers = *policy.entries;
+    policy.entries = &numbers;
+    for (int64_t tolerance = 9; tolerance <= 10; tolerance++) {
+        numbers.product_default.tolerance_minor = tolerance;
+        struct ledger_entry entries[] = {
+            statement(0, DAY_ONE, 1, DAY_ONE - 50, hundred),
+            entry_of(1, ENTRY_KIND_PLAN_AGREED, DAY_ONE + 1),
+            payment(2, DAY_ONE + 2, INT_NONE, 40)}; /* leaves 10 of the first part */
+        entries[1].dates = (struct int_list){due, 2, 2};
+        struct account_state account = account_of(entries, 3);
+        account.account_type = ACCOUNT_TYPE_R2;
+        struct ledger l = build(&account, DAY_ONE + 15);
+        struct picture p;
+        picture_take(&l, DAY_ONE + 15, &p);
+        assert_int_equal(p.dpd, 10);
+        assert_int_equal(p.dpd_code, tolerance == 9 ? '2' : '1');
+    }
+}
+
+/* C72: the oldest due date unpaid on the first day of the lateness (and on the first of 30 days) is
+ * also that of an instalment which was paid before the fold, while another, younger or older, that
+ * a reversal makes unpaid lets the days before the fold be looked at again. */
+static void test_the_oldest_due_date_of_the_first_day_is_kept(void **state)
+{
+    (void)state;
+    static const int32_t paid_on[] = {DAY_ONE + 25, DAY_ONE + 92};
+    static const int32_t due_on[] = {DAY_ONE + 5, DAY_ONE - 150};
+    static const int32_t oldest[] = {DAY_ONE - 100, DAY_ONE - 150};
+    for (size_t i = 0; i < sizeof oldest / sizeof oldest[0]; i++) {
+        struct ledger_entry entries[5] = {statement(0, DAY_ONE, 1, DAY_ONE - 100, hundred),
+                                          statement(1, DAY_ONE, 2, DAY_ONE - 60, hundred),
+                                          payment(2, DAY_ONE + 5, 1, 100)};
+        take_back(&entries[3], 3, paid_on[i], due_on[i]);
+        struct ledger l = build_folded(entries, 3, 5, FOLD, DAY_ONE + 95);
+        struct picture p;
+        picture_take(&l, DAY_ONE + 95, &p);
+        assert_int_equal(p.late_since, DAY_ONE);
+        assert_int_equal(p.late_due_on, oldest[i]);
+        assert_int_equal(p.first_delinquency_on, oldest[i] + 30);
+    }
+}
+
+/* C43: a lateness begins on its first day, also where all of it, and that nothing else is known of,
+ * lies before the fold. */
+static void test_a_reversal_alone_makes_a_lateness_that_began_before_the_fold(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[3] = {entry_of(0, ENTRY_KIND_OPENED, DAY_ONE)};
+    take_back(&entries[1], 1, DAY_ONE + 30, DAY_ONE + 4);
+    struct ledger l = build_folded(entries, 1, 3, FOLD, DAY_ONE + 40);
+    assert_int_equal(picture_late_since(&l, DAY_ONE + 40), DAY_ONE + 5);
+}
+
+/* C43: what a reversal makes unpaid from the day of the fold goes on with the lateness that, as was
+ * known, ended on that day by a due date that was moved. */
+static void test_a_lateness_that_ended_on_the_fold_goes_on_by_a_reversal(void **state)
+{
+    (void)state;
+    static int32_t moved_to = DAY_ONE + 400;
+    struct ledger_entry entries[4] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
+                                      extension(1, FOLD, &moved_to)};
+    take_back(&entries[2], 2, FOLD + 92, DAY_ONE + 5);
+    struct ledger l = build_folded(entries, 2, 4, FOLD, FOLD + 93);
+    assert_int_equal(picture_late_since(&l, FOLD + 93), DAY_ONE);
+}
+
+/* C43: a lateness that one debt began and another, told on the day of the fold, goes on with began
+ * with the first, of which nothing else is kept. */
+static void test_a_lateness_is_kept_whose_first_debt_was_paid_on_the_day_of_the_fold(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {
+        entry_of(0, ENTRY_KIND_CHARGEBACK, DAY_ONE), payment(1, FOLD, INT_NONE, 100),
+        statement(2, FOLD, 2, FOLD - 1, hundred), payment(3, FOLD + 5, 2, 10)};
+    entries[0].amount = 100;
+    struct ledger l = build_folded(entries, 3, 4, FOLD, FOLD + 5);
+    assert_int_equal(l.facts.count, 1);
+    struct picture p;
+    picture_take(&l, FOLD + 5, &p);
+    assert_int_equal(p.late_since, DAY_ONE + 1);
+    assert_int_equal(p.late_due_on, DAY_ONE);
+}
+
+/* C143: the day on which a delinquency ended is looked for behind the fold. */
+static void test_a_day_put_away_is_not_told_as_that_on_which_a_delinquency_ended(void **state)
+{
+    (void)state;
+    static int32_t moved_to = DAY_ONE + 400;
+    for (int32_t later = 0; later <= 1; later++) {
+        struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
+                                         extension(1, FOLD + later, &moved_to)};
+        struct ledger l = build_folded(entries, later == 0 ? 2 : 1, 2, FOLD, FOLD + 9);
+        assert_int_equal(picture_cleared_on(&l, FOLD + 9), later == 0 ? INT_NONE : FOLD + 1);
+    }
+}
+
+/* C180: days put away stay as they were; the first on which he was no longer late is found behind
+ * them. */
+static void test_the_first_clean_day_is_looked_for_behind_the_fold(void **state)
+{
+    (void)state;
+    static int32_t moved_to = FOLD;
+    struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
+                                     extension(1, FOLD, &moved_to), payment(2, FOLD + 4, 1, 100)};
+    struct ledger l = build_folded(entries, 2, 3, FOLD, FOLD + 9);
+    assert_int_equal(picture_dpd(&l, FOLD), 0);
+    assert_int_equal(picture_clean_from(&l, DAY_ONE + 5, FOLD + 9), FOLD + 4);
+}
+
+/* C43: a lateness begins on its first delinquent day: what falls due today is none before tomorrow.
+ */
+static void test_a_lateness_of_tomorrow_is_none_today(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE + 5, hundred)};
+    struct account_state account = account_of(entries, 1);
+    struct ledger l = build(&account, DAY_ONE + 9);
+    struct late_run run;
+    assert_false(picture_run(&l, DAY_ONE, DAY_ONE + 5, &run));
+    assert_true(picture_run(&l, DAY_ONE, DAY_ONE + 6, &run));
+    assert_int_equal(run.started_on, DAY_ONE + 6);
+    assert_int_equal(picture_peak(&l, DAY_ONE, DAY_ONE + 5), 0);
+}
+
+/* C43: the peak is the greatest amount at the end of a day behind the fold; of days on which
+ * nothing is past due there is none. */
+static void test_the_peak_is_that_of_days_behind_the_fold(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
+        statement(1, FOLD + 1, 1, DAY_ONE - 1, (struct parts){70, 0, 0, 0}),
+        payment(2, FOLD + 2, 1, 30), payment(3, FOLD + 3, 1, 40)};
+    struct ledger l = build_folded(entries, 1, 4, FOLD, FOLD + 9);
+    assert_int_equal(picture_peak(&l, DAY_ONE + 5, FOLD + 9), 70);
+    assert_int_equal(picture_peak(&l, FOLD + 2, FOLD + 9), 40);
+    assert_int_equal(picture_peak(&l, FOLD + 3, FOLD + 9), 0);
+}
+
+/* C43: the opening of a day shows what the day before left, with one day more; also the first one
+ * behind the fold, of which the end is known, but not the days before it. */
+static void test_the_opening_of_the_first_day_counts_for_the_worst(void **state)
+{
+    (void)state;
+    static int32_t moved_to = FOLD - 1;
+    struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 50, hundred),
+                                     extension(1, FOLD, &moved_to), payment(2, FOLD + 1, 1, 100)};
+    struct ledger folded = build_folded(entries, 2, 3, FOLD, FOLD + 9);
+    assert_int_equal(picture_worst(&folded, FOLD + 1, FOLD + 9), 2);
+    assert_int_equal(picture_worst(&folded, DAY_ONE + 5, FOLD + 9), 2);
+    assert_int_equal(picture_worst(&folded, FOLD + 2, FOLD + 9), 0);
+    struct account_state account = account_of(entries, 3);
+    struct ledger whole = build(&account, FOLD + 9);
+    assert_int_equal(picture_worst(&whole, FOLD, FOLD + 9), 60);
+}
+
+/* C72: charged off, the date of first delinquency is as it was on that day. Where that is put away,
+ * a reversal learnt later does not move it. */
+static void test_the_delinquency_of_a_charge_off_on_the_day_of_the_fold_stays(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[4] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
+                                      entry_of(1, ENTRY_KIND_WRITTEN_OFF, FOLD)};
+    take_back(&entries[2], 2, DAY_ONE + 30, DAY_ONE - 15);
+    struct ledger l = build_folded(entries, 2, 4, FOLD, DAY_ONE + 40);
+    struct picture p;
+    picture_take(&l, DAY_ONE + 40, &p);
+    assert_int_equal(p.first_delinquency_on, DAY_ONE - 1 + 30);
+}
+
+/* C72: charged off at 30 days, that of the oldest due date unpaid on the first day of 30; at 29,
+ * that of the due date that began the lateness, though it was paid. */
+static void test_a_charge_off_at_thirty_days_counts_from_what_is_thirty_days_late(void **state)
+{
+    (void)state;
+    for (int32_t dpd = 29; dpd <= 30; dpd++) {
+        struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE, hundred),
+                                         statement(1, DAY_ONE, 2, DAY_ONE + 20, hundred),
+                                         payment(2, DAY_ONE + 25, 1, 100),
+                                         entry_of(3, ENTRY_KIND_WRITTEN_OFF, DAY_ONE + 20 + dpd)};
+        struct account_state account = account_of(entries, 4);
+        struct ledger l = build(&account, DAY_ONE + 90);
+        struct picture p;
+        picture_take(&l, DAY_ONE + 90, &p);
+        assert_int_equal(p.first_delinquency_on, (dpd < 30 ? DAY_ONE : DAY_ONE + 20) + 30);
+    }
+}
+
+/* C130: a month that was cured before it could be told is told with nothing past due: no lateness
+ * runs in it. */
+static void test_no_lateness_runs_in_a_month_told_as_cured(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 40, hundred)};
+    struct account_state account = account_of(entries, 1);
+    struct ledger l = build(&account, DAY_ONE);
+    struct picture p;
+    picture_take_cured(&l, DAY_ONE, &p);
+    assert_int_equal(p.dpd, 0);
+    assert_int_equal(p.late_since, INT_NONE);
+    assert_int_equal(p.late_due_on, INT_NONE);
+    assert_int_equal(p.due_on_at_30, INT_NONE);
+}
+
+/* C43: when the step of 11 March proves false, the worst is what openings since show: that of 11
+ * March, as B, of which that was learnt later, came late into it and paid. For B all before is put
+ * away. */
+static void test_the_opening_of_the_day_of_a_false_step_counts(void **state)
+{
+    (void)state;
+    tell("account 2024-01-02 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("account 2024-01-02 kind=OPENED account=B day=10 amount=9000 balance=9000");
+    tell("account 2024-01-02 kind=OPENED account=C day=31 amount=9000 balance=9000");
+    tell("overdue 2024-03-11 account=A no=1 due=2023-12-01 principal=1000 at=1");
+    assert_int_equal(borrower_now()->episode_worst_dpd, 101);
+    tell("pay 2024-03-11 kafka=2024-03-12 account=B no=1 due=2024-02-01 amount=1000");
+    tell("overdue 2024-02-05 kafka=2024-03-12 account=B no=1 due=2024-02-01 principal=1000");
+    tell("overdue 2024-06-09 account=C no=1 due=2024-06-08 principal=1000");
+    tell("pay 2024-06-11 account=B amount=10");
+    tell("overdue 2024-03-11 kafka=2024-06-11 account=A no=1 due=2025-01-04 principal=1000 at=2");
+    assert_int_equal(borrower_now()->standing, STANDING_SUSPENDED);
+    assert_int_equal(borrower_now()->episode_worst_dpd, 39);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup(name, begin)
+    const struct CMUnitTest tests[] = {
+        TEST(test_a_part_that_falls_due_today_takes_no_principal_past_due),
+        TEST(test_a_part_paid_to_within_tolerance_is_no_missed_minimum_payment),
+        TEST(test_the_oldest_due_date_of_the_first_day_is_kept),
+        TEST(test_a_reversal_alone_makes_a_lateness_that_began_before_the_fold),
+        TEST(test_a_lateness_that_ended_on_the_fold_goes_on_by_a_reversal),
+        TEST(test_a_lateness_is_kept_whose_first_debt_was_paid_on_the_day_of_the_fold),
+        TEST(test_a_day_put_away_is_not_told_as_that_on_which_a_delinquency_ended),
+        TEST(test_the_first_clean_day_is_looked_for_behind_the_fold),
+        TEST(test_a_lateness_of_tomorrow_is_none_today),
+        TEST(test_the_peak_is_that_of_days_behind_the_fold),
+        TEST(test_the_opening_of_the_first_day_counts_for_the_worst),
+        TEST(test_the_delinquency_of_a_charge_off_on_the_day_of_the_fold_stays),
+        TEST(test_a_charge_off_at_thirty_days_counts_from_what_is_thirty_days_late),
+        TEST(test_no_lateness_runs_in_a_month_told_as_cured),
+        cmocka_unit_test_setup_teardown(test_the_opening_of_the_day_of_a_false_step_counts,
+                                        core_case_begin, core_case_end),
+    };
+#undef TEST
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
