@@ -42,7 +42,7 @@ static enum err close_day(struct step *s, struct work *w)
     TRY(months_at(account, day, s->arena, &w->closing));
     struct month_state *month = &account->months.items[w->closing];
     month->is_blank = !step_may_report(s);
-    struct month_view view = months_derive(account, &w->ledger, (uint32_t)w->closing, day, day);
+    struct month_view view = months_derive(account, &w->ledger, (uint32_t)w->closing, day);
     months_set(month, &view);
     w->at_closing = p;
     w->closed_as = view;

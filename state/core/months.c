@@ -20,13 +20,13 @@ struct str code_str(char code)
 
 int32_t months_next_settlement(const struct account_state *account, int32_t date)
 {
-    int32_t next = date_settlement_from(date, account->settlement_day);
-    if (account->months.count == 0) return next;
-    int32_t last = account->months.items[account->months.count - 1].settles_on;
-    if (last >= date) return last; /* kept for the running period since a closing was taken back */
-    int32_t after = date_add_months(date_month_first(last), 1);
-    if (next < after) next = date_settlement_from(after, account->settlement_day);
-    return next;
+    if (account->months.count > 0) {
+        int32_t last = account->months.items[account->months.count - 1].settles_on;
+        if (last >= date) return last; /* runs on since a closing was taken back */
+        int32_t after = date_add_months(date_month_first(last), 1);
+        if (date < after) date = after;
+    }
+    return date_settlement_from(date, account->settlement_day);
 }
 
 int32_t months_period_before(const struct account_state *account, uint32_t index,
@@ -102,7 +102,8 @@ static struct month_view view_of(const struct account_state *account, const stru
                                  uint32_t index, int32_t settles_on, int32_t as_of)
 {
     int32_t last = months_period_before(account, index, settles_on);
-    int32_t before = last > account->opened_on - 1 ? last : account->opened_on - 1;
+    int32_t eve = account->opened_on - 1;
+    int32_t before = last > eve ? last : eve;
     const struct closing *closing = ledger_closing_at(l, as_of);
     if (closing != NULL && closing->on > before) as_of = closing->on;
     struct picture p;
@@ -156,13 +157,12 @@ static void clear(struct month_view *view, const struct ledger *l)
 }
 
 struct month_view months_derive(const struct account_state *account, const struct ledger *l,
-                                uint32_t index, int32_t settles_on, int32_t today)
+                                uint32_t index, int32_t today)
 {
-    struct month_view view =
-        view_of(account, l, index, settles_on, settles_on < today ? settles_on : today);
-    /* unreachable: only months that are kept are asked for */
-    if (index >= account->months.count) return view;
     const struct month_state *month = &account->months.items[index];
+    int32_t settles_on = month->settles_on;
+    int32_t as_of = settles_on < today ? settles_on : today;
+    struct month_view view = view_of(account, l, index, settles_on, as_of);
     if (codes_is_late(view.code) && is_cured_in_hold(month, l)) clear(&view, l);
     view.plain_code = view.code;
     view.plain_episode_on = view.episode_on;
@@ -274,7 +274,7 @@ void months_refresh(struct account_state *account, const struct ledger *l, int32
     for (uint32_t i = account->months.count; i > 0; i--) {
         struct month_state *month = &account->months.items[i - 1];
         if (month->settles_on < oldest) break;
-        struct month_view view = months_derive(account, l, i - 1, month->settles_on, today);
+        struct month_view view = months_derive(account, l, i - 1, today);
         months_set(month, &view);
     }
 }
@@ -307,7 +307,7 @@ struct str months_profile(const struct account_state *account, int32_t date, str
     for (uint32_t i = 0; i < PROFILE_LENGTH; i++) {
         while (at > 0 && account->months.items[at - 1].settles_on >= month)
             at--;
-        month = date_month_first(month - 1);
+        month = date_add_months(month, -1);
         bool is_kept = at > 0 && account->months.items[at - 1].settles_on >= month;
         text[i] = is_kept ? account->months.items[at - 1].profile.at[0] : 'B';
     }

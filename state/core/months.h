@@ -38,10 +38,9 @@ MUST_CHECK enum err months_extend(struct account_state *account, const struct le
 MUST_CHECK enum err months_at(struct account_state *account, int32_t settles_on, struct arena *a,
                               int32_t *ret_index);
 
-/* Derives the period that ends on `settles_on` as it is known `today`. `index` is its place, or
- * where it would stand. */
+/* Derives the period kept at `index` as it is known `today`. */
 struct month_view months_derive(const struct account_state *account, const struct ledger *l,
-                                uint32_t index, int32_t settles_on, int32_t today);
+                                uint32_t index, int32_t today);
 
 /* Returns what a period closed in a hold is told as, once `cured_by` is set: as it was derived
  * last, or as cured. */

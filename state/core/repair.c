@@ -143,7 +143,7 @@ static enum err repair_month(struct step *s, struct work *w, uint32_t index)
     month->is_rewritten = !month->is_rewritten;
     month->repaired = NULL;
     if (month->is_rewritten) return rewrite(s, account, month, &cover);
-    struct month_view view = months_derive(account, &w->ledger, index, month->settles_on, s->date);
+    struct month_view view = months_derive(account, &w->ledger, index, s->date);
     months_set(month, &view);
     return ERR_OK;
 }

@@ -90,8 +90,7 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
     struct account_state *account = &w->account->state;
     struct month_state *month = &account->months.items[index];
     struct picture then;
-    struct month_view view =
-        months_derive(account, &w->ledger, (uint32_t)index, month->settles_on, s->date);
+    struct month_view view = months_derive(account, &w->ledger, (uint32_t)index, s->date);
     bool is_over = month->settles_on < s->date;
     int32_t as_of = is_over ? month->settles_on : s->date;
     /* A repair forgives lateness alone: C, G, B, D, Z are told as they were. */
