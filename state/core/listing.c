@@ -80,19 +80,20 @@ static enum err emit(struct step *s, const struct listing_state *listing, enum s
     struct share *share = LIST_ADD(s->arena, &s->shares);
     TRY_ALLOC(share);
     share->entry_no = listing->entry_no;
-    share->record = blacklist_share_empty;
-    share->record.action = action;
-    share->record.recipient = listing->recipient;
-    share->record.subject_token = listing->subject_token;
-    share->record.token_scheme = listing->token_scheme;
-    share->record.key_epoch = listing->key_epoch;
-    share->record.reason = reason;
-    share->record.dpd_bucket = listing->dpd_bucket;
-    share->record.settled = listing->is_settled;
-    share->record.disputed = listing->is_disputed;
-    share->record.listed_on = listing->listed_on;
-    share->record.expires_on = listing->expires_on;
-    share->record.lender_id = listing->lender_id;
+    share->record = (struct blacklist_share){
+        .action = action,
+        .recipient = listing->recipient,
+        .subject_token = listing->subject_token,
+        .token_scheme = listing->token_scheme,
+        .key_epoch = listing->key_epoch,
+        .reason = reason,
+        .dpd_bucket = listing->dpd_bucket,
+        .settled = listing->is_settled,
+        .disputed = listing->is_disputed,
+        .listed_on = listing->listed_on,
+        .expires_on = listing->expires_on,
+        .lender_id = listing->lender_id,
+    };
     return ERR_OK;
 }
 
@@ -213,9 +214,7 @@ static enum err update(struct step *s, const struct policy_recipient *recipient,
     const struct subject_token *token = token_of(&s->borrower->state, recipient->name);
     /* unreachable: tokens do not vanish */
     if (token != NULL) take_token(&next, token);
-    /* The day of the cure moves while facts of the window change. */
-    bool is_moving = s->policy->profile == POLICY_PROFILE_CN && next.is_settled;
-    if (is_moving || next.is_settled != listing->is_settled) next.expires_on = expiry(s, &next);
+    next.expires_on = expiry(s, &next); /* the day of the cure moves with facts of the window */
     bool is_same =
         next.reason == listing->reason && str_equal(next.dpd_bucket, listing->dpd_bucket) &&
         /* unreachable: settled is bucket N, compared before */

@@ -164,18 +164,11 @@ enum share_reason listing_first_reason(const struct step *s, const struct listin
 
 static bool rests_on_corrected(const struct step *s, const struct listing_state *listing)
 {
-    const struct account_state *corrected = s->dispute_corrected;
-    if (corrected == NULL || listing->reason == SHARE_REASON_FRAUD) return false;
+    if (s->dispute_corrected == NULL || listing->reason == SHARE_REASON_FRAUD) return false;
+    const struct account_state *corrected = &s->dispute_corrected->account->state;
     bool is_named = str_equal(corrected->account_id, listing->account_id) &&
                     str_equal(corrected->lender_id, listing->lender_id);
-    if (is_named) return true;
-    /* unreachable: the door refuses a dispute of an unknown account, so one of them is it */
-    for (uint32_t i = 0; i < s->works.count; i++) {
-        if (&s->works.items[i].account->state != corrected) continue;
-        return listing_carries(s, &s->works.items[i], listing->reason);
-    }
-    /* unreachable: as above */
-    return false;
+    return is_named || listing_carries(s, s->dispute_corrected, listing->reason);
 }
 
 enum share_reason listing_ended_by(const struct step *s, const struct policy_recipient *recipient,

@@ -299,7 +299,7 @@ static void resolve_dispute(struct step *s, const struct signal_event *ev)
     w->account->is_changed = true;
     if (resolved->outcome != DISPUTE_OUTCOME_CORRECT) return;
     w->account->state.is_entry_barred = true;
-    s->dispute_corrected = &w->account->state;
+    s->dispute_corrected = w;
 }
 
 enum err signals_apply(struct step *s, bool *ret_is_erasure)

@@ -85,7 +85,7 @@ struct step {
     const struct verdict_state *confirmed; /* fraud verdict CONFIRMED in this step */
     bool is_verdict_cleared;
     bool is_fraud_ended_by_review;
-    const struct account_state *dispute_corrected; /* resolved CORRECT in this step */
+    const struct work *dispute_corrected; /* resolved CORRECT in this step */
 
     /* Line and standing before the step. */
     enum standing standing_before;
