@@ -223,28 +223,41 @@ enum err months_at(struct account_state *account, int32_t settles_on, struct are
     return insert_month(account, account->months.count, settles_on, a);
 }
 
-/* Adds the periods between two kept ones that are over and in which the account was open after all.
- */
-static enum err fill_gap(struct account_state *account, const struct ledger *l, uint32_t at,
-                         int32_t oldest, int32_t today, struct arena *a)
+/* Adds the periods between two kept ones that are over. */
+static enum err fill_gap(struct account_state *account, uint32_t at, int32_t oldest, int32_t today,
+                         struct arena *a)
 {
     int32_t until = date_month_first(account->months.items[at].settles_on);
     int32_t month = date_month_first(account->months.items[at - 1].settles_on);
     for (month = date_add_months(month, 1); month < until; month = date_add_months(month, 1)) {
         int32_t next = date_settlement_in_month(month, account->settlement_day);
-        const struct closing *closing = ledger_closing_at(l, next);
-        int32_t before = date_settlement_before(next, account->settlement_day);
-        if (next < oldest || next >= today || (closing != NULL && closing->on <= before)) continue;
+        if (next < oldest || next >= today) continue;
         TRY(insert_month(account, at++, next, a));
     }
     return ERR_OK;
+}
+
+/* Takes away those from `oldest` on in which the account was closed all through: the history has no
+ * place for them, however late that is learnt. */
+static void drop_closed(struct account_state *account, const struct ledger *l, int32_t oldest)
+{
+    struct month_state_list *months = &account->months;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < months->count; i++) {
+        int32_t settles_on = months->items[i].settles_on;
+        const struct closing *closing = ledger_closing_at(l, settles_on);
+        bool is_none = settles_on >= oldest && closing != NULL &&
+                       closing->on <= months_period_before(account, kept, settles_on);
+        if (!is_none) months->items[kept++] = months->items[i];
+    }
+    months->count = kept;
 }
 
 enum err months_extend(struct account_state *account, const struct ledger *l, int32_t today,
                        int32_t oldest, struct arena *a)
 {
     for (uint32_t i = account->months.count; i > 1; i--)
-        TRY(fill_gap(account, l, i - 1, oldest, today, a));
+        TRY(fill_gap(account, i - 1, oldest, today, a));
     /* In front: an event told of an earlier day. Before the window the history begins as it did,
      * whatever settlement day OPENED tells. */
     int32_t since = account->first_known_on > oldest ? account->first_known_on : oldest;
@@ -265,6 +278,7 @@ enum err months_extend(struct account_state *account, const struct ledger *l, in
         from = next + 1; /* it may have opened again later */
         if (!is_closed_throughout) TRY(insert_month(account, account->months.count, next, a));
     }
+    drop_closed(account, l, oldest);
     return ERR_OK;
 }
 
