@@ -199,6 +199,19 @@ static void test_episodes_that_overlap_before_the_fold_are_joined(void **state)
     assert_int_equal(episodes->items[0].peak_folded, 1000);
 }
 
+/* SUSPENDED implies drawing shut: on a record that breaks that law no step is taken. */
+static void test_a_record_suspended_with_its_drawing_open_stops_the_step(void **state)
+{
+    (void)state;
+    tell("overdue 2026-01-26 account=A no=1 due=2026-01-25 principal=1000");
+    struct borrower *broken = borrower_stored();
+    assert_int_equal(broken->state.standing, STANDING_SUSPENDED);
+    broken->state.drawing = DRAWING_OPEN;
+    fixture_store(&fixture, broken);
+    assert_true(fixture_line(&fixture, "overdue 2026-01-26 account=A no=2 principal=1000"));
+    assert_int_equal(fixture.e, ERR_INVARIANT);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
@@ -213,6 +226,7 @@ int main(void)
         TEST(test_an_undone_step_of_an_older_version_leaves_what_it_did_not_keep),
         TEST(test_a_verdict_of_an_older_version_was_stated_when_it_was_confirmed),
         TEST(test_a_review_of_an_older_version_is_not_replaced_by_one_before_it),
+        TEST(test_a_record_suspended_with_its_drawing_open_stops_the_step),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);
