@@ -90,7 +90,8 @@ static enum err open_entries(struct step *s, struct work *w)
         w->is_just_opened = is_new || is_fresh;
     }
     if (!w->has_changed) return ERR_OK;
-    return months_extend(account, &w->ledger, s->date, s->date - s->policy->window_days, s->arena);
+    return months_extend(account, &w->ledger, s->date, step_oldest_open(s, &account->opening),
+                         s->arena);
 }
 
 static enum err open_day(struct step *s, struct work *w)
@@ -103,7 +104,7 @@ static enum err open_day(struct step *s, struct work *w)
         if (plan->ended_on == s->date && !w->now.has_plan) w->is_plan_breached |= plan->is_breached;
     }
     if (!w->has_changed) return ERR_OK;
-    int32_t oldest = s->date - s->policy->window_days;
+    int32_t oldest = step_oldest_open(s, &w->account->state.opening);
     TRY(account_settle_closing(&w->account->state, &w->ledger, &w->now, s->date, oldest, s->arena));
     if (w->closing == MONTH_NONE) return ERR_OK;
     /* Months may have come in before it. */

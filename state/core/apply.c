@@ -182,9 +182,9 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     w->is_opening = entry.kind == ENTRY_KIND_OPENED && (is_new || fills);
     bool is_fresh = date_month_first(account->opened_on) == date_month_first(s->date);
     w->is_just_opened = entry.kind == ENTRY_KIND_OPENED && (is_new || (fills && is_fresh));
-    TRY(months_extend(account, &w->ledger, s->date, s->date - s->policy->window_days, s->arena));
-    TRY(account_settle_closing(account, &w->ledger, &w->now, s->date,
-                               s->date - s->policy->window_days, s->arena));
+    int32_t oldest = step_oldest_open(s, &account->opening);
+    TRY(months_extend(account, &w->ledger, s->date, oldest, s->arena));
+    TRY(account_settle_closing(account, &w->ledger, &w->now, s->date, oldest, s->arena));
     if (!w->was.has_plan || w->now.has_plan) return ERR_OK;
     /* One that by the facts as now known never was is over as if completed. */
     const struct ledger_plan_list *plans = &w->ledger.plans;

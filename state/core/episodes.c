@@ -204,21 +204,13 @@ static bool may_change_the_past(const struct step *s)
     return ev->kind == REPAYMENT_KIND_REVERSAL || ev->value_date < s->date;
 }
 
-/* First day of the window that is not put away, also where a policy made the window longer. */
-static int32_t oldest_open(const struct step *s, int32_t folded_to)
-{
-    int32_t oldest = s->date - s->policy->window_days;
-    int32_t first_open = folded_to + 1;
-    return oldest > first_open ? oldest : first_open;
-}
-
 /* Facts changed: episodes whose days they may concern are cut anew, one for each lateness. Days
  * before the fold stay as they were. */
 static enum err derive_anew(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
     int32_t folded_to = w->ledger.folded_to;
-    struct cutting c = {.s = s, .w = w, .oldest = oldest_open(s, folded_to)};
+    struct cutting c = {.s = s, .w = w, .oldest = step_oldest_open(s, &account->opening)};
     uint32_t first = account->episodes.count;
     while (first > 0 && is_touched(&c, &account->episodes.items[first - 1]))
         first--;

@@ -47,8 +47,7 @@ struct period {
 
 static bool was_late(const struct ledger *l, const struct period *period)
 {
-    int32_t last = period->settled_before;
-    if ((l->folded_to == INT_NONE || last >= l->folded_to) && picture_dpd(l, last) > 0) return true;
+    if (picture_dpd(l, period->settled_before) > 0) return true;
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
         int32_t settled_on = fact_settled_at(fact, period->as_of);

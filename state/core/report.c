@@ -137,6 +137,7 @@ static enum err compose_corrections(struct step *s, struct work *w, int32_t clos
     bool may_differ = w->has_changed || w->released != NULL || w->is_repaired ||
                       s->borrower->state.is_consent_pending;
     if (!may_differ) return ERR_OK;
+    int32_t oldest = step_oldest_open(s, &account->opening);
     for (uint32_t i = 0; i < account->months.count; i++) {
         const struct month_state *month = &account->months.items[i];
         bool is_sent = !str_is_none(month->sent_code) && (int32_t)i != closing_month;
@@ -144,7 +145,7 @@ static enum err compose_corrections(struct step *s, struct work *w, int32_t clos
          */
         bool runs = w->now.closing == NULL && month->settles_on >= s->date;
         if (runs && !was_sent_closed(month)) continue;
-        bool is_kept = !month->is_rewritten && month->settles_on < s->date - s->policy->window_days;
+        bool is_kept = !month->is_rewritten && month->settles_on < oldest;
         if (!is_sent || is_kept) continue;
         bool is_same = month->code.at[0] == month->sent_code.at[0] &&
                        month->overdue_amount == month->sent_amount;

@@ -70,6 +70,13 @@ enum err work_build(struct work *w, const struct step *s, int32_t horizon)
     return ERR_OK;
 }
 
+int32_t step_oldest_open(const struct step *s, const struct opening_state *opening)
+{
+    int32_t oldest = s->date - s->policy->window_days;
+    int32_t first_open = opening->as_of + 1;
+    return oldest > first_open ? oldest : first_open;
+}
+
 struct work *step_work(struct step *s, struct str lender_id, struct str account_id)
 {
     for (uint32_t i = 0; i < s->works.count; i++) {

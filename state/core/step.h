@@ -122,6 +122,10 @@ MUST_CHECK enum err step_finish(struct step *s);
 /* Runs the parts that every step has in common, after the accounts' facts are up to date. */
 MUST_CHECK enum err step_run(struct step *s);
 
+/* Returns the first day of the window that is not put away, also where a policy made the window
+ * longer. */
+int32_t step_oldest_open(const struct step *s, const struct opening_state *opening);
+
 /* Returns the work of an account, or NULL. */
 struct work *step_work(struct step *s, struct str lender_id, struct str account_id);
 

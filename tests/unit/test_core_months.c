@@ -156,6 +156,57 @@ static void test_a_month_held_is_cured_when_a_transferred_account_is_clean_again
     assert_codes("MG");
 }
 
+/* Months older than the window are kept as they were, also where the policy makes it longer later:
+ * what is put away of them does not come back. */
+static void test_a_longer_window_opens_no_month_that_was_kept(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("overdue 2026-01-11 account=A no=1 due=2026-01-10 principal=500");
+    tell("pay 2026-03-10 account=A no=1 amount=500");
+    tell("pay 2026-07-10 account=A no=2 amount=500");
+    tell("tick 2026-08-02");
+    assert_codes("12M***N");
+    tell("policy since 2026-08-03");
+    fixture.entries[1].window_days = 300;
+    tell("pay 2026-08-10 account=A no=3 amount=500");
+    assert_codes("12M***N");
+    assert_int_equal(fixture.out.reports.count, 0);
+}
+
+/* Months are added, and found to be none, from the first day of the window on. */
+static void test_a_month_between_is_open_to_the_first_day_of_the_window(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("pay 2026-01-05 account=A no=1 amount=500 id=p1");
+    tell("pay 2026-01-20 account=A kind=SETTLEMENT amount=8500");
+    tell("pay 2026-04-20 account=A kind=CHARGEBACK reverses=p1 amount=500");
+    tell("pay 2026-04-20 account=A amount=500");
+    tell("tick 2026-05-31"); /* 92 days after the end of February */
+    tell("pay 2026-05-31 account=A no=8 amount=10");
+    assert_codes("CN");
+    tell("pay 2026-02-28 kafka=2026-05-31 account=A kind=CHARGEBACK no=7 reverses=p0 amount=300");
+    assert_int_equal(only_account()->months.count, 4);
+    assert_settles_on(1, "2026-02-28");
+}
+
+/* Before the period of a closing taken back, which keeps its settlement day, none is added that is
+ * not over: on the settlement day that OPENED tells it is not. */
+static void test_on_its_settlement_day_a_month_between_is_not_over(void **state)
+{
+    (void)state;
+    tell("policy settlement_day 10");
+    tell("pay 2026-01-05 account=A no=1 amount=500 id=p1");
+    tell("pay 2026-01-08 account=A kind=SETTLEMENT amount=8500");
+    tell("pay 2026-04-20 account=A kind=CHARGEBACK reverses=p1 amount=500");
+    tell("pay 2026-04-21 account=A kind=SETTLEMENT amount=500 id=s2");
+    tell("pay 2026-04-22 account=A kind=REVERSAL reverses=s2 amount=500");
+    tell("account 2026-04-25 kind=OPENED account=A day=25 amount=9000 balance=9000");
+    assert_int_equal(only_account()->months.count, 2);
+    assert_settles_on(1, "2026-05-10");
+}
+
 int main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, core_case_begin, core_case_end)
@@ -167,6 +218,9 @@ int main(void)
         CASE(test_an_account_that_closed_on_the_first_day_of_a_period_closed_in_it),
         CASE(test_a_period_kept_is_none_once_the_account_proves_closed_in_it),
         CASE(test_a_month_held_is_cured_when_a_transferred_account_is_clean_again),
+        CASE(test_a_longer_window_opens_no_month_that_was_kept),
+        CASE(test_a_month_between_is_open_to_the_first_day_of_the_window),
+        CASE(test_on_its_settlement_day_a_month_between_is_not_over),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
