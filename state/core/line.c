@@ -50,8 +50,9 @@ enum err line_act(struct step *s)
 
     if (b->effective_limit != before) TRY(caps_reasons(s, &capped, &s->line_reasons));
     if (str_is_none(s->line_lender_id)) s->line_lender_id = line_lender(s);
-    struct line_action *line = LIST_ADD(s->arena, &s->lines);
+    struct line_action *line = LIST_ADD(s->arena, &s->out->lines);
     TRY_ALLOC(line);
+    s->line = line;
     *line = line_action_empty;
     line->lender_id = s->line_lender_id;
     bool shuts = b->drawing == DRAWING_SHUT && s->drawing_before == DRAWING_OPEN;

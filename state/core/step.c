@@ -120,50 +120,36 @@ enum err reason_add(struct reason_list *reasons, enum reason_code code, struct s
 static enum err make_id(const struct step *s, char letter, uint32_t index, struct str *ret_id)
 {
     struct text text = {.len = 0};
-    const char kind[2] = {letter, '\0'};
     text_str(&text, s->borrower->state.borrower_id);
     text_word(&text, "-");
     text_int(&text, s->borrower->state.version);
     text_word(&text, "-");
-    text_word(&text, kind);
+    text_str(&text, (struct str){&letter, 1});
     text_int(&text, index);
     *ret_id = text_take(&text, s->arena);
     return str_is_none(*ret_id) ? ERR_LIMIT : ERR_OK;
 }
 
-static int32_t compare_reports(const struct credit_report_update *a,
-                               const struct credit_report_update *b)
-{
-    if (a->business_date != b->business_date) return a->business_date < b->business_date ? -1 : 1;
-    int32_t by_kind = (b->kind == REPORT_KIND_AGREEMENT) - (a->kind == REPORT_KIND_AGREEMENT);
-    if (by_kind != 0) return by_kind;
-    int32_t by_lender = str_compare(a->lender_id, b->lender_id);
-    if (by_lender != 0) return by_lender;
-    int32_t by_account = str_compare(a->account_id, b->account_id);
-    if (by_account != 0) return by_account;
-    int32_t by_op = (b->op == REPORT_OP_CORRECT) - (a->op == REPORT_OP_CORRECT);
-    if (by_op != 0) return by_op;
-    return (a->month > b->month) - (a->month < b->month);
-}
-
+/* No account has two stages of a kind in one step. */
 static int32_t compare_notices(const struct notice *a, const struct notice *b)
 {
     int32_t by_lender = str_compare(a->lender_id, b->lender_id);
     if (by_lender != 0) return by_lender;
     int32_t by_account = str_compare(a->account_id, b->account_id);
     if (by_account != 0) return by_account;
-    int32_t by_kind = (a->kind > b->kind) - (a->kind < b->kind);
-    if (by_kind != 0) return by_kind;
-    return (a->stage > b->stage) - (a->stage < b->stage);
+    return (int32_t)a->kind - (int32_t)b->kind;
 }
 
-/* Insertion sorts: lists are short and mostly in order, and equal elements keep their order. */
+/* Insertion sorts: lists are short and mostly in order, and equal elements keep their order.
+ *
+ * Reports are composed in the order in which they leave (the line's, then account by account its
+ * corrections by month and the rest), but for what closed the day before, which comes first. */
 static void sort_reports(struct credit_report_update_list *list)
 {
     for (uint32_t i = 1; i < list->count; i++) {
         struct credit_report_update moved = list->items[i];
         uint32_t at = i;
-        for (; at > 0 && compare_reports(&moved, &list->items[at - 1]) < 0; at--) {
+        for (; at > 0 && moved.business_date < list->items[at - 1].business_date; at--) {
             list->items[at] = list->items[at - 1];
         }
         list->items[at] = moved;
@@ -203,21 +189,15 @@ static enum err number_reports(struct step *s)
     return ERR_OK;
 }
 
-static enum err number_lines(struct step *s)
+static enum err number_line(struct step *s)
 {
-    for (uint32_t i = 0; i < s->lines.count; i++) {
-        struct line_action *line = &s->lines.items[i];
-        TRY(make_id(s, 'l', i, &line->id));
-        line->business_date = s->date;
-        line->policy_version = s->policy->version;
-        line->borrower_id = s->borrower->state.borrower_id;
-        line->version = s->borrower->state.version;
-        line->index = (int32_t)i;
-        line->cause = s->cause;
-        struct line_action *to = LIST_ADD(s->arena, &s->out->lines);
-        TRY_ALLOC(to);
-        *to = *line;
-    }
+    if (s->line == NULL) return ERR_OK;
+    TRY(make_id(s, 'l', 0, &s->line->id));
+    s->line->business_date = s->date;
+    s->line->policy_version = s->policy->version;
+    s->line->borrower_id = s->borrower->state.borrower_id;
+    s->line->version = s->borrower->state.version;
+    s->line->cause = s->cause;
     return ERR_OK;
 }
 
@@ -295,15 +275,15 @@ enum err step_run(struct step *s)
 enum err step_finish(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
-    uint32_t emitted = s->reports.count + s->lines.count + s->notices.count + s->shares.count +
-                       (uint32_t)s->rewritten;
+    uint32_t emitted =
+        s->reports.count + s->notices.count + s->shares.count + (uint32_t)s->rewritten;
     s->borrower->is_changed = true;
     b->clock = s->date;
-    if (s->input != NULL || emitted > 0) {
+    if (s->input != NULL || s->line != NULL || emitted > 0) {
         b->version++;
         b->as_of = s->date;
         TRY(number_reports(s));
-        TRY(number_lines(s));
+        TRY(number_line(s));
         TRY(number_notices(s));
         TRY(number_shares(s));
     }

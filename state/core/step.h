@@ -103,7 +103,7 @@ struct step {
 
     /* Outputs of this step, not yet numbered. */
     struct credit_report_update_list reports;
-    struct line_action_list lines;
+    struct line_action *line; /* in `out`, as the only one of the step; NULL if nothing changed */
     struct notice_list notices;
     struct share_list shares;
 };
