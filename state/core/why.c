@@ -2,13 +2,13 @@
 #include "state/core/why.h"
 
 #include <stddef.h>
+#include <string.h>
 
-static size_t length(const struct why *w)
+#include "state/core/text.h"
+
+static bool is_middle(char c)
 {
-    size_t at = 0;
-    while (at + 1 < sizeof w->text && w->text[at] != '\0')
-        at++;
-    return at;
+    return ((unsigned char)c & 0xC0u) == 0x80u;
 }
 
 void why_clear(struct why *w)
@@ -20,14 +20,14 @@ void why_clear(struct why *w)
 void why_add(struct why *w, const char *text)
 {
     if (w == NULL) return;
-    size_t at = length(w);
+    size_t at = strlen(w->text);
     while (*text != '\0' && at + 1 < sizeof w->text)
         w->text[at++] = *text++;
-    /* A character of several bytes is not cut in two. */
-    if (*text != '\0' && ((unsigned char)*text & 0xC0u) == 0x80u) {
-        while (at > 0 && ((unsigned char)w->text[at - 1] & 0xC0u) == 0x80u)
+    /* A character of several bytes is not cut in two: what is there of it goes. */
+    if (is_middle(*text)) {
+        do {
             at--;
-        if (at > 0) at--;
+        } while (at > 0 && is_middle(w->text[at]));
     }
     w->text[at] = '\0';
 }
@@ -35,7 +35,7 @@ void why_add(struct why *w, const char *text)
 void why_add_str(struct why *w, struct str text)
 {
     if (w == NULL) return;
-    size_t at = length(w);
+    size_t at = strlen(w->text);
     for (uint32_t i = 0; i < text.len && at + 1 < sizeof w->text; i++) {
         char c = text.at[i];
         w->text[at++] = c >= ' ' && c <= '~' ? c : '?';
@@ -45,14 +45,6 @@ void why_add_str(struct why *w, struct str text)
 
 void why_add_int(struct why *w, int64_t number)
 {
-    char digits[21];
-    size_t at = sizeof digits;
-    uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
-    digits[--at] = '\0';
-    do {
-        digits[--at] = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest > 0);
-    if (number < 0) digits[--at] = '-';
-    why_add(w, digits + at);
+    char room[NUMBER_TEXT_SIZE];
+    why_add_str(w, number_format(number, room));
 }
