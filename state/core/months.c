@@ -151,7 +151,6 @@ static void clear(struct month_view *view, const struct ledger *l)
 {
     view->code = l->is_card ? 'N' : 'M';
     view->overdue_minor = 0;
-    view->is_cured_in_hold = true;
     if (is_late_profile(view->profile)) view->profile = '0';
 }
 

@@ -12,10 +12,9 @@ struct month_view {
     char code;
     char profile;
     int64_t overdue_minor;
-    int32_t episode_on;    /* of a code 1-7: first delinquent day of its lateness; else INT_NONE */
-    bool is_cured_in_hold; /* told as nothing past due, whatever was on its settlement day */
-    int32_t as_of;         /* day looked at: settlement day, closing day, or today */
-    char plain_code;       /* as it would be without a repair rule */
+    int32_t episode_on; /* of a code 1-7: first delinquent day of its lateness; else INT_NONE */
+    int32_t as_of;      /* day looked at: settlement day, closing day, or today */
+    char plain_code;    /* as it would be without a repair rule */
     int32_t plain_episode_on;
 };
 

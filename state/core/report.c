@@ -42,10 +42,10 @@ static void mark_month_told(const struct step *s, struct month_state *month)
     month->is_shut = is_shut_now(s);
 }
 
+/* Its profile is in no update that closes it. */
 static void show_as_closed(struct month_state *month, const struct month_view *view)
 {
     month->code = code_str(view->code);
-    month->profile = code_str(view->profile);
     month->overdue_amount = view->overdue_minor;
 }
 
@@ -59,21 +59,21 @@ static enum err compose_closing(struct step *s, struct work *w)
     struct month_state now = *month;
     /* Corrected then in the same step; what a repair rule forgives in it is told so at once. */
     if (w->has_changed && !month->is_rewritten) show_as_closed(month, &w->closed_as);
+    char code = month->code.at[0];
     struct report_draft draft = {
         .op = REPORT_OP_NORMAL,
         .point = account->sent == NULL ? POINT_FIRST : POINT_MONTHLY,
         .business_date = month->settles_on,
         .month = MONTH_NONE,
         .closes = w->closing,
-        .code = month->code.at[0],
+        .code = code,
         .picture = &w->at_closing,
-        .is_adverse = report_is_adverse(month->code.at[0], &w->at_closing, account->account_type),
+        .is_adverse = report_is_adverse(code, &w->at_closing, account->account_type),
         .is_shut = is_shut_now(s),
     };
     TRY(report_add(s, w, &draft));
     mark_month_told(s, month);
     month->code = now.code;
-    month->profile = now.profile;
     month->overdue_amount = now.overdue_amount;
     account->last_settlement_sent_on = month->settles_on;
     return ERR_OK;
@@ -89,19 +89,16 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
 {
     struct account_state *account = &w->account->state;
     struct month_state *month = &account->months.items[index];
-    struct picture then;
-    struct month_view view = months_derive(account, &w->ledger, (uint32_t)index, s->date);
+    char code = month->code.at[0];
     bool is_over = month->settles_on < s->date;
     int32_t as_of = is_over ? month->settles_on : s->date;
-    /* A repair forgives lateness alone: C, G, B, D, Z are told as they were. */
-    bool is_clean = month->code.at[0] == 'N' || month->code.at[0] == '*';
-    if (view.is_cured_in_hold || (month->is_rewritten && is_clean)) {
-        picture_take_cured(&w->ledger, as_of, &then);
-    } else {
+    struct picture then;
+    if (is_grave(code)) {
         picture_take(&w->ledger, as_of, &then);
+    } else { /* what was past due on the day was cured in a hold, or a repair forgives it */
+        picture_take_cured(&w->ledger, as_of, &then);
     }
-    bool is_adverse =
-        is_worse(month) && report_is_adverse(month->code.at[0], &then, account->account_type);
+    bool is_adverse = is_worse(month) && report_is_adverse(code, &then, account->account_type);
     if (is_adverse) {
         bool allows;
         TRY(hold_allows(s, w, &allows));
@@ -113,7 +110,7 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
         .business_date = s->date,
         .month = index,
         .closes = MONTH_NONE,
-        .code = month->code.at[0],
+        .code = code,
         .picture = &then,
         .is_adverse = is_adverse,
         .is_shut = is_over ? month->is_shut : is_shut_now(s),
@@ -182,10 +179,9 @@ static bool was_paid_on(const struct work *w, int32_t day)
 static bool fits_recovered(const struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
-    if (account->sent == NULL || account->sent->overdue_amount == 0 || w->now.overdue_minor > 0)
-        return false;
+    if (account->sent == NULL || account->sent->overdue_amount == 0) return false;
     int32_t month = date_month_first(s->date);
-    int32_t cleared_on = picture_cleared_on(&w->ledger, s->date);
+    int32_t cleared_on = picture_cleared_on(&w->ledger, s->date); /* INT_NONE while he is late */
     return cleared_on != INT_NONE && date_month_first(cleared_on) == month &&
            cleared_on != date_settlement_in_month(cleared_on, account->settlement_day) &&
            account->recovered_month != month && was_paid_on(w, cleared_on);
@@ -195,10 +191,7 @@ static bool fits_changed(const struct step *s, const struct work *w)
 {
     const struct account_state *account = &w->account->state;
     const struct sent_state *sent = account->sent;
-    /* unreachable: closings and C1 are looked at before */
-    if (sent == NULL || w->now.closing != NULL || account->account_type == ACCOUNT_TYPE_C1)
-        return false;
-    if (!report_has_target(s->policy, POINT_CHANGED)) return false;
+    if (sent == NULL || !report_has_target(s->policy, POINT_CHANGED)) return false;
     int32_t status = picture_account_status(&w->now, account->account_type, is_shut_now(s));
     struct str metro2 = {w->now.metro2, 2};
     bool code_differs = s->policy->profile == POLICY_PROFILE_US
@@ -242,15 +235,13 @@ static int32_t first_fitting(const struct step *s, const struct work *w)
     return fits_changed(s, w) ? POINT_CHANGED : POINT_NONE;
 }
 
-/* Returns the index of the period in which the account closed. */
-static int32_t closing_month_of(const struct account_state *account, const struct picture *p)
+/* Returns the index of the period in which the account closed: account_settle_closing() leaves none
+ * after it. MONTH_NONE: it is open, or its closing has left. */
+static int32_t closing_month_of(const struct work *w)
 {
-    /* unreachable: account_settle_closing keeps it */
-    for (uint32_t i = 0; i < account->months.count; i++) {
-        if (account->months.items[i].settles_on >= p->closing->on) return (int32_t)i;
-    }
-    /* unreachable: as above */
-    return MONTH_NONE;
+    const struct account_state *account = &w->account->state;
+    bool is_closing = w->now.closing != NULL && !account->is_closed_sent;
+    return is_closing ? (int32_t)account->months.count - 1 : MONTH_NONE;
 }
 
 /* Returns the index of the newest period whose hold ends today; MONTH_NONE if a first report by
@@ -301,8 +292,7 @@ static enum err compose_other(struct step *s, struct work *w, int32_t closing_mo
     if (closes_period && closes != MONTH_NONE && !is_grave(code) && w->now.dpd > 0) {
         /* He is late for what came after: the closing is told as of its own day. */
         int32_t as_of = account->months.items[closes].settles_on;
-        picture_take(&w->ledger, as_of, &shown);
-        if (shown.dpd > 0) picture_take_cured(&w->ledger, as_of, &shown); /* it is told as M */
+        picture_take_cured(&w->ledger, as_of, &shown); /* if past due, it is told as M */
         w->released = NULL;
     }
     bool is_adverse = report_is_adverse(code, &shown, account->account_type);
@@ -329,14 +319,11 @@ static enum err compose_other(struct step *s, struct work *w, int32_t closing_mo
 
 static enum err compose_account(struct step *s, struct work *w)
 {
-    struct account_state *account = &w->account->state;
-    int32_t closing_month =
-        w->now.closing != NULL ? closing_month_of(account, &w->now) : MONTH_NONE;
-    bool is_closing_now = closing_month != MONTH_NONE && !account->is_closed_sent;
+    int32_t closing_month = closing_month_of(w);
     TRY(compose_closing(s, w));
-    TRY(compose_corrections(s, w, is_closing_now ? closing_month : MONTH_NONE));
+    TRY(compose_corrections(s, w, closing_month));
     const struct hold_state *released = w->released;
-    TRY(compose_other(s, w, is_closing_now ? closing_month : MONTH_NONE));
+    TRY(compose_other(s, w, closing_month));
     if (released != w->released) TRY(compose_other(s, w, MONTH_NONE)); /* how he stands now */
     return ERR_OK;
 }

@@ -87,12 +87,9 @@ static enum err fill_history(struct step *s, struct work *w, const struct report
 /* What the bureau would refuse must never leave. */
 static bool holds_invariants(const struct credit_report_update *report, char code)
 {
-    /* unreachable: what the bureau would refuse is never made */
     bool is_zero = report->overdue_count == 0 && report->overdue_amount == 0;
     bool is_calm = code == '*' || code == 'N' || code == 'M' || code == 'C' || code == 'G';
-    /* unreachable: what the bureau would refuse is never made */
     if (is_calm && !is_zero) return false;
-    /* unreachable: what the bureau would refuse is never made */
     if (codes_is_late(code) && (report->overdue_count <= 0 || report->overdue_amount <= 0))
         return false;
     return report->overdue_principal <= report->overdue_amount;
@@ -147,13 +144,9 @@ enum err report_add(struct step *s, struct work *w, const struct report_draft *d
     fill_figures(&report, draft->picture);
     TRY(fill_targets(s, &report));
     TRY(fill_history(s, w, draft, &report));
-    /* unreachable: what the bureau would refuse is never made */
     if (!holds_invariants(&report, draft->code)) return ERR_INVARIANT;
-    /* unreachable: steps follow the clock */
-    bool goes_back =
-        account->last_report_on != INT_NONE && draft->business_date < account->last_report_on;
-    /* unreachable: steps follow the clock */
-    if (goes_back) return ERR_INVARIANT;
+    /* Report dates never go backwards; INT_NONE is the earliest of all. */
+    if (draft->business_date < account->last_report_on) return ERR_INVARIANT;
     account->last_report_on = draft->business_date;
     w->account->is_changed = true;
     if (draft->op == REPORT_OP_NORMAL) TRY(note_sent(s, w, draft, &report));
