@@ -50,10 +50,10 @@ enum err standing_warn(struct step *s)
     return ERR_OK;
 }
 
+/* There is no episode to end: with anything past due he would not be in WATCH. */
 enum err standing_calm(struct step *s)
 {
     struct borrower_state *b = &s->borrower->state;
-    standing_end_episode(b);
     b->good_since = s->date;
     if (b->percent == FULL) return ERR_OK; /* and so drawing is open */
     b->is_line_touched = false;

@@ -367,6 +367,7 @@ class Standings:
         if self.percent != 100 or not self.is_open:  # else nothing was taken, and nothing is given back
             step.reasons.append(reason("WARNING", None, "points %d" % self.points,
                                        "points < %d" % step.policy.watch_points))
+            self.reason_account, self.reason_lender = None, self.lender_of_line(step)
         self.percent, self.is_open = 100, True
         self.end_episode()
         return True

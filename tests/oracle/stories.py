@@ -60,10 +60,10 @@ class Story:
                    intent=intent)
         self.give("OverdueEvent", rec, kafka or value_date)
 
-    def signal(self, value_date, name, tokens=None, **fields):
+    def signal(self, value_date, name, tokens=None, lender="L1", kafka=None, **fields):
         rec = self.head(value_date, None)
-        rec["detail"] = (name, fields)
-        self.give("SignalEvent", rec, value_date, tokens)
+        rec.update(lender_id=lender, detail=(name, fields))
+        self.give("SignalEvent", rec, kafka or value_date, tokens)
 
     def party(self, value_date="2024-01-01"):
         self.signal(value_date, "Party", [("bureau", "HMAC-SHA256", 1, "token")], id_type="ID",

@@ -470,6 +470,19 @@ def test_a_court_listing_shuts_the_line_at_once():
     assert actions(s) == [("2024-02-02", "RESTORE", 500000, 1000000, 100, "OPEN", ["WARNING"])]
 
 
+def test_a_warning_without_account_and_signal_comes_from_the_last_lender():
+    s = Story()
+    s.signal("2026-01-02", "CourtList", case_id="k", listed=True)
+    s.signal("2026-01-03", "CourtList", lender="L2", case_id="k", listed=False)
+    assert [rec["lender_id"] for rec in s.raw("lines")] == ["L1", "L2"]
+    for day in ("2026-01-05", "2026-01-05", "2026-01-05", "2026-01-06"):  # the fourth counts from its day on
+        s.signal(day, "Borrowing", kafka="2026-01-05", amount=100, purpose="NORMAL")
+    s.signal("2026-01-05", "MultiLender", lenders_open=3, inquiries_3m=0)
+    s.raw("notices")
+    s.tick("2026-01-06")
+    assert [rec["lender_id"] for rec in s.raw("notices")] == ["L2"]
+
+
 def test_points_bar_the_way_back_to_good():
     s = Story()
     s.overdue("2024-01-11", 1, "2024-01-10", 100)
