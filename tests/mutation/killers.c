@@ -35,6 +35,7 @@ int main_test_core_points(void);
 int main_test_core_picture(void);
 int main_test_core_policy(void);
 int main_test_core_repair(void);
+int main_test_core_signals(void);
 int main_test_core_steps(void);
 int main_test_core_texts(void);
 int main_test_core_laws(void);
@@ -51,8 +52,8 @@ static const struct {
     {"test_core_next", main_test_core_next},         {"test_core_older", main_test_core_older},
     {"test_core_picture", main_test_core_picture},   {"test_core_points", main_test_core_points},
     {"test_core_policy", main_test_core_policy},     {"test_core_repair", main_test_core_repair},
-    {"test_core_steps", main_test_core_steps},       {"test_core_texts", main_test_core_texts},
-    {"test_core_laws", main_test_core_laws},
+    {"test_core_signals", main_test_core_signals},   {"test_core_steps", main_test_core_steps},
+    {"test_core_texts", main_test_core_texts},       {"test_core_laws", main_test_core_laws},
 };
 
 enum { HOLDS = 0, FAILS = 1, FAULT = 2, STATE_DIFFERS = 4 };
