@@ -181,9 +181,9 @@ static bool has_unknown(const struct account_state *account, int32_t index)
 static bool codes_still_hold(const struct step *s, const struct account_state *account,
                              const struct adverse_step *step)
 {
-    /* He may have left ZEROED since; when he had left before that step is no longer known. */
+    /* If he left ZEROED or PLAN since, as it was then; older versions did not keep it: never. */
     int32_t left_on = s->borrower->state.left_on;
-    if (left_on >= step->on) left_on = INT_NONE;
+    if (left_on >= step->on) left_on = step->left_on_before;
     struct look look = {account, left_on, step->on};
     int32_t index = (int32_t)account->months.count - 1;
     /* unreachable: a month is folded before it is trimmed */

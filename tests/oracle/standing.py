@@ -196,16 +196,17 @@ class Standings:
             plan = a.log.without_payments_on(adverse.on).plan
             return plan is not None and plan.is_breached
         if adverse.criterion in ("EPISODES_3_IN_24M", "CODES_6_OF_24"):
-            return any(c == adverse.criterion for c, _ in self.code_criteria(a, adverse.s, adverse.on))
+            return any(c == adverse.criterion for c, _ in self.code_criteria(a, adverse.s, adverse))
         then = a.log.without_payments_on(adverse.on)
         dpd = 0 if then.is_ended(adverse.on) else then.dpd(adverse.on)
         return dpd >= (self.policies.at(adverse.on).zero_dpd if adverse.criterion == "DPD_90" else 1)
 
-    def code_criteria(self, a, s, on=None):
-        """Criteria of codes that hold at the closing of settlement day s; on: of a step taken that day."""
+    def code_criteria(self, a, s, step=None):
+        """Criteria of codes that hold at the closing of settlement day s; step: of a step taken before."""
+        on = step.on if step is not None else None
         since = self.left_on
-        if on is not None and since is not None and since >= on:
-            since = None  # he left after that step; when he had left before it is no longer known
+        if step is not None and since is not None and since >= step.on:
+            since = step.left_on  # he left after that step: as it was then
         out = []
         bad = {}  # settlement day -> episode
         for m in a.months:

@@ -72,6 +72,36 @@ static void test_a_plan_of_the_day_of_zeroing_undoes_nothing(void **state)
     assert_standing(STANDING_PLAN);
 }
 
+/* The codes of January and February were before he left the plan: they count no more when the step
+ * of June is looked at again, though he has left ZEROED since. Two episodes are left of three. */
+static void test_codes_before_he_left_do_not_count_when_a_step_is_looked_at_again(void **state)
+{
+    (void)state;
+    tell("policy zero_dpd 1000");
+    tell("policy notice_wait_days 0");
+    tell("account 2024-01-02 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("overdue 2024-01-26 account=A no=1 due=2024-01-25 principal=1000");
+    tell("pay 2024-02-05 account=A no=1 amount=1000");
+    tell("overdue 2024-02-26 account=A no=2 due=2024-02-25 principal=1000");
+    tell("account 2024-03-05 kind=PLAN_AGREED account=A dates=2024-12-01");
+    tell("account 2024-03-10 kind=PLAN_COMPLETED account=A");
+    assert_int_equal(borrower_now()->left_on, fixture_date("2024-03-10"));
+    tell("overdue 2024-03-26 account=A no=3 due=2024-03-25 principal=1000");
+    tell("pay 2024-04-05 account=A no=3 amount=1000");
+    tell("overdue 2024-04-26 account=A no=4 due=2024-04-25 principal=1000");
+    tell("pay 2024-05-05 account=A no=4 amount=1000");
+    tell("overdue 2024-05-26 account=A no=5 due=2024-05-25 principal=1000");
+    tell("tick 2024-06-01");
+    assert_standing(STANDING_ZEROED);
+    tell("account 2024-06-10 kind=PLAN_AGREED account=A dates=2024-12-01");
+    assert_standing(STANDING_PLAN);
+    assert_int_equal(borrower_now()->left_on, fixture_date("2024-06-10"));
+    tell("pay 2024-04-28 kafka=2024-06-12 account=A no=4 amount=1000");
+    assert_standing(STANDING_PLAN);
+    assert_int_equal(borrower_now()->percent, 100);
+    assert_int_equal(borrower_now()->left_on, fixture_date("2024-03-10"));
+}
+
 static void test_months_repaired_in_the_step_do_not_count_in_it(void **state)
 {
     (void)state;
@@ -335,6 +365,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_codes_count_from_the_day_after_he_left_a_plan),
         TEST(test_a_plan_of_the_day_of_zeroing_undoes_nothing),
+        TEST(test_codes_before_he_left_do_not_count_when_a_step_is_looked_at_again),
         TEST(test_months_repaired_in_the_step_do_not_count_in_it),
         TEST(test_a_repaired_month_does_not_guard_a_step),
         TEST(test_a_settlement_in_the_first_month_undoes_the_step_of_the_third),
