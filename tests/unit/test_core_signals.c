@@ -101,6 +101,9 @@ static void test_ended_verdicts_and_clearings_go_with_the_window(void **state)
     (void)state;
     tell_of_a_verdict_outlived("verdict 2025-01-05 case=f2", "review 2025-01-06 decision=r2");
     tell("verdict 2025-01-05 kafka=2025-01-15 case=f3 verdict=CLEARED");
+    /* No step rests on the verdict: the one that is remembered is of an overdue instalment. */
+    tell("overdue 2025-04-05 account=A no=7 due=2025-04-04 principal=1000");
+    assert_int_equal(borrower_now()->adverse_steps.count, 1);
     /* 92 days after 2025-01-05 is 2025-04-07. */
     tell("verdict 2025-04-06 case=f8 verdict=CLEARED");
     assert_int_equal(borrower_now()->verdicts.count, 1);
