@@ -149,6 +149,41 @@ static void test_an_undone_step_of_an_older_version_leaves_what_it_did_not_keep(
     assert_int_equal(borrower_now()->zeroed_on, fixture_date("2024-04-05"));
 }
 
+/* Of a step that an older version remembered it is not known when he had left a plan before it,
+ * once he has left ZEROED since: every code counts for it then, at once, since after each row that
+ * fits the rows are asked again from the first (section 7). */
+static void test_a_step_of_an_older_version_counts_all_codes_once_he_has_left(void **state)
+{
+    (void)state;
+    tell("policy zero_dpd 1000");
+    tell("policy notice_wait_days 0");
+    tell("account 2024-01-02 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("overdue 2024-01-26 account=A no=1 due=2024-01-25 principal=1000");
+    tell("account 2024-02-05 kind=PLAN_AGREED account=A dates=2024-12-01");
+    tell("account 2024-03-10 kind=PLAN_COMPLETED account=A");
+    tell("overdue 2024-03-26 account=A no=3 due=2024-03-25 principal=1000");
+    tell("pay 2024-04-05 account=A no=3 amount=1000");
+    tell("overdue 2024-04-26 account=A no=4 due=2024-04-25 principal=1000");
+    tell("pay 2024-05-05 account=A no=4 amount=1000");
+    tell("overdue 2024-05-26 account=A no=5 due=2024-05-25 principal=1000");
+    tell("tick 2024-06-01");
+    tell("verdict 2024-06-02 case=f1");
+    tell("review 2024-06-03 approved=yes");
+    struct borrower *older = borrower_stored();
+    struct adverse_step *step =
+        &older->state.adverse_steps.items[older->state.adverse_steps.count - 2];
+    assert_int_equal(step->criterion, ADVERSE_CRITERION_EPISODES_3_IN_24M);
+    step->worst_dpd_before = step->left_on_before = INT_NONE;
+    fixture_store(&fixture, older);
+    tell("pay 2024-04-28 kafka=2024-06-05 account=A no=4 amount=1000");
+    const struct adverse_step_list *steps = &borrower_now()->adverse_steps;
+    assert_true(steps->items[steps->count - 2].is_false);
+    tell("account 2024-06-10 kind=PLAN_AGREED account=A dates=2024-12-01");
+    assert_int_equal(borrower_now()->standing, STANDING_PLAN);
+    steps = &borrower_now()->adverse_steps;
+    assert_false(steps->items[steps->count - 2].is_false);
+}
+
 /* That kept the day of the first CONFIRMED alone. */
 static void test_a_verdict_of_an_older_version_was_stated_when_it_was_confirmed(void **state)
 {
@@ -224,6 +259,7 @@ int main(void)
         TEST(test_the_peak_of_a_single_day_put_away_is_not_lowered),
         TEST(test_a_verdict_that_expired_on_no_known_day_keeps_its_entry),
         TEST(test_an_undone_step_of_an_older_version_leaves_what_it_did_not_keep),
+        TEST(test_a_step_of_an_older_version_counts_all_codes_once_he_has_left),
         TEST(test_a_verdict_of_an_older_version_was_stated_when_it_was_confirmed),
         TEST(test_a_review_of_an_older_version_is_not_replaced_by_one_before_it),
         TEST(test_a_record_suspended_with_its_drawing_open_stops_the_step),
