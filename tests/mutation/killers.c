@@ -29,15 +29,20 @@ int main_test_core_episodes(void);
 int main_test_core_event(void);
 int main_test_core_kept(void);
 int main_test_core_ledger(void);
+int main_test_core_listing(void);
+int main_test_core_months(void);
 int main_test_core_next(void);
 int main_test_core_older(void);
-int main_test_core_points(void);
+int main_test_core_outputs(void);
 int main_test_core_picture(void);
+int main_test_core_points(void);
 int main_test_core_policy(void);
 int main_test_core_repair(void);
+int main_test_core_report(void);
 int main_test_core_signals(void);
 int main_test_core_steps(void);
 int main_test_core_texts(void);
+int main_test_core_view(void);
 int main_test_core_laws(void);
 
 static const struct {
@@ -49,11 +54,14 @@ static const struct {
     {"test_core_dates", main_test_core_dates},       {"test_core_edges", main_test_core_edges},
     {"test_core_episodes", main_test_core_episodes}, {"test_core_event", main_test_core_event},
     {"test_core_kept", main_test_core_kept},         {"test_core_ledger", main_test_core_ledger},
+    {"test_core_listing", main_test_core_listing},   {"test_core_months", main_test_core_months},
     {"test_core_next", main_test_core_next},         {"test_core_older", main_test_core_older},
-    {"test_core_picture", main_test_core_picture},   {"test_core_points", main_test_core_points},
-    {"test_core_policy", main_test_core_policy},     {"test_core_repair", main_test_core_repair},
+    {"test_core_outputs", main_test_core_outputs},   {"test_core_picture", main_test_core_picture},
+    {"test_core_points", main_test_core_points},     {"test_core_policy", main_test_core_policy},
+    {"test_core_repair", main_test_core_repair},     {"test_core_report", main_test_core_report},
     {"test_core_signals", main_test_core_signals},   {"test_core_steps", main_test_core_steps},
-    {"test_core_texts", main_test_core_texts},       {"test_core_laws", main_test_core_laws},
+    {"test_core_texts", main_test_core_texts},       {"test_core_view", main_test_core_view},
+    {"test_core_laws", main_test_core_laws},
 };
 
 enum { HOLDS = 0, FAILS = 1, FAULT = 2, STATE_DIFFERS = 4 };
