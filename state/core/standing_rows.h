@@ -31,6 +31,10 @@ MUST_CHECK enum err standing_warn(struct step *s);
 MUST_CHECK enum err standing_calm(struct step *s);
 MUST_CHECK enum err standing_restore(struct step *s);
 
+/* Returns the account that ends the calm of a plan: one whose plan broke, else one that is late
+ * beside it; NULL if there is none. */
+const struct work *standing_disturber(const struct step *s);
+
 /* Ends the borrower's episode. */
 void standing_end_episode(struct borrower_state *b);
 

@@ -94,23 +94,21 @@ static enum err name_zeroing(struct step *s, const struct work *w,
     static const struct {
         enum reason_code code;
         const char *fact;
-        struct str threshold;
+        const char *threshold; /* before a number of the policy, if there is one */
     } words[ADVERSE_CRITERION_COUNT] = {
-        [ADVERSE_CRITERION_DPD_90] = {REASON_CODE_DPD_90, "dpd", {0}},
-        [ADVERSE_CRITERION_EPISODES_3_IN_24M] = {REASON_CODE_EPISODES_3_IN_24M,
-                                                 "episodes",
-                                                 {"episodes >= 3 in 24 months", 26}},
-        [ADVERSE_CRITERION_CODES_6_OF_24] = {REASON_CODE_CODES_6_OF_24,
-                                             "codes",
-                                             {"codes >= 6 of 24", 16}},
+        [ADVERSE_CRITERION_DPD_90] = {REASON_CODE_DPD_90, "dpd", "dpd >= "},
+        [ADVERSE_CRITERION_EPISODES_3_IN_24M] = {REASON_CODE_EPISODES_3_IN_24M, "episodes",
+                                                 "episodes >= 3 in 24 months"},
+        [ADVERSE_CRITERION_CODES_6_OF_24] = {REASON_CODE_CODES_6_OF_24, "codes",
+                                             "codes >= 6 of 24"},
     };
     enum adverse_criterion criterion = reason->criterion;
-    struct str threshold = criterion == ADVERSE_CRITERION_DPD_90
-                               ? text_word_int("dpd >=", s->policy->zero_dpd, s->arena)
-                               : words[criterion].threshold;
+    struct text threshold = {.len = 0};
+    text_word(&threshold, words[criterion].threshold);
+    if (criterion == ADVERSE_CRITERION_DPD_90) text_int(&threshold, s->policy->zero_dpd);
     return give_account_reason(s, words[criterion].code, w,
                                text_word_int(words[criterion].fact, reason->figure, s->arena),
-                               threshold);
+                               text_take(&threshold, s->arena));
 }
 
 static enum err offer_instalments(struct step *s, const struct work *w)
@@ -210,25 +208,10 @@ enum err standing_suspend(struct step *s)
     return ERR_OK;
 }
 
-/* The account that ends the plan's calm: one whose plan broke, else one that is late beside it. */
-static const struct work *disturber(const struct step *s)
-{
-    for (uint32_t i = 0; i < s->works.count; i++) {
-        if (s->works.items[i].is_plan_breached) return &s->works.items[i];
-    }
-    /* unreachable: standing_when_plan_failed saw one of both, so that one is found */
-    for (uint32_t i = 0; i < s->works.count; i++) {
-        if (s->works.items[i].now.dpd > 0 && !s->works.items[i].now.has_plan)
-            return &s->works.items[i];
-    }
-    /* unreachable: as above */
-    return NULL;
-}
-
 enum err standing_resume(struct step *s)
 {
-    const struct work *w = disturber(s);
-    assert(w != NULL);
+    const struct work *w = standing_disturber(s);
+    assert(w != NULL); /* standing_when_plan_failed saw it */
     const struct account_state *account = &w->account->state;
     enum adverse_criterion criterion =
         w->is_plan_breached ? ADVERSE_CRITERION_PLAN_BREACHED : ADVERSE_CRITERION_DELINQUENT;
@@ -298,7 +281,6 @@ enum err standing_restore(struct step *s)
     }
     b->percent = FULL;
     b->wait = NULL;
-    b->is_line_touched = false;
     b->good_since = s->date;
     b->standing = STANDING_GOOD;
     b->adverse_steps.count = 0;
