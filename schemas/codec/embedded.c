@@ -3110,7 +3110,7 @@ static const char schema_21[] =
     "    {\n"
     "      \"name\": \"is_line_touched\",\n"
     "      \"type\": \"boolean\",\n"
-    "      \"doc\": \"A warning reduced or suspended the line.\",\n"
+    "      \"doc\": \"Of an older version, and not read: percent and drawing tell whether a warning touched the line.\",\n"
     "      \"default\": false\n"
     "    },\n"
     "    {\n"

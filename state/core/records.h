@@ -1970,7 +1970,8 @@ struct borrower_state {
     /* Its rank, 0 to 3, with which the next step compares; null: of an older version, by
      * warning_band; may be none */
     int32_t warning_rank;
-    /* A warning reduced or suspended the line. */
+    /* Of an older version, and not read: percent and drawing tell whether a warning touched the
+     * line. */
     bool is_line_touched;
     /* Last INCREASE_ELIGIBLE; may be none */
     int32_t increase_noticed_on;

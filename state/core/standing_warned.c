@@ -46,7 +46,6 @@ enum err standing_warn(struct step *s)
     TRY(points_reasons(s, &s->line_reasons));
     if (b->percent > HALF) b->percent = HALF;
     if (b->warning_points >= s->policy->warning.suspend_points) b->drawing = DRAWING_SHUT;
-    b->is_line_touched = true;
     return ERR_OK;
 }
 
@@ -56,7 +55,6 @@ enum err standing_calm(struct step *s)
     struct borrower_state *b = &s->borrower->state;
     b->good_since = s->date;
     if (b->percent == FULL) return ERR_OK; /* and so drawing is open */
-    b->is_line_touched = false;
     b->percent = FULL;
     b->drawing = DRAWING_OPEN;
     note_lender(s);
