@@ -40,6 +40,7 @@ int main_test_core_policy(void);
 int main_test_core_repair(void);
 int main_test_core_report(void);
 int main_test_core_signals(void);
+int main_test_core_standing(void);
 int main_test_core_steps(void);
 int main_test_core_texts(void);
 int main_test_core_view(void);
@@ -49,18 +50,31 @@ static const struct {
     const char *name;
     int (*main)(void);
 } units[] = {
-    {"test_core_arena", main_test_core_arena},       {"test_core_bounds", main_test_core_bounds},
-    {"test_core_codes", main_test_core_codes},       {"test_core_dated", main_test_core_dated},
-    {"test_core_dates", main_test_core_dates},       {"test_core_edges", main_test_core_edges},
-    {"test_core_episodes", main_test_core_episodes}, {"test_core_event", main_test_core_event},
-    {"test_core_kept", main_test_core_kept},         {"test_core_ledger", main_test_core_ledger},
-    {"test_core_listing", main_test_core_listing},   {"test_core_months", main_test_core_months},
-    {"test_core_next", main_test_core_next},         {"test_core_older", main_test_core_older},
-    {"test_core_outputs", main_test_core_outputs},   {"test_core_picture", main_test_core_picture},
-    {"test_core_points", main_test_core_points},     {"test_core_policy", main_test_core_policy},
-    {"test_core_repair", main_test_core_repair},     {"test_core_report", main_test_core_report},
-    {"test_core_signals", main_test_core_signals},   {"test_core_steps", main_test_core_steps},
-    {"test_core_texts", main_test_core_texts},       {"test_core_view", main_test_core_view},
+    {"test_core_arena", main_test_core_arena},
+    {"test_core_bounds", main_test_core_bounds},
+    {"test_core_codes", main_test_core_codes},
+    {"test_core_dated", main_test_core_dated},
+    {"test_core_dates", main_test_core_dates},
+    {"test_core_edges", main_test_core_edges},
+    {"test_core_episodes", main_test_core_episodes},
+    {"test_core_event", main_test_core_event},
+    {"test_core_kept", main_test_core_kept},
+    {"test_core_ledger", main_test_core_ledger},
+    {"test_core_listing", main_test_core_listing},
+    {"test_core_months", main_test_core_months},
+    {"test_core_next", main_test_core_next},
+    {"test_core_older", main_test_core_older},
+    {"test_core_outputs", main_test_core_outputs},
+    {"test_core_picture", main_test_core_picture},
+    {"test_core_points", main_test_core_points},
+    {"test_core_policy", main_test_core_policy},
+    {"test_core_repair", main_test_core_repair},
+    {"test_core_report", main_test_core_report},
+    {"test_core_signals", main_test_core_signals},
+    {"test_core_standing", main_test_core_standing},
+    {"test_core_steps", main_test_core_steps},
+    {"test_core_texts", main_test_core_texts},
+    {"test_core_view", main_test_core_view},
     {"test_core_laws", main_test_core_laws},
 };
 
