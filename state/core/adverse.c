@@ -211,6 +211,23 @@ static bool case_stands(const struct borrower_state *b, struct str case_id)
     return false;
 }
 
+/* Would the account have been so late on the day of the step? A plan of that day, or a due date
+ * moved on it, is no correction: it counts only where it made him late. */
+static enum err was_late(const struct step *s, const struct account_state *account,
+                         const struct adverse_step *step, bool *ret_was)
+{
+    bool is_zeroing = step->criterion == ADVERSE_CRITERION_DPD_90;
+    int32_t least = is_zeroing ? policy_entry_at(s->policies, step->on)->zero_dpd : 1;
+    *ret_was = false;
+    for (int has_relief = 0; has_relief <= 1 && !*ret_was; has_relief++) {
+        struct ledger then;
+        TRY(ledger_build_at_opening(account, s->policies, s->policy, step->on, s->date,
+                                    has_relief != 0, s->arena, &then));
+        *ret_was = picture_dpd(&then, step->on) >= least;
+    }
+    return ERR_OK;
+}
+
 static enum err still_holds(struct step *s, const struct adverse_step *step, bool *ret_holds)
 {
     *ret_holds = !step->is_false; /* as last seen, where no fact changed that is still looked at */
@@ -229,16 +246,12 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
         *ret_holds = codes_still_hold(s, account, step);
         return ERR_OK;
     }
+    if (step->criterion != ADVERSE_CRITERION_PLAN_BREACHED)
+        return was_late(s, account, step, ret_holds);
     struct ledger then;
-    TRY(ledger_build_at_opening(&w->account->state, s->policies, s->policy, step->on, s->date,
-                                s->arena, &then));
-    if (step->criterion == ADVERSE_CRITERION_PLAN_BREACHED) {
-        *ret_holds = was_breached(account, &then, step->on);
-        return ERR_OK;
-    }
-    bool is_zeroing = step->criterion == ADVERSE_CRITERION_DPD_90;
-    int32_t least = is_zeroing ? policy_entry_at(s->policies, step->on)->zero_dpd : 1;
-    *ret_holds = picture_dpd(&then, step->on) >= least;
+    TRY(ledger_build_at_opening(account, s->policies, s->policy, step->on, s->date, true, s->arena,
+                                &then));
+    *ret_holds = was_breached(account, &then, step->on);
     return ERR_OK;
 }
 

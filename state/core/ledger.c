@@ -15,6 +15,7 @@ struct replay {
     const struct account_state *account;
     uint32_t stop;          /* entries from here on are left out */
     int32_t no_payments_on; /* payments of this day are left out; INT_NONE */
+    int32_t no_relief_on;   /* so are plans agreed and completed, and due dates moved */
     int32_t reversals_to;   /* value date up to which a REVERSAL counts */
     bool has_reversals;
     struct arena *arena;
@@ -302,8 +303,15 @@ static enum err replay_account_event(struct replay *r, const struct ledger_entry
     return close_account(r, entry, false);
 }
 
+static bool is_relief(enum entry_kind kind)
+{
+    return kind == ENTRY_KIND_PLAN_AGREED || kind == ENTRY_KIND_PLAN_COMPLETED ||
+           kind == ENTRY_KIND_EXTENDED;
+}
+
 static enum err replay_entry(struct replay *r, const struct ledger_entry *entry)
 {
+    if (entry->value_date == r->no_relief_on && is_relief(entry->kind)) return ERR_OK;
     plan_breach_by_time(r->ledger, entry->value_date - 1); /* a payment of its day is in time */
     if (entry->kind == ENTRY_KIND_OVERDUE) return replay_overdue(r, entry);
     if (entry_is_payment(entry->kind)) return replay_payment(r, entry);
@@ -381,6 +389,7 @@ enum err ledger_build_before(const struct account_state *account, const struct p
                        .account = account,
                        .stop = stop,
                        .no_payments_on = INT_NONE,
+                       .no_relief_on = INT_NONE,
                        .reversals_to = horizon,
                        .arena = a};
     return build(&r, policies, policy, horizon);
@@ -388,12 +397,13 @@ enum err ledger_build_before(const struct account_state *account, const struct p
 
 enum err ledger_build_at_opening(const struct account_state *account, const struct policy *policies,
                                  const struct policy_entry *policy, int32_t date, int32_t clock,
-                                 struct arena *a, struct ledger *ret_ledger)
+                                 bool has_relief, struct arena *a, struct ledger *ret_ledger)
 {
     struct replay r = {.ledger = ret_ledger,
                        .account = account,
                        .stop = account->entries.count,
                        .no_payments_on = date,
+                       .no_relief_on = has_relief ? INT_NONE : date,
                        .reversals_to = clock,
                        .arena = a};
     return build(&r, policies, policy, date);
@@ -407,6 +417,7 @@ enum err ledger_build_to_fold(const struct account_state *account, const struct 
                        .account = account,
                        .stop = account->entries.count,
                        .no_payments_on = INT_NONE,
+                       .no_relief_on = INT_NONE,
                        .reversals_to = clock,
                        .arena = a};
     return build(&r, policies, policy, boundary);

@@ -168,11 +168,12 @@ MUST_CHECK enum err ledger_build_before(const struct account_state *account,
                                         uint32_t stop, struct arena *a, struct ledger *ret_ledger);
 
 /* Builds it as of `date` without the payments of that day (what its opening could not know), with
- * the reversals known by `clock`. */
+ * the reversals known by `clock`; unless `has_relief`, also without the plans that were agreed or
+ * completed on that day and the due dates that were moved on it. */
 MUST_CHECK enum err ledger_build_at_opening(const struct account_state *account,
                                             const struct policy *policies,
                                             const struct policy_entry *policy, int32_t date,
-                                            int32_t clock, struct arena *a,
+                                            int32_t clock, bool has_relief, struct arena *a,
                                             struct ledger *ret_ledger);
 
 /* Builds it as of `boundary`, with the reversals known by `clock`: what a fold makes of it. */

@@ -388,16 +388,21 @@ class Log:
         """Some entry is value-dated d."""
         return bisect_right(self.keys, (d, FAR * FAR)) > bisect_right(self.keys, (d - 1, FAR * FAR))
 
-    def without_payments_on(self, d):
-        """The picture of day d if no payment were value-dated on it; what is charged back on it is no payment."""
+    def without_payments_on(self, d, relief=True):
+        """The picture of day d if no payment were value-dated on it; what is charged back on it is no payment. Without
+        relief: nor a plan agreed or completed on it, nor due dates moved on it."""
         lo = bisect_right(self.keys, (d - 1, FAR * FAR))
         hi = bisect_right(self.keys, (d, FAR * FAR))
         prev = self.as_of(d - 1) if self.days and self.days[0] < d else None
         if prev is not None and d in self.rules.turns():
             prev = Picture(prev, d)
             prev.seal(self.rules)
-        stays = [e[0] != "P" or e[1] == "CHARGEBACK" for e in self.entries[lo:hi]]
-        if all(stay or e[7] for stay, e in zip(stays, self.entries[lo:hi])):
+        day = self.entries[lo:hi]
+        stays = [e[0] != "P" or e[1] == "CHARGEBACK" for e in day]
+        if not relief:
+            eased = ("PLAN_AGREED", "PLAN_COMPLETED", "EXTENDED")
+            stays = [stay and not (e[0] == "A" and e[1] in eased) for stay, e in zip(stays, day)]
+        if all(stay or (e[0] == "P" and e[7]) for stay, e in zip(stays, day)):
             return self.as_of(d)
         for i, stay in zip(range(lo, hi), stays):
             if stay:

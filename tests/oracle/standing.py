@@ -197,8 +197,8 @@ class Standings:
             return plan is not None and plan.is_breached
         if adverse.criterion in ("EPISODES_3_IN_24M", "CODES_6_OF_24"):
             return any(c == adverse.criterion for c, _ in self.code_criteria(a, adverse.s, adverse))
-        then = a.log.without_payments_on(adverse.on)
-        dpd = 0 if then.is_ended(adverse.on) else then.dpd(adverse.on)
+        thens = [a.log.without_payments_on(adverse.on, relief) for relief in (False, True)]
+        dpd = max(0 if then.is_ended(adverse.on) else then.dpd(adverse.on) for then in thens)
         return dpd >= (self.policies.at(adverse.on).zero_dpd if adverse.criterion == "DPD_90" else 1)
 
     def code_criteria(self, a, s, step=None):

@@ -240,6 +240,69 @@ static void test_instalments_of_the_first_day_of_the_window_count(void **state)
                 "3 instalments or 3 months]");
 }
 
+/* Section 7: a step is undone by facts dated before it and by statements of its date. A plan agreed
+ * on the day on which the account zeroes is neither: it leads from ZEROED into PLAN, with the line
+ * at nothing. */
+static void test_a_plan_of_the_day_of_the_ninetieth_leads_on_from_zeroed(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED type=R1 account=A day=31 limit=9000 balance=9000");
+    tell("overdue 2026-01-10 account=A no=1 due=2026-01-09 principal=1000");
+    tell("tick 2026-04-09");
+    assert_standing(STANDING_ZEROED);
+    tell("account 2026-04-09 kind=PLAN_AGREED account=A dates=2026-06-01");
+    assert_standing(STANDING_PLAN);
+    assert_int_equal(borrower_now()->percent, 0);
+    assert_int_equal(borrower_now()->zeroed_on, fixture_date("2026-04-09"));
+}
+
+/* The same of a plan of the first day late, and of due dates moved on it: he waits. */
+static void test_relief_on_the_day_of_a_step_is_no_correction_of_it(void **state)
+{
+    (void)state;
+    static const char *const reliefs[] = {
+        "account 2026-01-10 kind=PLAN_AGREED account=A dates=2026-06-01",
+        "account 2026-01-10 kind=EXTENDED account=A dates=2026-06-01"};
+    for (int is_moved = 0; is_moved <= 1; is_moved++) {
+        fixture_clear(&fixture);
+        tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+        tell("overdue 2026-01-10 account=A no=1 due=2026-01-09 principal=1000");
+        assert_standing(STANDING_SUSPENDED);
+        tell(reliefs[is_moved]);
+        assert_standing(is_moved ? STANDING_RECOVERING : STANDING_PLAN);
+    }
+}
+
+/* The same of a plan that is completed on the day on which it made him late: agreed within grace,
+ * it had found him GOOD. */
+static void test_a_plan_completed_on_the_day_of_a_step_is_no_correction_of_it(void **state)
+{
+    (void)state;
+    tell("policy grace_days 2");
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("overdue 2026-01-10 account=A no=1 due=2026-01-09 principal=1000");
+    tell("account 2026-01-10 kind=PLAN_AGREED account=A dates=2026-02-01");
+    assert_standing(STANDING_GOOD);
+    tell("tick 2026-02-04");
+    assert_standing(STANDING_PLAN);
+    tell("account 2026-02-04 kind=PLAN_COMPLETED account=A");
+    assert_standing(STANDING_RECOVERING);
+}
+
+/* Due dates moved to earlier ones on the day of the step are what it rests on: it stands when
+ * something else becomes known. */
+static void test_a_step_that_moved_due_dates_led_to_stands(void **state)
+{
+    (void)state;
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("overdue 2026-02-05 account=A no=1 due=2026-02-20 principal=1000");
+    tell("account 2026-02-10 kind=EXTENDED account=A dates=2026-02-01");
+    assert_standing(STANDING_SUSPENDED);
+    tell("pay 2026-02-12 account=A no=1 amount=100");
+    assert_standing(STANDING_SUSPENDED);
+    assert_int_equal(borrower_now()->adverse_steps.count, 1);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
@@ -255,6 +318,10 @@ int main(void)
         TEST(test_a_review_leads_out_of_zeroed_once),
         TEST(test_due_dates_count_once_and_no_more_than_are_needed),
         TEST(test_instalments_of_the_first_day_of_the_window_count),
+        TEST(test_a_plan_of_the_day_of_the_ninetieth_leads_on_from_zeroed),
+        TEST(test_relief_on_the_day_of_a_step_is_no_correction_of_it),
+        TEST(test_a_plan_completed_on_the_day_of_a_step_is_no_correction_of_it),
+        TEST(test_a_step_that_moved_due_dates_led_to_stands),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);
