@@ -211,21 +211,28 @@ static bool case_stands(const struct borrower_state *b, struct str case_id)
     return false;
 }
 
+/* Was the account so late on the day of the step, by the facts as now known with or without what
+ * brought relief on that day? Then `*was` becomes true. */
+static enum err note_late(const struct step *s, const struct account_state *account,
+                          const struct adverse_step *step, bool has_relief, bool *was)
+{
+    bool is_zeroing = step->criterion == ADVERSE_CRITERION_DPD_90;
+    int32_t least = is_zeroing ? policy_entry_at(s->policies, step->on)->zero_dpd : 1;
+    struct ledger then;
+    TRY(ledger_build_at_opening(account, s->policies, s->policy, step->on, s->date, has_relief,
+                                s->arena, &then));
+    *was |= picture_dpd(&then, step->on) >= least;
+    return ERR_OK;
+}
+
 /* Would the account have been so late on the day of the step? A plan of that day, or a due date
  * moved on it, is no correction: it counts only where it made him late. */
 static enum err was_late(const struct step *s, const struct account_state *account,
                          const struct adverse_step *step, bool *ret_was)
 {
-    bool is_zeroing = step->criterion == ADVERSE_CRITERION_DPD_90;
-    int32_t least = is_zeroing ? policy_entry_at(s->policies, step->on)->zero_dpd : 1;
     *ret_was = false;
-    for (int has_relief = 0; has_relief <= 1 && !*ret_was; has_relief++) {
-        struct ledger then;
-        TRY(ledger_build_at_opening(account, s->policies, s->policy, step->on, s->date,
-                                    has_relief != 0, s->arena, &then));
-        *ret_was = picture_dpd(&then, step->on) >= least;
-    }
-    return ERR_OK;
+    TRY(note_late(s, account, step, false, ret_was));
+    return note_late(s, account, step, true, ret_was);
 }
 
 static enum err still_holds(struct step *s, const struct adverse_step *step, bool *ret_holds)
@@ -293,7 +300,7 @@ enum err adverse_undone(struct step *s, uint32_t *ret_index)
     bool is_guarded = false;
     bool has_false = false;
     int32_t worst = 0; /* since the first that is true again */
-    *ret_index = steps->count;
+    uint32_t first = steps->count;
     for (uint32_t i = steps->count; i > 0; i--) {
         struct adverse_step *step = &steps->items[i - 1];
         bool holds;
@@ -303,8 +310,9 @@ enum err adverse_undone(struct step *s, uint32_t *ret_index)
         has_false |= is_news && !holds;
         step->is_false = !holds;
         is_guarded |= holds;
-        if (!is_guarded) *ret_index = i - 1;
+        if (!is_guarded) first = i - 1;
     }
+    *ret_index = first;
     if (has_false) lower_worst(s);
     /* What is true again counts with its days, whatever else proved false. */
     struct borrower_state *b = &s->borrower->state;
