@@ -176,6 +176,23 @@ static void test_the_peak_follows_what_falls_due(void **state)
     assert_int_equal(episode_at(0)->peak_amount, 500);
 }
 
+/* C215: it began on the last day that is put away, and by the reversal it lasts on in the plan with
+ * nothing past due. Nobody was told of it: it keeps the end it had. */
+static void test_one_that_began_on_the_last_day_put_away_keeps_its_end_in_a_plan(void **state)
+{
+    (void)state;
+    tell("policy consent_required 1"); /* no notice of a month that was sent otherwise */
+    tell("account 2024-01-02 kind=OPENED type=D1 account=A day=10 balance=60000");
+    tell("pay 2024-01-25 account=A no=1 due=2024-01-09 amount=5000 id=p1");
+    tell("overdue 2024-01-10 kafka=2024-01-26 account=A no=1 due=2024-01-09 principal=5000");
+    there_are(1, "2024-01-10", "2024-01-25");
+    tell("account 2024-01-27 kind=PLAN_AGREED account=A dates=2024-06-01");
+    tell("pay 2024-04-20 account=A kind=REVERSAL amount=5000 reverses=p1");
+    assert_int_equal(only_account()->opening.as_of, fixture_date("2024-01-10"));
+    there_are(1, "2024-01-10", "2024-01-25");
+    assert_int_equal(episode_at(0)->peak_amount, 5000);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
@@ -190,6 +207,7 @@ int main(void)
         TEST(test_what_was_told_to_nobody_is_none_while_it_runs_on_in_a_plan),
         TEST(test_one_that_begins_later_swallows_the_next),
         TEST(test_the_peak_follows_what_falls_due),
+        TEST(test_one_that_began_on_the_last_day_put_away_keeps_its_end_in_a_plan),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);

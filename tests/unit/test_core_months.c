@@ -207,6 +207,28 @@ static void test_on_its_settlement_day_a_month_between_is_not_over(void **state)
     assert_settles_on(1, "2026-05-10");
 }
 
+/* After C or G no further codes, also where the months after it are older than the window by the
+ * day on which that is learnt: the settlement is taken back on the first day of a shorter window,
+ * and by what is left the account was transferred in January. */
+static void test_no_month_follows_a_closing_learnt_as_the_window_becomes_shorter(void **state)
+{
+    (void)state;
+    tell("policy consent_required 1"); /* no settlement day was sent that holds the closing back */
+    fixture.entries[0].window_days = 300;
+    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("pay 2026-01-05 account=A no=1 amount=500 id=p1");
+    tell("account 2026-01-31 kind=TRANSFERRED account=A");
+    tell("pay 2026-01-20 kafka=2026-01-31 account=A kind=SETTLEMENT amount=8500 id=s1");
+    tell("pay 2026-02-10 account=A kind=CHARGEBACK reverses=p1 amount=500");
+    tell("tick 2026-05-30");
+    assert_codes("C123");
+    tell("pay 2026-05-31 kafka=2026-05-30 account=A kind=REVERSAL reverses=s1 amount=8500");
+    tell("policy since 2026-05-31");
+    fixture.entries[1].window_days = 30;
+    tell("tick 2026-05-31");
+    assert_codes("C");
+}
+
 int main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, core_case_begin, core_case_end)
@@ -221,6 +243,7 @@ int main(void)
         CASE(test_a_longer_window_opens_no_month_that_was_kept),
         CASE(test_a_month_between_is_open_to_the_first_day_of_the_window),
         CASE(test_on_its_settlement_day_a_month_between_is_not_over),
+        CASE(test_no_month_follows_a_closing_learnt_as_the_window_becomes_shorter),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -247,6 +247,31 @@ static void test_a_record_suspended_with_its_drawing_open_stops_the_step(void **
     assert_int_equal(fixture.e, ERR_INVARIANT);
 }
 
+/* Two latenesses that overlap are one, and its peak is the greatest amount of all its days: that of
+ * January, which is put away, too. */
+static void test_episodes_that_overlap_are_one_with_the_greater_peak(void **state)
+{
+    (void)state;
+    fixture.entries[0].window_days = 30;
+    tell("account 2024-01-02 kind=OPENED type=D1 account=A day=31 balance=60000");
+    tell("overdue 2024-01-05 account=A no=1 due=2024-01-04 principal=300");
+    tell("overdue 2024-01-10 account=A no=2 due=2024-01-09 principal=5000");
+    tell("pay 2024-01-28 account=A no=2 amount=5000");
+    tell("pay 2024-03-15 account=A no=3 amount=10");
+    assert_int_equal(only_account()->episodes.items[0].peak_folded, 5300);
+    struct borrower *older = borrower_stored();
+    struct episode_state episodes[2] = {older->accounts.items[0].state.episodes.items[0],
+                                        older->accounts.items[0].state.episodes.items[0]};
+    episodes[0].ended_on = fixture_date("2024-03-10");
+    episodes[0].peak_amount = episodes[0].peak_folded = 300;
+    episodes[1].started_on = fixture_date("2024-01-10");
+    older->accounts.items[0].state.episodes = (struct episode_state_list){episodes, 2, 2};
+    fixture_store(&fixture, older);
+    tell("pay 2024-03-16 account=A no=3 amount=10");
+    assert_int_equal(only_account()->episodes.count, 1);
+    assert_int_equal(only_account()->episodes.items[0].peak_amount, 5300);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
@@ -263,6 +288,7 @@ int main(void)
         TEST(test_a_verdict_of_an_older_version_was_stated_when_it_was_confirmed),
         TEST(test_a_review_of_an_older_version_is_not_replaced_by_one_before_it),
         TEST(test_a_record_suspended_with_its_drawing_open_stops_the_step),
+        TEST(test_episodes_that_overlap_are_one_with_the_greater_peak),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -359,6 +359,53 @@ static void test_the_end_of_a_plan_is_a_step_only_if_it_broke(void **state)
     assert_int_equal(borrower_now()->adverse_steps.count, 2);
 }
 
+/* C217: by the payment of February no arrears were left when the plan was agreed, so there was none
+ * to break in April. That stays so when the payment is put away. */
+static void test_a_plan_that_broke_by_time_never_was_without_arrears(void **state)
+{
+    (void)state;
+    tell("account 2024-01-02 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("account 2024-01-02 kind=OPENED account=B day=31 amount=9000 balance=9000");
+    tell("overdue 2024-02-29 account=A no=1 due=2024-02-20 principal=1000 at=1");
+    tell("account 2024-03-05 kind=PLAN_AGREED account=A dates=2024-03-10");
+    tell("pay 2024-04-12 account=A amount=1000");
+    tell("overdue 2024-04-20 account=B no=1 due=2024-04-19 principal=1000 at=1");
+    const struct adverse_step_list *steps = &borrower_now()->adverse_steps;
+    assert_int_equal(steps->count, 3);
+    assert_int_equal(steps->items[1].criterion, ADVERSE_CRITERION_PLAN_BREACHED);
+    tell("pay 2024-02-29 kafka=2024-05-20 account=A no=1 amount=1000 at=2");
+    assert_true(borrower_now()->adverse_steps.items[1].is_false);
+    tell("pay 2024-06-05 account=A no=2 amount=10");
+    const struct account_state *first = &borrower_stored()->accounts.items[0].state;
+    assert_int_equal(first->entries.items[0].kind, ENTRY_KIND_PLAN_AGREED);
+    assert_true(borrower_now()->adverse_steps.items[1].is_false);
+    tell("overdue 2024-04-20 kafka=2024-06-05 account=B no=1 due=2024-08-19 principal=1000 at=2");
+    assert_int_equal(borrower_now()->adverse_steps.count, 1);
+}
+
+/* A plan long past its limit when it is agreed breaks on that day (C62). By a payment learnt later
+ * there were no arrears to agree on: it made no plan, and none broke (C217). */
+static void test_a_plan_that_broke_as_it_was_agreed_never_was_without_arrears(void **state)
+{
+    (void)state;
+    tell("policy grace_days 5");
+    fixture.entries[0].window_days = 30;
+    tell("account 2024-01-02 kind=OPENED account=A day=31 amount=9000 balance=9000");
+    tell("account 2024-01-02 kind=OPENED account=B day=31 amount=9000 balance=9000");
+    tell("overdue 2024-03-10 account=B no=1 due=2024-03-01 principal=1000");
+    tell("account 2024-03-11 kind=PLAN_AGREED account=B dates=2024-12-01");
+    tell("overdue 2024-03-12 account=A no=1 due=2024-03-08 principal=1000");
+    tell("account 2024-03-14 kafka=2024-03-13 kind=PLAN_AGREED account=A dates=2024-01-15");
+    assert_standing(STANDING_PLAN);
+    tell("tick 2024-03-14");
+    assert_standing(STANDING_SUSPENDED);
+    const struct adverse_step_list *steps = &borrower_now()->adverse_steps;
+    assert_int_equal(steps->items[steps->count - 1].criterion, ADVERSE_CRITERION_PLAN_BREACHED);
+    tell("pay 2024-03-13 kafka=2024-03-15 account=A no=1 amount=1000");
+    assert_standing(STANDING_PLAN);
+    assert_int_equal(borrower_now()->adverse_steps.count, 1);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
@@ -380,6 +427,8 @@ int main(void)
         TEST(test_a_step_that_holds_as_before_adds_no_days),
         TEST(test_a_step_guards_those_before_it_once_the_window_is_over),
         TEST(test_the_end_of_a_plan_is_a_step_only_if_it_broke),
+        TEST(test_a_plan_that_broke_by_time_never_was_without_arrears),
+        TEST(test_a_plan_that_broke_as_it_was_agreed_never_was_without_arrears),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);
