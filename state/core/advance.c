@@ -6,6 +6,7 @@
 
 #include "state/core/codes.h"
 #include "state/core/date.h"
+#include "state/core/ledger_plan.h"
 #include "state/core/months.h"
 #include "state/core/notices.h"
 #include "state/core/try.h"
@@ -99,10 +100,9 @@ static enum err open_day(struct step *s, struct work *w)
     TRY(work_build(w, s, s->date));
     TRY(open_entries(s, w));
     picture_take(&w->ledger, s->date, &w->now);
-    for (uint32_t i = 0; i < w->ledger.plans.count; i++) {
-        const struct ledger_plan *plan = &w->ledger.plans.items[i];
-        if (plan->ended_on == s->date && !w->now.has_plan) w->is_plan_breached |= plan->is_breached;
-    }
+    /* One that breaks on the day of its agreement never performed: there is none to end. */
+    if (plan_at(&w->ledger, s->date - 1) != NULL)
+        w->is_plan_breached = w->ledger.plans.items[w->ledger.plans.count - 1].is_breached;
     if (!w->has_changed) return ERR_OK;
     int32_t oldest = step_oldest_open(s, &w->account->state.opening);
     TRY(account_settle_closing(&w->account->state, &w->ledger, &w->now, s->date, oldest, s->arena));

@@ -13,6 +13,12 @@ static void assert_standing(enum standing standing)
     assert_string_equal(standing_words[borrower_now()->standing], standing_words[standing]);
 }
 
+/* What A's ledger begins with: the oldest event that is not put away. */
+static enum entry_kind first_entry_kind(void)
+{
+    return borrower_stored()->accounts.items[0].state.entries.items[0].kind;
+}
+
 /* A to D. */
 static void open_four_accounts(void)
 {
@@ -376,34 +382,73 @@ static void test_a_plan_that_broke_by_time_never_was_without_arrears(void **stat
     tell("pay 2024-02-29 kafka=2024-05-20 account=A no=1 amount=1000 at=2");
     assert_true(borrower_now()->adverse_steps.items[1].is_false);
     tell("pay 2024-06-05 account=A no=2 amount=10");
-    const struct account_state *first = &borrower_stored()->accounts.items[0].state;
-    assert_int_equal(first->entries.items[0].kind, ENTRY_KIND_PLAN_AGREED);
+    assert_int_equal(first_entry_kind(), ENTRY_KIND_PLAN_AGREED);
     assert_true(borrower_now()->adverse_steps.items[1].is_false);
     tell("overdue 2024-04-20 kafka=2024-06-05 account=B no=1 due=2024-08-19 principal=1000 at=2");
     assert_int_equal(borrower_now()->adverse_steps.count, 1);
 }
 
-/* A plan long past its limit when it is agreed breaks on that day (C62). By a payment learnt later
- * there were no arrears to agree on: it made no plan, and none broke (C217). */
+/* A plan long past its limit when it is agreed breaks on that day (C62), and ends the one that
+ * performed before. By a payment learnt later there were no arrears to agree on (C217), also once
+ * the first agreement is put away. */
 static void test_a_plan_that_broke_as_it_was_agreed_never_was_without_arrears(void **state)
 {
     (void)state;
-    tell("policy grace_days 5");
-    fixture.entries[0].window_days = 30;
     tell("account 2024-01-02 kind=OPENED account=A day=31 amount=9000 balance=9000");
     tell("account 2024-01-02 kind=OPENED account=B day=31 amount=9000 balance=9000");
-    tell("overdue 2024-03-10 account=B no=1 due=2024-03-01 principal=1000");
-    tell("account 2024-03-11 kind=PLAN_AGREED account=B dates=2024-12-01");
-    tell("overdue 2024-03-12 account=A no=1 due=2024-03-08 principal=1000");
-    tell("account 2024-03-14 kafka=2024-03-13 kind=PLAN_AGREED account=A dates=2024-01-15");
-    assert_standing(STANDING_PLAN);
-    tell("tick 2024-03-14");
-    assert_standing(STANDING_SUSPENDED);
+    tell("overdue 2024-02-29 account=A no=1 due=2024-02-20 principal=1000 at=1");
+    tell("account 2024-03-05 kind=PLAN_AGREED account=A dates=2024-05-10");
+    tell("account 2024-04-10 kind=PLAN_AGREED account=A dates=2024-03-01");
+    tell("pay 2024-04-12 account=A amount=1000");
+    tell("overdue 2024-04-20 account=B no=1 due=2024-04-19 principal=1000 at=1");
     const struct adverse_step_list *steps = &borrower_now()->adverse_steps;
-    assert_int_equal(steps->items[steps->count - 1].criterion, ADVERSE_CRITERION_PLAN_BREACHED);
-    tell("pay 2024-03-13 kafka=2024-03-15 account=A no=1 amount=1000");
-    assert_standing(STANDING_PLAN);
+    assert_int_equal(steps->count, 3);
+    assert_int_equal(steps->items[1].on, fixture_date("2024-04-10"));
+    assert_int_equal(steps->items[1].criterion, ADVERSE_CRITERION_PLAN_BREACHED);
+    tell("pay 2024-02-29 kafka=2024-05-20 account=A no=1 amount=1000 at=2");
+    assert_true(borrower_now()->adverse_steps.items[1].is_false);
+    tell("pay 2024-07-05 account=A no=2 amount=10");
+    assert_int_equal(first_entry_kind(), ENTRY_KIND_PLAN_AGREED);
+    assert_true(borrower_now()->adverse_steps.items[1].is_false);
+    tell("overdue 2024-04-20 kafka=2024-07-05 account=B no=1 due=2024-08-19 principal=1000 at=2");
     assert_int_equal(borrower_now()->adverse_steps.count, 1);
+}
+
+/* Agreed on the day on which it breaks it performed on no day, so what suspends him is that the
+ * account is late beside the plan of B, whether that was told on the day or ahead (C3). Agreed the
+ * day before, it performed on one. */
+static void test_a_plan_breaks_only_if_it_performed(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *agreement;
+        enum adverse_criterion criterion;
+    } cases[] = {
+        {"2024-03-14", ADVERSE_CRITERION_DELINQUENT},
+        {"2024-03-14 kafka=2024-03-13", ADVERSE_CRITERION_DELINQUENT},
+        {"2024-03-13", ADVERSE_CRITERION_PLAN_BREACHED},
+    };
+    tell("policy grace_days 5");
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char line[FIXTURE_LINE_MAX];
+        fixture_clear(&fixture);
+        tell("account 2024-01-02 kind=OPENED account=A day=31 amount=9000 balance=9000");
+        tell("account 2024-01-02 kind=OPENED account=B day=31 amount=9000 balance=9000");
+        tell("overdue 2024-02-08 account=A no=1 due=2024-02-01 principal=500");
+        tell("account 2024-02-09 kind=PLAN_AGREED account=A dates=2024-04-01");
+        tell("account 2024-02-10 kind=PLAN_COMPLETED account=A");
+        tell("overdue 2024-03-10 account=B no=1 due=2024-03-01 principal=1000");
+        tell("account 2024-03-11 kind=PLAN_AGREED account=B dates=2024-12-01");
+        tell("overdue 2024-03-12 account=A no=2 due=2024-03-08 principal=1000");
+        (void)snprintf(line, sizeof line,
+                       "account %s kind=PLAN_AGREED account=A dates=2024-02-12,2024-06-01",
+                       cases[i].agreement);
+        tell(line);
+        tell("tick 2024-03-14");
+        assert_standing(STANDING_SUSPENDED);
+        const struct adverse_step_list *steps = &borrower_now()->adverse_steps;
+        assert_int_equal(steps->items[steps->count - 1].criterion, cases[i].criterion);
+    }
 }
 
 int main(void)
@@ -429,6 +474,7 @@ int main(void)
         TEST(test_the_end_of_a_plan_is_a_step_only_if_it_broke),
         TEST(test_a_plan_that_broke_by_time_never_was_without_arrears),
         TEST(test_a_plan_that_broke_as_it_was_agreed_never_was_without_arrears),
+        TEST(test_a_plan_breaks_only_if_it_performed),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);
