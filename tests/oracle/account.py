@@ -304,7 +304,8 @@ class Account:
                 break
             month += 1
             if rec is not None and rec.s < since and (rec.s < clock - window or (rec.cured_by or 0) < since):
-                out.append(rec)
+                if end is None or self.low_of(s) < end:  # no code follows a closing, however old
+                    out.append(rec)
             elif rec is None and (s < clock - window or s < first):
                 continue
             else:
