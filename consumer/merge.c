@@ -4,12 +4,14 @@
 #include <assert.h>
 #include <stdlib.h>
 
+enum { RING_FIRST = 64 }; /* places; doubled as they are needed */
+
 enum err merge_init(struct merge *m, uint32_t size, void (*release)(void *message))
 {
     *m = (struct merge){.size = size, .blocked_since_ms = -1, .release = release};
     for (int i = 0; i < MERGE_TOPICS_MAX; i++) {
-        m->queues[i].size = size;
-        m->queues[i].ring = calloc(size, sizeof(struct merge_record));
+        m->queues[i].size = size < RING_FIRST ? size : RING_FIRST;
+        m->queues[i].ring = calloc(m->queues[i].size, sizeof(struct merge_record));
         if (m->queues[i].ring == NULL) {
             merge_deinit(m);
             return ERR_NOMEM;
@@ -65,6 +67,20 @@ void merge_clear(struct merge *m)
     m->blocked_since_ms = -1;
 }
 
+/* Doubles a full ring, its records in order from place 0. */
+static enum err queue_grow(struct merge_queue *q)
+{
+    struct merge_record *bigger = calloc((size_t)q->size * 2, sizeof *bigger);
+    if (bigger == NULL) return ERR_NOMEM;
+    for (uint32_t i = 0; i < q->count; i++)
+        bigger[i] = q->ring[(q->first + i) % q->size];
+    free(q->ring);
+    q->ring = bigger;
+    q->first = 0;
+    q->size *= 2;
+    return ERR_OK;
+}
+
 enum err merge_push(struct merge *m, const struct merge_record *record)
 {
     struct merge_queue *q = &m->queues[record->rank];
@@ -73,6 +89,7 @@ enum err merge_push(struct merge *m, const struct merge_record *record)
         return ERR_UNKNOWN;
     }
     if (q->count >= m->size) return ERR_LIMIT;
+    if (q->count == q->size && queue_grow(q) != ERR_OK) return ERR_NOMEM;
     q->ring[(q->first + q->count) % q->size] = *record;
     q->count += 1;
     m->bytes += record_bytes(record);
@@ -141,20 +158,6 @@ enum err merge_take(struct merge *m, int64_t now_ms, int64_t wait_ms,
     head->first = (head->first + 1) % head->size;
     head->count -= 1;
     m->bytes -= record_bytes(ret_record);
-    return ERR_OK;
-}
-
-/* Doubles a full ring, its records in order from place 0. */
-static enum err queue_grow(struct merge_queue *q)
-{
-    struct merge_record *bigger = calloc((size_t)q->size * 2, sizeof *bigger);
-    if (bigger == NULL) return ERR_NOMEM;
-    for (uint32_t i = 0; i < q->count; i++)
-        bigger[i] = q->ring[(q->first + i) % q->size];
-    free(q->ring);
-    q->ring = bigger;
-    q->first = 0;
-    q->size *= 2;
     return ERR_OK;
 }
 

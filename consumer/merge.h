@@ -29,7 +29,7 @@ struct merge_record {
 /* One topic's records in hand, oldest first. */
 struct merge_queue {
     struct merge_record *ring; /* owned */
-    uint32_t size;             /* places; more than merge.size after records were put back */
+    uint32_t size;             /* places; more than merge.size only after records were put back */
     uint32_t first, count;
     int64_t next_offset; /* of the next record expected from the log */
     bool is_used;
@@ -45,8 +45,8 @@ struct merge {
     void (*release)(void *message);
 };
 
-/* `size` records per topic are held at most, plus what merge_untake() puts back. Errors: ERR_NOMEM.
- */
+/* `size` records per topic are held at most, plus what merge_untake() puts back; memory is taken as
+ * they come. Errors: ERR_NOMEM. */
 MUST_CHECK enum err merge_init(struct merge *m, uint32_t size, void (*release)(void *message));
 void merge_deinit(struct merge *m);
 
@@ -57,8 +57,8 @@ void merge_use(struct merge *m, int32_t rank, int64_t next_offset);
 void merge_clear(struct merge *m);
 
 /* Takes ownership of record.message. Errors: ERR_LIMIT (the queue is full; the message is then
- * still the caller's). A record below the expected offset is released and dropped: returns
- * ERR_UNKNOWN. */
+ * still the caller's), ERR_NOMEM (likewise). A record below the expected offset is released and
+ * dropped: returns ERR_UNKNOWN. */
 MUST_CHECK enum err merge_push(struct merge *m, const struct merge_record *record);
 
 /* Everything of the topic up to `position` has been fed. */

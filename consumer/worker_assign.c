@@ -234,6 +234,7 @@ static enum err take_in(struct worker *w, const struct group_record *r)
     }
     if (e != ERR_OK) {
         group_record_free(r->message);
+        if (e == ERR_NOMEM) return e;
         kafka_why_set(&w->why, "a paused topic-partition went on");
         return ERR_FATAL; /* nothing is lost: the worker starts anew from the committed positions */
     }

@@ -42,6 +42,32 @@ static void expect_blocked(struct merge *m, int64_t now_ms)
     assert_int_equal(merge_take(m, now_ms, 1000, &record, &waited), ERR_AGAIN);
 }
 
+/* Memory is taken as records come: a queue grows up to its bound, also when it has gone round. */
+static void test_a_queue_grows_up_to_its_bound(void **state)
+{
+    (void)state;
+    enum { SIZE = 1000, TAKEN = 40 };
+    struct merge m;
+    assert_int_equal(merge_init(&m, SIZE, count_release), ERR_OK);
+    merge_use(&m, ACCOUNTS, 0);
+    assert_true(m.queues[ACCOUNTS].size < SIZE);
+    int64_t fed = 0;
+    for (; fed < TAKEN + 20; fed++)
+        feed(&m, ACCOUNTS, fed, fed);
+    for (int64_t i = 0; i < TAKEN; i++)
+        (void)expect(&m, ACCOUNTS, i);
+    while (merge_room(&m, ACCOUNTS) > 0) {
+        feed(&m, ACCOUNTS, fed, fed);
+        fed++;
+    }
+    assert_int_equal(merge_count(&m), SIZE);
+    struct merge_record more = {.rank = ACCOUNTS, .offset = fed, .timestamp_ms = fed};
+    assert_int_equal(merge_push(&m, &more), ERR_LIMIT);
+    for (int64_t i = TAKEN; i < fed; i++)
+        (void)expect(&m, ACCOUNTS, i);
+    merge_deinit(&m);
+}
+
 static int with_merge(void **state)
 {
     struct merge *m = calloc(1, sizeof *m);
@@ -166,6 +192,7 @@ static void test_clear_releases_what_is_held(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_a_queue_grows_up_to_its_bound),
         cmocka_unit_test_setup_teardown(test_order_is_timestamp_then_rank_then_offset, with_merge,
                                         without_merge),
         cmocka_unit_test_setup_teardown(
