@@ -1,5 +1,5 @@
 /* cache.c - a hash table of borrowers, a list by last use, and counted bytes. */
-#include "consumer/cache.h"
+#include "consumer/cache_internal.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -8,27 +8,10 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-#include "consumer/spares.h"
 #include "state/core/records.h"
 
 /* Spares are kept up to a sixteenth of the bound, and are part of it. */
 enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48, SPARES_SHARE = 16 };
-
-struct unstored {
-    struct cached *first, *last;
-};
-
-struct cache {
-    struct cached **buckets; /* owned */
-    size_t bucket_count;     /* power of two */
-    size_t count;
-    struct cached *oldest, *newest;
-    struct cached *batch_first, *batch_last;
-    struct unstored *unstored; /* owned, by partition */
-    int32_t partition_count;
-    size_t bytes, bytes_max, unstored_bytes;
-    struct spares spares; /* of all that is kept for borrowers */
-};
 
 static size_t name_size(struct str name)
 {
@@ -44,20 +27,21 @@ static size_t records_size(uint32_t cap)
 static size_t record_bytes(const struct cached_record *r)
 {
     size_t bytes = spares_size(name_size(r->name)) + RECORD_OVERHEAD + blob_bytes(r->now);
-    if (r->committed != r->now) bytes += blob_bytes(r->committed);
-    if (r->stored != r->committed && r->stored != r->now) bytes += blob_bytes(r->stored);
+    if (r->sealed != r->now) bytes += blob_bytes(r->sealed);
+    if (r->committed != r->sealed && r->committed != r->now) bytes += blob_bytes(r->committed);
+    if (r->stored != r->committed && r->stored != r->sealed && r->stored != r->now)
+        bytes += blob_bytes(r->stored);
     return bytes;
 }
 
-/* Counts the borrower's bytes anew; to be called after each change of his. */
-static void account_bytes(struct cache *c, struct cached *b)
+void cache_account_bytes(struct cache *c, struct cached *b)
 {
     size_t bytes = spares_size(sizeof *b) + spares_size(name_size(b->id)) +
                    spares_size(records_size(b->record_cap)) + RECORD_OVERHEAD;
     for (uint32_t i = 0; i < b->record_count; i++)
         bytes += record_bytes(&b->records[i]);
     c->bytes = c->bytes - b->bytes + bytes;
-    if (b->is_unstored) c->unstored_bytes = c->unstored_bytes - b->bytes + bytes;
+    if (b->is_unstored || b->is_sealed) c->unstored_bytes = c->unstored_bytes - b->bytes + bytes;
     b->bytes = bytes;
 }
 
@@ -180,6 +164,7 @@ static void cached_free(struct cache *c, struct cached *b)
     for (uint32_t i = 0; i < b->record_count; i++) {
         struct cached_record *r = &b->records[i];
         blob_unref(&c->spares, r->now);
+        blob_unref(&c->spares, r->sealed);
         blob_unref(&c->spares, r->committed);
         blob_unref(&c->spares, r->stored);
         name_free(c, r->name);
@@ -203,14 +188,15 @@ enum err cache_add(struct cache *c, struct str id, int32_t partition, struct cac
         return e;
     }
     b->partition = partition;
-    b->timer_now = b->timer_committed = b->timer_stored = (struct cached_timer){false, INT_NONE};
+    b->timer_now = b->timer_sealed = b->timer_committed = b->timer_stored =
+        (struct cached_timer){false, INT_NONE};
     if (c->count * 100 > c->bucket_count * LOAD_PERCENT) buckets_grow(c);
     size_t at = bucket_of(c, b->id);
     b->hash_next = c->buckets[at];
     c->buckets[at] = b;
     c->count += 1;
     list_append(c, b);
-    account_bytes(c, b);
+    cache_account_bytes(c, b);
     *ret_cached = b;
     return ERR_OK;
 }
@@ -240,17 +226,8 @@ enum err cache_load(struct cache *c, struct cached *b, struct str name, struct s
     blob_set(&c->spares, &r->committed, blob);
     blob_set(&c->spares, &r->stored, blob);
     blob_unref(&c->spares, blob);
-    account_bytes(c, b);
+    cache_account_bytes(c, b);
     return ERR_OK;
-}
-
-static void enter_batch(struct cache *c, struct cached *b)
-{
-    if (b->is_in_batch) return;
-    b->is_in_batch = true;
-    b->batch_next = NULL;
-    *(c->batch_last != NULL ? &c->batch_last->batch_next : &c->batch_first) = b;
-    c->batch_last = b;
 }
 
 enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes,
@@ -266,41 +243,24 @@ enum err cache_put(struct cache *c, struct cached *b, struct str name, struct st
     }
     blob_set(&c->spares, &r->now, blob);
     blob_unref(&c->spares, blob);
-    enter_batch(c, b);
-    account_bytes(c, b);
+    cache_enter_batch(c, b);
+    cache_account_bytes(c, b);
     return ERR_OK;
 }
 
 void cache_put_timer(struct cache *c, struct cached *b, struct cached_timer timer)
 {
     b->timer_now = timer;
-    enter_batch(c, b);
+    cache_enter_batch(c, b);
 }
 
-struct cached *cache_batch(struct cache *c)
-{
-    return c->batch_first;
-}
-
-static void enter_unstored(struct cache *c, struct cached *b)
-{
-    if (b->is_unstored) return;
-    struct unstored *list = &c->unstored[b->partition];
-    b->is_unstored = true;
-    b->unstored_next = NULL;
-    *(list->last != NULL ? &list->last->unstored_next : &list->first) = b;
-    list->last = b;
-    c->unstored_bytes += b->bytes;
-}
-
-/* Drops records that no edition has any more (closed accounts long gone); never the borrower's own.
- */
-static void forget_absent_records(struct cache *c, struct cached *b)
+void cache_forget_absent(struct cache *c, struct cached *b)
 {
     uint32_t kept = 1;
     for (uint32_t i = 1; i < b->record_count; i++) {
         struct cached_record *r = &b->records[i];
-        if (r->now == NULL && r->committed == NULL && r->stored == NULL) {
+        bool is_absent = r->now == NULL && r->sealed == NULL;
+        if (is_absent && r->committed == NULL && r->stored == NULL) {
             name_free(c, r->name);
             continue;
         }
@@ -309,60 +269,9 @@ static void forget_absent_records(struct cache *c, struct cached *b)
     b->record_count = kept;
 }
 
-void cache_batch_commit(struct cache *c)
-{
-    for (struct cached *b = c->batch_first, *next; b != NULL; b = next) {
-        next = b->batch_next;
-        for (uint32_t i = 0; i < b->record_count; i++)
-            blob_set(&c->spares, &b->records[i].committed, b->records[i].now);
-        b->timer_committed = b->timer_now;
-        b->is_in_batch = false;
-        b->batch_next = NULL;
-        enter_unstored(c, b);
-        account_bytes(c, b);
-    }
-    c->batch_first = c->batch_last = NULL;
-}
-
-void cache_batch_revert(struct cache *c)
-{
-    for (struct cached *b = c->batch_first, *next; b != NULL; b = next) {
-        next = b->batch_next;
-        for (uint32_t i = 0; i < b->record_count; i++)
-            blob_set(&c->spares, &b->records[i].now, b->records[i].committed);
-        b->timer_now = b->timer_committed;
-        b->is_in_batch = false;
-        b->batch_next = NULL;
-        forget_absent_records(c, b);
-        account_bytes(c, b);
-    }
-    c->batch_first = c->batch_last = NULL;
-}
-
-struct cached *cache_unstored(struct cache *c, int32_t partition)
-{
-    return c->unstored[partition].first;
-}
-
-void cache_stored(struct cache *c, int32_t partition)
-{
-    for (struct cached *b = c->unstored[partition].first, *next; b != NULL; b = next) {
-        next = b->unstored_next;
-        for (uint32_t i = 0; i < b->record_count; i++)
-            blob_set(&c->spares, &b->records[i].stored, b->records[i].committed);
-        b->timer_stored = b->timer_committed;
-        c->unstored_bytes -= b->bytes;
-        b->is_unstored = false;
-        b->unstored_next = NULL;
-        if (!b->is_in_batch) forget_absent_records(c, b);
-        account_bytes(c, b);
-    }
-    c->unstored[partition] = (struct unstored){0};
-}
-
 void cache_forget(struct cache *c, struct cached *b)
 {
-    assert(!b->is_in_batch && !b->is_unstored && !b->is_pinned);
+    assert(!b->is_in_batch && !b->is_sealed && !b->is_unstored);
     struct cached **link = &c->buckets[bucket_of(c, b->id)];
     while (*link != b)
         link = &(*link)->hash_next;
@@ -385,7 +294,6 @@ void cache_drop_partition(struct cache *c, int32_t partition)
     for (struct cached *b = c->oldest, *next; b != NULL; b = next) {
         next = b->newer;
         if (b->partition != partition) continue;
-        b->is_pinned = false;
         cache_forget(c, b);
     }
 }
@@ -394,7 +302,7 @@ void cache_trim(struct cache *c)
 {
     for (struct cached *b = c->oldest, *next; b != NULL && c->bytes > c->bytes_max; b = next) {
         next = b->newer;
-        if (b->is_in_batch || b->is_unstored || b->is_pinned) continue;
+        if (b->is_in_batch || b->is_sealed || b->is_unstored) continue;
         cache_forget(c, b);
     }
 }

@@ -1,10 +1,11 @@
 /* cache.h - borrowers held in the process: the cache, and the overlay of what Redis has not
  * acknowledged yet.
  *
- * Each record (the borrower's own, and one per account) is kept in up to three editions that share
- * their bytes while they are equal: `now` with the changes of the open batch, `committed` as the
- * changelog has it, `stored` as Redis has acknowledged it. A borrower with an edition Redis lacks,
- * or with changes of the open batch, is never evicted. Knows neither Kafka nor Redis nor any rule.
+ * Each record (the borrower's own, and one per account) is kept in up to four editions that share
+ * their bytes while they are equal: `now` with the changes of the open batch, `sealed` with those
+ * of the batch whose commit is under way, `committed` as the changelog has it, `stored` as Redis
+ * has acknowledged it. A borrower with an edition Redis lacks, or with changes of a batch, is never
+ * evicted. Knows neither Kafka nor Redis nor any rule.
  */
 #ifndef CONSUMER_CACHE_H
 #define CONSUMER_CACHE_H
@@ -20,6 +21,7 @@
 struct cached_record {
     struct str name;        /* owned; empty = the borrower's own record, else <lender>:<account> */
     struct blob *now;       /* NULL = absent */
+    struct blob *sealed;    /* NULL = absent, or the borrower is not sealed */
     struct blob *committed; /* NULL = absent */
     struct blob *stored;    /* NULL = absent */
 };
@@ -35,14 +37,15 @@ struct cached {
     int32_t partition;
     struct cached_record *records; /* owned; the first is the borrower's own */
     uint32_t record_count, record_cap;
-    struct cached_timer timer_now, timer_committed, timer_stored;
-    bool is_in_batch; /* `now` may differ from `committed` */
+    struct cached_timer timer_now, timer_sealed, timer_committed, timer_stored;
+    bool is_in_batch; /* `now` may differ from what is below it */
+    bool is_sealed;   /* `sealed` may differ from `committed` */
     bool is_unstored; /* `committed` may differ from `stored` */
-    bool is_pinned;   /* in use by the chunk at hand */
     size_t bytes;     /* accounted */
     struct cached *hash_next;
     struct cached *older, *newer; /* by last use */
     struct cached *batch_next;    /* borrowers of the open batch */
+    struct cached *sealed_next;   /* of the sealed one */
     struct cached *unstored_next; /* of the partition */
 };
 
@@ -59,7 +62,8 @@ struct cached *cache_find(struct cache *c, struct str id);
 MUST_CHECK enum err cache_add(struct cache *c, struct str id, int32_t partition,
                               struct cached **ret_cached);
 
-/* Sets a record of all three editions, as loaded from a store that has been judged sound. */
+/* Sets a record of the three lasting editions, as loaded from a store that has been judged sound.
+ * None may be sealed. */
 MUST_CHECK enum err cache_load(struct cache *c, struct cached *b, struct str name,
                                struct str bytes);
 
@@ -77,10 +81,19 @@ void cache_put_timer(struct cache *c, struct cached *b, struct cached_timer time
 /* The borrowers of the open batch, in the order they came in; follow batch_next. */
 struct cached *cache_batch(struct cache *c);
 
-/* The batch is true: committed = now, and its borrowers join the unstored of their partitions. */
+/* The commit of the batch begins: sealed = now, and a new batch begins behind it. None may be
+ * sealed already. */
+void cache_batch_seal(struct cache *c);
+
+/* The sealed batch is open again, as if it had never been sealed. Nothing may be in the batch
+ * behind it. */
+void cache_batch_unseal(struct cache *c);
+
+/* The sealed batch is true: committed = sealed, and its borrowers join the unstored of their
+ * partitions. */
 void cache_batch_commit(struct cache *c);
 
-/* The batch never was: now = committed. */
+/* The open batch never was: now is what it was before. */
 void cache_batch_revert(struct cache *c);
 
 /* Borrowers of the partition that Redis has not acknowledged; follow unstored_next. */
@@ -89,7 +102,7 @@ struct cached *cache_unstored(struct cache *c, int32_t partition);
 /* Redis has acknowledged everything committed in the partition: stored = committed. */
 void cache_stored(struct cache *c, int32_t partition);
 
-/* Forgets a borrower who is in no batch, not unstored and not pinned. */
+/* Forgets a borrower who is in no batch and not unstored. */
 void cache_forget(struct cache *c, struct cached *b);
 
 /* Forgets everything of a partition; none of its borrowers may be in an open batch. */
@@ -99,7 +112,7 @@ void cache_drop_partition(struct cache *c, int32_t partition);
 void cache_trim(struct cache *c);
 
 size_t cache_bytes(const struct cache *c);
-/* Bytes of borrowers that Redis has not acknowledged. */
+/* Bytes of borrowers that Redis has not acknowledged, those of the sealed batch among them. */
 size_t cache_unstored_bytes(const struct cache *c);
 
 #endif

@@ -3,7 +3,7 @@
  *
  * Errors come out in librdkafka's order of classes (R2). A request that timed out or broke makes
  * the producer doubtful (R3): after the current transaction it must be renewed, so that a delayed
- * request cannot end a later transaction. One thread owns a producer. */
+ * request cannot end a later transaction. One thread at a time uses a producer. */
 #ifndef CONSUMER_KAFKA_TXN_H
 #define CONSUMER_KAFKA_TXN_H
 

@@ -56,10 +56,22 @@ void merge_use(struct merge *m, int32_t rank, int64_t next_offset)
     q->next_offset = next_offset;
 }
 
+/* Gives back what an empty ring has grown by; to keep it does no harm. */
+static void queue_shrink(struct merge_queue *q)
+{
+    if (q->size <= RING_FIRST) return;
+    struct merge_record *ring = calloc(RING_FIRST, sizeof *ring);
+    if (ring == NULL) return;
+    free(q->ring);
+    q->ring = ring;
+    q->size = RING_FIRST;
+}
+
 void merge_clear(struct merge *m)
 {
     for (int i = 0; i < MERGE_TOPICS_MAX; i++) {
         queue_clear(m, &m->queues[i]);
+        queue_shrink(&m->queues[i]);
         m->queues[i].is_used = false;
         m->queues[i].is_at_end = false;
         m->queues[i].is_paused = false;

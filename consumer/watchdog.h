@@ -3,8 +3,8 @@
  * Some librdkafka calls can block for ever (send_offsets_to_transaction while the group coordinator
  * is down). The worker says which call it enters and how long that may take; a thread of this
  * module looks, and on overrun writes one line that names the call and ends the process with
- * EXIT_HANG. kill -9 is always safe for us, so no cleaning up is tried. One worker thread, no
- * nesting. */
+ * EXIT_HANG. kill -9 is always safe for us, so no cleaning up is tried. One call at a
+ * time, no nesting. */
 #ifndef CONSUMER_WATCHDOG_H
 #define CONSUMER_WATCHDOG_H
 

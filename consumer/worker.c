@@ -213,7 +213,7 @@ static enum err make_partitions(struct worker *w)
 static enum err make_memory(struct worker *w)
 {
     w->taken_max = (uint32_t)w->config->batch_max_events + CHUNK_ITEMS_MAX;
-    w->taken = calloc(w->taken_max, sizeof *w->taken);
+    w->taken = calloc((size_t)w->taken_max * 2, sizeof *w->taken); /* one batch behind another */
     w->items = calloc(CHUNK_ITEMS_MAX, sizeof *w->items);
     if (w->taken == NULL || w->items == NULL) return ERR_NOMEM;
     enum err e = arena_open(&w->chunk_arena, ARENA_CHUNK_BYTES);
@@ -324,6 +324,7 @@ void worker_close(struct worker *w)
     hand_deinit(&w->hand);
     door_deinit(&w->door);
     buf_free(&w->value);
+    buf_free(&w->held);
     free(w->chunk_arena.base);
     free(w->load_arena.base);
     free(w->decision_arena.base);

@@ -11,10 +11,13 @@
  *   worker_emit.c     what was decided goes out
  *   worker_sweep.c    dated transitions of idle borrowers
  *   worker_commit.c   one Kafka transaction
+ *   worker_ahead.c    what is decided while it is being committed
+ *   worker_due.c      when that is
  *   worker_redis.c    after the commit: the atomic step, and noticing what Redis lost
  *   worker_view.c     state records and their views as parts of a step
  *
- * One thread runs all of it. A batch is one open transaction; a chunk is the records taken from the
+ * One thread runs all of it; for as long as a commit lasts, the producer is another's (ADR 13). A
+ * batch is one open transaction; a chunk is the records taken from the
  * merges at once, with one load; a partition is the unit of order, of restore and of stopping. */
 #ifndef CONSUMER_WORKER_H
 #define CONSUMER_WORKER_H
@@ -99,6 +102,7 @@ struct partition {
     enum phase phase;
     struct merge merge;
     struct cut committed, working;
+    struct cut sealed; /* what `committed` becomes if the commit under way succeeds */
     int64_t group_committed[MERGE_TOPICS_MAX]; /* the group's offsets; negative = never committed */
     int64_t start[MERGE_TOPICS_MAX];           /* where reading began on assignment */
     int64_t retry_at_ms;                       /* monotonic; PHASE_WAIT_... */
@@ -113,6 +117,7 @@ struct partition {
 
     /* The open transaction. */
     bool is_touched;
+    bool is_sealed; /* touched by the transaction whose commit is under way */
     struct txn_delivery begin_at, meta_at;
     struct journal_run_list runs;     /* items owned by the worker's batch arena */
     struct journal_sweep_list sweeps; /* likewise */
@@ -132,7 +137,16 @@ struct taken {
     struct merge_record record;
 };
 
+/* A batch whose commit is under way, or has just succeeded. */
+struct sealed {
+    uint32_t taken_count; /* of the records taken, the first ones are its */
+    struct tally tally;
+    int64_t opened_us;
+    int64_t oldest_input_ms;
+};
+
 struct restore; /* worker_restore.c */
+struct commit;  /* worker_ahead.c */
 
 struct worker {
     /* Borrowed for the life of the worker. */
@@ -169,11 +183,18 @@ struct worker {
     int64_t oldest_input_ms; /* UTC; of the transaction's inputs, 0 = none */
     size_t sent_bytes;
     size_t journal_bytes;       /* of the runs, over all partitions */
-    struct taken *taken;        /* owned; batch.max_events places */
+    struct taken *taken;        /* owned; taken_max places for each of two batches */
     struct txn_offset *offsets; /* owned; partitions x topics places */
     uint32_t taken_count, taken_max;
     struct tally tally;
     uint32_t aborts_in_row;
+
+    /* While a commit is under way (worker_ahead.c). */
+    struct sealed sealed;
+    struct commit *commit; /* NULL = none */
+    bool is_ahead;         /* what is decided is held back: it belongs to the next transaction */
+    bool ahead_gave_up;    /* nothing more is decided before the commit is over */
+    struct buf held;       /* records for the next transaction */
 
     /* Memory used again and again. */
     struct arena chunk_arena;    /* decoded records of a chunk; borrowers due of a sweep */
@@ -260,6 +281,8 @@ bool restore_has_work(struct worker *w);
 
 /* worker_serve.c: one round of events and sweeps. Returns true if there was something to do. */
 bool worker_serve(struct worker *w);
+/* A round of events alone, while a commit is under way. */
+bool worker_serve_ahead(struct worker *w);
 
 /* worker_chunk.c: takes and applies what the partition has in hand, chunk by chunk, until the
  * transaction is due. Returns the number of records applied. */
@@ -302,14 +325,46 @@ MUST_CHECK enum err batch_took(struct worker *w, struct partition *p,
                                const struct merge_record *record);
 MUST_CHECK enum err batch_swept(struct worker *w, struct partition *p, int32_t date,
                                 struct str first, struct str last, uint32_t count);
-/* Commits what is open; on failure aborts and rewinds. */
+/* Commits what is open; on failure aborts and rewinds. Nothing is open then. */
 void batch_commit(struct worker *w);
+/* The same, but decides on records in hand meanwhile: the next transaction may then be open. Only
+ * where the loop goes on as before: not before a partition is given away, nor at the end. */
+void batch_commit_ahead(struct worker *w);
 void batch_abort(struct worker *w);
 /* After a failure that ends the worker: nothing of the batch is kept or said to Kafka; the log has
  * it. */
 void batch_forget(struct worker *w);
 
+/* For worker_ahead.c. Begins a transaction; what was decided ahead is given to it. Errors end the
+ * worker. */
+MUST_CHECK enum err batch_begin(struct worker *w);
+/* Gives a record to the producer. Errors as batch_send(). */
+MUST_CHECK enum err batch_give(struct worker *w, size_t topic, int32_t partition, struct str key,
+                               struct str value, struct txn_delivery *ret_delivery);
+/* Puts the records taken, but for the first `count`, back to the fronts of their queues, youngest
+ * first. */
+void batch_rewind_inputs(struct worker *w, uint32_t count);
+
+/* worker_ahead.c: a commit, and what is decided meanwhile. */
+/* Commits the open batch with the first `offset_count` of w->offsets; all of its records are with
+ * Kafka. Decides on records in hand meanwhile if `may_decide`. When it returns no commit is under
+ * way. OK: the batch is sealed, and is_ahead says that what was decided behind it is held until
+ * ahead_release(); else the batch is open again, to be aborted or forgotten: its counts and its
+ * journal are gone. */
+enum txn_result ahead_commit(struct worker *w, size_t offset_count, bool may_decide);
+/* Puts what was decided ahead into a transaction; on failure it is undone. */
+void ahead_release(struct worker *w);
+/* Undoes what was decided ahead, of which nobody knows. */
+void ahead_drop(struct worker *w);
+/* Whether no more may be decided ahead. */
+bool ahead_is_over(const struct worker *w);
+/* Keeps a record for the next transaction. Errors: ERR_RETRY (no room). */
+MUST_CHECK enum err ahead_hold(struct worker *w, size_t topic, int32_t partition, struct str key,
+                               struct str value, struct txn_delivery *delivery);
+
 /* worker_due.c: when it is committed. */
+/* How many more records the open batch may take. */
+uint32_t batch_room(const struct worker *w);
 /* Whether the open batch may take no more: it is as large, or as old, as one may become. */
 bool batch_is_due(const struct worker *w);
 /* Whether it is to be committed between two turns: due, or nothing more is known of and an interval
@@ -321,8 +376,8 @@ int32_t batch_ripens_in_ms(const struct worker *w, int32_t longest_ms);
 /* worker_redis.c */
 void redis_keep_up(struct worker *w);
 /* Builds the steps of the open batch, all of whose records have been handed to Kafka, while the
- * brokers take them. They are sent by redis_send() if the commit succeeds; redis_discard() drops
- * what was not sent. Nothing else may happen to cache or partitions in between. */
+ * brokers take them: from the editions that are then sealed, copied. They are sent by redis_send()
+ * if the commit succeeds; redis_discard() drops what was not sent. */
 void redis_prepare(struct worker *w);
 void redis_discard(struct worker *w);
 /* Sends the steps of all partitions that have something unstored. */

@@ -180,6 +180,19 @@ void worker_revoked(void *context, bool is_lost)
     }
 }
 
+enum { HEAVY_PART = 64 }; /* of a queue's room */
+
+static bool is_full(const struct partition *p, int32_t rank)
+{
+    return p->merge.queues[rank].count > p->merge.size / 4 * 3;
+}
+
+static void pause_topic(struct worker *w, struct partition *p, int32_t rank)
+{
+    kafka_group_pause(w->group, w->inputs[rank], p->no);
+    p->merge.queues[rank].is_paused = true;
+}
+
 /* Bounds what is held: a topic-partition pauses when its queue is nearly full, or when all queues
  * together hold too many bytes and its own is among the fuller ones. */
 static void steer(struct worker *w, struct partition *p, size_t bytes)
@@ -187,11 +200,11 @@ static void steer(struct worker *w, struct partition *p, size_t bytes)
     for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++) {
         struct merge_queue *q = &p->merge.queues[rank];
         if (!q->is_used) continue;
-        bool is_heavy = bytes > (size_t)w->config->batch_queue_bytes && q->count > q->size / 8;
+        bool is_heavy =
+            bytes > (size_t)w->config->batch_queue_bytes && q->count > p->merge.size / HEAVY_PART;
         bool is_light = bytes < (size_t)w->config->batch_queue_bytes / 2;
-        if (!q->is_paused && (q->count > p->merge.size / 4 * 3 || is_heavy)) {
-            kafka_group_pause(w->group, w->inputs[rank], p->no);
-            q->is_paused = true;
+        if (!q->is_paused && (is_full(p, rank) || is_heavy)) {
+            pause_topic(w, p, rank);
         } else if (q->is_paused && q->count <= p->merge.size / 4 && (is_light || q->count == 0)) {
             /* An empty one even when the others are heavy: the merge waits for it before them. */
             kafka_group_resume(w->group, w->inputs[rank], p->no);
@@ -234,12 +247,13 @@ static enum err take_in(struct worker *w, const struct group_record *r)
     }
     if (e != ERR_OK) {
         group_record_free(r->message);
-        if (e == ERR_NOMEM) return e;
-        kafka_why_set(&w->why, "a paused topic-partition went on");
-        return ERR_FATAL; /* nothing is lost: the worker starts anew from the committed positions */
+        kafka_why_set(&w->why, e == ERR_NOMEM ? "no memory for the queue of a topic-partition"
+                                              : "a paused topic-partition went on");
+        return e == ERR_NOMEM ? e : ERR_FATAL; /* nothing is lost: the worker starts anew from the
+                                                  committed positions */
     }
     /* A full queue must not wait for the end of the burst. */
-    if (p->merge.queues[rank].count > p->merge.size / 4 * 3) steer(w, p, 0);
+    if (is_full(p, rank) && !p->merge.queues[rank].is_paused) pause_topic(w, p, rank);
     return ERR_OK;
 }
 

@@ -10,6 +10,7 @@
 
 enum {
     RETRY_MS = 500,
+    AHEAD_ITEMS = 64, /* of a chunk while a commit is under way: its end is looked for so often */
     /* A record of 64 KiB decodes into less; with so much left in the arena ERR_LIMIT is its own
        fault. */
     ARENA_ROOM_BYTES = 2 << 20
@@ -60,11 +61,18 @@ static enum err refuse_large(struct door_item *item)
     return ERR_OK;
 }
 
+/* By which clock the order waits for a silent topic. While a commit is under way nothing is fed, so
+ * that what came from the topic would be overtaken unseen: only a wait that was over before is. */
+static int64_t merge_now_ms(const struct worker *w)
+{
+    return w->is_ahead ? w->commit_began_us / 1000 : clock_monotonic_ms(w->clock);
+}
+
 /* Takes up to `room` records of one partition into the items. Returns how many. */
 static uint32_t take(struct worker *w, struct partition *p, uint32_t room)
 {
     uint32_t count = 0;
-    int64_t now_ms = clock_monotonic_ms(w->clock);
+    int64_t now_ms = merge_now_ms(w);
     while (count < room && w->chunk_arena.size - w->chunk_arena.used > ARENA_ROOM_BYTES) {
         struct door_item *item = &w->items[count];
         bool waited = false;
@@ -386,8 +394,9 @@ static enum err apply_items(struct worker *w, struct partition *p, uint32_t from
 static uint32_t apply_chunk(struct worker *w, struct partition *p)
 {
     w->chunk_arena.used = 0;
-    uint32_t room = w->taken_max - w->taken_count;
-    uint32_t count = take(w, p, room < CHUNK_ITEMS_MAX ? room : CHUNK_ITEMS_MAX);
+    uint32_t most = w->is_ahead ? AHEAD_ITEMS : CHUNK_ITEMS_MAX;
+    uint32_t room = batch_room(w);
+    uint32_t count = take(w, p, room < most ? room : most);
     if (count == 0) return 0;
     if (w->failed != ERR_OK || !load_items(w, p, count)) {
         give_back(w, p, 0, count);
@@ -403,7 +412,7 @@ uint32_t chunk_apply(struct worker *w, struct partition *p)
 {
     uint32_t total = 0;
     while (w->failed == ERR_OK && p->phase == PHASE_RUNNING && merge_count(&p->merge) > 0 &&
-           !batch_is_due(w)) {
+           !batch_is_due(w) && !ahead_is_over(w)) {
         uint32_t count = apply_chunk(w, p);
         if (count == 0) break;
         total += count;

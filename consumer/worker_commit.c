@@ -25,16 +25,22 @@ static enum err fail(struct worker *w, enum txn_result result)
     return w->failed;
 }
 
-static enum err batch_open(struct worker *w)
+enum err batch_begin(struct worker *w)
 {
-    if (w->is_open) return ERR_OK;
     if (kafka_txn_is_doubtful(w->txn)) {
         enum err e = worker_renew_producer(w);
         if (e != ERR_OK) return e;
     }
     enum err e = fail(w, kafka_txn_begin(w->txn, &w->why));
     if (e == ERR_RETRY) w->failed = ERR_FATAL; /* nothing is open that could be aborted */
-    if (e != ERR_OK) return w->failed;
+    return e == ERR_OK ? ERR_OK : w->failed;
+}
+
+static enum err batch_open(struct worker *w)
+{
+    if (w->is_open) return ERR_OK;
+    enum err e = w->is_ahead ? ERR_OK : batch_begin(w);
+    if (e != ERR_OK) return e;
     w->is_open = true;
     w->opened_us = clock_monotonic_us(w->clock);
     w->oldest_input_ms = 0;
@@ -45,10 +51,9 @@ static enum err batch_open(struct worker *w)
     return ERR_OK;
 }
 
-static enum err send_value(struct worker *w, size_t topic, int32_t partition, struct str key,
-                           struct str value, struct txn_delivery *ret_delivery)
+enum err batch_give(struct worker *w, size_t topic, int32_t partition, struct str key,
+                    struct str value, struct txn_delivery *ret_delivery)
 {
-    w->sent_bytes += key.len + value.len;
     enum err e =
         fail(w, kafka_txn_send(w->txn, topic, partition, key, value, ret_delivery, &w->why));
     if (e == ERR_LIMIT)
@@ -57,6 +62,14 @@ static enum err send_value(struct worker *w, size_t topic, int32_t partition, st
                   LOG_STR("mend", "raise message.max.bytes in [kafka] and max.message.bytes of the "
                                   "topic"));
     return e;
+}
+
+static enum err send_value(struct worker *w, size_t topic, int32_t partition, struct str key,
+                           struct str value, struct txn_delivery *ret_delivery)
+{
+    w->sent_bytes += key.len + value.len;
+    if (w->is_ahead) return ahead_hold(w, topic, partition, key, value, ret_delivery);
+    return batch_give(w, topic, partition, key, value, ret_delivery);
 }
 
 /* Frames and encodes a record into w->value. */
@@ -130,7 +143,7 @@ enum err batch_touch(struct worker *w, struct partition *p)
     enum err e = batch_open(w);
     if (e != ERR_OK) return e;
     p->is_touched = true;
-    p->working.txn_seq = p->committed.txn_seq + 1;
+    p->working.txn_seq += 1;
     p->runs = (struct journal_run_list){0};
     p->sweeps = (struct journal_sweep_list){0};
     struct begin begin = {.txn_seq = p->working.txn_seq};
@@ -144,7 +157,7 @@ enum err batch_touch(struct worker *w, struct partition *p)
 
 enum err batch_took(struct worker *w, struct partition *p, const struct merge_record *record)
 {
-    assert(w->taken_count < w->taken_max);
+    assert(batch_room(w) > 0);
     struct str topic = {w->inputs[record->rank], (uint32_t)strlen(w->inputs[record->rank])};
     struct journal_run *run = p->runs.count > 0 ? &p->runs.items[p->runs.count - 1] : NULL;
     bool continues = run != NULL && str_equal(run->topic, topic) &&
@@ -272,8 +285,9 @@ static enum err send_ends(struct worker *w)
     return ERR_OK;
 }
 
-/* All input positions of every touched partition, also those that did not move (R4). */
-static enum err send_positions(struct worker *w)
+/* All input positions of every touched partition, also those that did not move (R4). Returns how
+ * many. */
+static uint32_t take_positions(struct worker *w)
 {
     uint32_t count = 0;
     for (int32_t i = 0; i < w->partition_count; i++) {
@@ -285,13 +299,12 @@ static enum err send_positions(struct worker *w)
         }
     }
     assert(count > 0);
-    return fail(
-        w, kafka_txn_offsets(w->txn, w->offsets, count, kafka_group_metadata(w->group), &w->why));
+    return count;
 }
 
 static void count_tally(const struct worker *w)
 {
-    const struct tally *t = &w->tally;
+    const struct tally *t = &w->sealed.tally;
     for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++)
         for (int32_t r = 0; r < METRIC_RESULT_COUNT; r++)
             if (t->results[rank][r] > 0)
@@ -307,44 +320,55 @@ static void count_tally(const struct worker *w)
     if (t->differing_dpd > 0) metric_add(METRIC_DPD_DIFFERS, t->differing_dpd);
     int64_t now_ms = clock_realtime_ms(w->clock);
     metric_add_a(METRIC_TXN, METRIC_TXN_COMMITTED, 1);
-    metric_observe_us(METRIC_TXN_DURATION, clock_monotonic_us(w->clock) - w->opened_us);
-    if (w->oldest_input_ms > 0 && now_ms >= w->oldest_input_ms)
-        metric_observe_us(METRIC_END_TO_END, (now_ms - w->oldest_input_ms) * 1000);
+    metric_observe_us(METRIC_TXN_DURATION, clock_monotonic_us(w->clock) - w->sealed.opened_us);
+    int64_t oldest_ms = w->sealed.oldest_input_ms;
+    if (oldest_ms > 0 && now_ms >= oldest_ms)
+        metric_observe_us(METRIC_END_TO_END, (now_ms - oldest_ms) * 1000);
     metric_set(METRIC_LAST_COMMIT, now_ms);
     metric_set_a(METRIC_HEARTBEAT, METRIC_STAGE_COMMITTED, now_ms);
 }
 
-/* The transaction is true: positions, cache and Redis may follow. */
+/* Lets go of the inputs of the sealed batch; those decided on behind it move up. */
+static void free_inputs(struct worker *w)
+{
+    uint32_t count = w->sealed.taken_count;
+    for (uint32_t i = 0; i < count; i++)
+        group_record_free(w->taken[i].record.message);
+    w->taken_count -= count;
+    memmove(w->taken, w->taken + count, w->taken_count * sizeof *w->taken);
+    w->sealed.taken_count = 0;
+}
+
+static void take_partition(struct worker *w, struct partition *p)
+{
+    p->is_sealed = false;
+    p->is_policy_accepted = false;
+    p->is_trusted = false;
+    p->committed = p->sealed;
+    memcpy(p->group_committed, p->committed.next, sizeof p->group_committed);
+    p->last = watermark_of(w, p, &p->committed, WATERMARK_CURRENT);
+    metric_set_a(METRIC_BORROWERS, p->no, p->committed.borrowers);
+    /* An idempotent retry may leave an offset unknown: read it back from the changelog. */
+    if (p->meta_at.offset < 0 || p->begin_at.offset < 0)
+        partition_heal(w, p, METRIC_HEAL_BEHIND, false);
+}
+
+/* The sealed batch is true: positions, cache and Redis may follow. */
 static void take_commit(struct worker *w)
 {
-    w->is_open = false;
     w->aborts_in_row = 0;
-    for (uint32_t i = 0; i < w->taken_count; i++)
-        group_record_free(w->taken[i].record.message);
-    w->taken_count = 0;
+    free_inputs(w);
     count_tally(w);
     redis_receive(w, true); /* what is on its way was built from the editions that now change */
     cache_batch_commit(w->cache);
-    for (int32_t i = 0; i < w->partition_count; i++) {
-        struct partition *p = &w->partitions[i];
-        if (!p->is_touched) continue;
-        p->is_touched = false;
-        p->is_policy_accepted = false;
-        p->is_trusted = false;
-        p->committed = p->working;
-        memcpy(p->group_committed, p->committed.next, sizeof p->group_committed);
-        p->last = watermark_of(w, p, &p->committed, WATERMARK_CURRENT);
-        metric_set_a(METRIC_BORROWERS, p->no, p->committed.borrowers);
-        /* An idempotent retry may leave an offset unknown: read it back from the changelog. */
-        if (p->meta_at.offset < 0 || p->begin_at.offset < 0)
-            partition_heal(w, p, METRIC_HEAL_BEHIND, false);
-    }
+    for (int32_t i = 0; i < w->partition_count; i++)
+        if (w->partitions[i].is_sealed) take_partition(w, &w->partitions[i]);
     cache_trim(w->cache);
     redis_send(w);
     redis_discard(w);
 }
 
-void batch_commit(struct worker *w)
+static void commit(struct worker *w, bool may_decide)
 {
     if (!w->is_open) return;
     w->commit_began_us = clock_monotonic_us(w->clock);
@@ -353,23 +377,32 @@ void batch_commit(struct worker *w)
     if (e == ERR_OK) e = send_ends(w);
     if (e == ERR_OK) redis_prepare(w); /* while the brokers take the records */
     FAILPOINT("before_offsets");
-    if (e == ERR_OK) e = send_positions(w);
-    FAILPOINT("before_commit");
-    if (e == ERR_OK) e = fail(w, kafka_txn_commit(w->txn, &w->why));
+    if (e == ERR_OK) e = fail(w, ahead_commit(w, take_positions(w), may_decide));
     FAILPOINT("after_commit");
     if (e == ERR_OK) {
         take_commit(w);
         FAILPOINT("after_redis_send");
+        ahead_release(w);
         return;
     }
     redis_discard(w);
     if (w->failed == ERR_OK) batch_abort(w);
 }
 
-/* Puts the records of the batch back to the fronts of their queues, youngest first. */
-static void rewind_inputs(struct worker *w)
+void batch_commit(struct worker *w)
 {
-    while (w->taken_count > 0) {
+    commit(w, false);
+    assert(!w->is_open || w->failed != ERR_OK);
+}
+
+void batch_commit_ahead(struct worker *w)
+{
+    commit(w, true);
+}
+
+void batch_rewind_inputs(struct worker *w, uint32_t count)
+{
+    while (w->taken_count > count) {
         struct taken *taken = &w->taken[--w->taken_count];
         if (merge_untake(&taken->partition->merge, &taken->record) != ERR_OK) {
             group_record_free(taken->record.message);
@@ -391,13 +424,17 @@ void batch_forget(struct worker *w)
 void batch_abort(struct worker *w)
 {
     if (!w->is_open) return;
+    if (w->is_ahead) {
+        ahead_drop(w); /* the brokers know nothing of it */
+        return;
+    }
     log_warn("transaction_aborted", LOG_STR("reason", w->why.text),
              LOG_INT("in_row", w->aborts_in_row + 1), LOG_INT("records", w->taken_count));
     metric_add_a(METRIC_TXN, METRIC_TXN_ABORTED, 1);
     enum err e = fail(w, kafka_txn_abort(w->txn, &w->why));
     if (e != ERR_OK && w->failed == ERR_OK) w->failed = ERR_FATAL;
     w->is_open = false;
-    rewind_inputs(w);
+    batch_rewind_inputs(w, 0);
     cache_batch_revert(w->cache);
     for (int32_t i = 0; i < w->partition_count; i++) {
         struct partition *p = &w->partitions[i];

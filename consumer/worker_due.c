@@ -15,10 +15,15 @@ static int64_t us_left(const struct worker *w, int64_t then_us)
     return then_us + w->config->batch_commit_interval_ms * 1000 - clock_monotonic_us(w->clock);
 }
 
+uint32_t batch_room(const struct worker *w)
+{
+    return w->taken_max - (w->taken_count - w->sealed.taken_count);
+}
+
 bool batch_is_due(const struct worker *w)
 {
     if (!w->is_open) return false;
-    return us_left(w, w->opened_us) <= 0 || w->taken_count + CHUNK_ITEMS_MAX > w->taken_max ||
+    return us_left(w, w->opened_us) <= 0 || batch_room(w) < CHUNK_ITEMS_MAX ||
            (int64_t)w->sent_bytes >= w->config->batch_max_bytes ||
            w->journal_bytes >= JOURNAL_BYTES_MAX;
 }

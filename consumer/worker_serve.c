@@ -55,3 +55,10 @@ bool worker_serve(struct worker *w)
     w->turn = (w->turn + step) % w->partition_count;
     return is_any;
 }
+
+bool worker_serve_ahead(struct worker *w)
+{
+    bool is_any = false;
+    (void)serve_events(w, &is_any);
+    return is_any && !batch_is_due(w);
+}

@@ -88,8 +88,9 @@ static bool turn(struct worker *w)
     restore_work(w);
     bool busy = restore_has_work(w);
     if (w->failed == ERR_OK && worker_serve(w)) busy = true;
-    if (w->failed == ERR_OK && batch_is_ripe(w)) batch_commit(w);
-    return busy;
+    if (w->failed != ERR_OK || !batch_is_ripe(w)) return busy;
+    batch_commit_ahead(w);
+    return busy || w->is_open;
 }
 
 enum err worker_run(struct worker *w)

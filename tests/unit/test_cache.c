@@ -59,18 +59,25 @@ static struct cached *put(struct cache *c, const char *id, const char *name, con
     return b;
 }
 
+/* The open batch, with no other decided behind it. */
+static void commit(struct cache *c)
+{
+    cache_batch_seal(c);
+    cache_batch_commit(c);
+}
+
 static void test_editions_follow_the_batch_and_the_store(void **state)
 {
     struct cache *c = *state;
     struct cached *b = put(c, "ann", "", "one");
     expect_editions(b, "", "one", NULL, NULL);
-    cache_batch_commit(c);
+    commit(c);
     expect_editions(b, "", "one", "one", NULL);
     put(c, "ann", "", "two");
     expect_editions(b, "", "two", "one", NULL);
     cache_stored(c, 1);
     expect_editions(b, "", "two", "one", "one");
-    cache_batch_commit(c);
+    commit(c);
     expect_editions(b, "", "two", "two", "one");
     assert_ptr_equal(cache_unstored(c, 1), b);
     cache_stored(c, 1);
@@ -82,7 +89,7 @@ static void test_an_aborted_batch_leaves_no_trace(void **state)
 {
     struct cache *c = *state;
     struct cached *b = put(c, "ann", "", "one");
-    cache_batch_commit(c);
+    commit(c);
     put(c, "ann", "", "two");
     put(c, "ann", "l:a", "account");
     cache_put_timer(c, b, (struct cached_timer){true, 7});
@@ -97,10 +104,10 @@ static void test_a_dropped_record_goes_when_no_edition_has_it(void **state)
 {
     struct cache *c = *state;
     struct cached *b = put(c, "ann", "l:a", "account");
-    cache_batch_commit(c);
+    commit(c);
     cache_stored(c, 1);
     put(c, "ann", "l:a", NULL);
-    cache_batch_commit(c);
+    commit(c);
     expect_editions(b, "l:a", NULL, NULL, "account");
     cache_stored(c, 1);
     assert_null(cached_find(b, STR("l:a")));
@@ -119,7 +126,7 @@ static void test_what_redis_lacks_is_never_evicted(void **state)
     }
     cache_trim(c); /* all are in the batch */
     assert_non_null(cache_find(c, STR("b0")));
-    cache_batch_commit(c);
+    commit(c);
     cache_trim(c); /* all are unstored */
     assert_non_null(cache_find(c, STR("b0")));
     assert_true(cache_unstored_bytes(c) > 4096);
@@ -137,10 +144,9 @@ static void test_many_borrowers_are_found_again(void **state)
     char id[16];
     for (int i = 0; i < 5000; i++) {
         (void)snprintf(id, sizeof id, "b%d", i);
-        struct cached *b = put(c, id, "", id);
-        b->is_pinned = true;
+        put(c, id, "", id);
     }
-    cache_batch_commit(c);
+    commit(c);
     for (int i = 0; i < 5000; i++) {
         (void)snprintf(id, sizeof id, "b%d", i);
         struct cached *b = cache_find(c, (struct str){id, (uint32_t)strlen(id)});
@@ -156,7 +162,7 @@ static void test_dropping_a_partition_leaves_the_others(void **state)
     put(c, "ann", "", "one");
     assert_int_equal(cache_add(c, STR("bob"), 2, &other), ERR_OK);
     assert_int_equal(cache_put(c, other, STR(""), STR("two"), STR_NONE), ERR_OK);
-    cache_batch_commit(c);
+    commit(c);
     cache_drop_partition(c, 1);
     assert_null(cache_find(c, STR("ann")));
     assert_null(cache_unstored(c, 1));
@@ -178,7 +184,7 @@ static void test_a_view_stands_behind_its_bytes_and_is_counted(void **state)
     size_t blob_len = sizeof(struct blob) + strlen("one");
     assert_int_equal(cache_bytes(c) - without,
                      spares_size(blob_len + sizeof view) - spares_size(blob_len));
-    cache_batch_commit(c);
+    commit(c);
     const struct blob *blob = cached_find(b, STR(""))->committed;
     assert_int_equal(blob->view_len, sizeof view);
     assert_memory_equal(blob->bytes + blob->len, view, sizeof view);
@@ -194,7 +200,7 @@ static void test_the_heap_is_left_alone_once_warm(void **state)
     for (int round = 0; round < 20; round++) {
         struct cached *b = put(c, "ann", "", "one");
         assert_int_equal(cache_put(c, b, STR("account"), STR("some bytes"), STR("view")), ERR_OK);
-        cache_batch_commit(c);
+        commit(c);
         uintptr_t places = (uintptr_t)b ^ (uintptr_t)b->id.at ^ (uintptr_t)b->records;
         for (uint32_t i = 0; i < b->record_count; i++)
             places ^= (uintptr_t)b->records[i].name.at ^ (uintptr_t)b->records[i].now;

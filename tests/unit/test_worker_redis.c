@@ -209,6 +209,7 @@ static void remove_record(const char *id, const char *record)
 /* As worker_commit.c does once the transaction is true. */
 static void commit(void)
 {
+    cache_batch_seal(worker.cache);
     redis_receive(&worker, true);
     cache_batch_commit(worker.cache);
     for (int32_t i = 0; i < PARTITIONS; i++) {
