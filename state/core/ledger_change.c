@@ -28,7 +28,7 @@ static void consider_marks(struct latest *latest, const struct mark_list *marks)
 int32_t ledger_change_before(const struct ledger *l, int32_t date)
 {
     struct latest latest = {.before = date, .found = INT_NONE};
-    for (uint32_t i = 0; i < l->waivers.count; i++)
+    for (uint32_t i = 1; i < l->waivers.count; i++) /* the first is in force always */
         consider(&latest, l->waivers.items[i].since);
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
@@ -40,8 +40,7 @@ int32_t ledger_change_before(const struct ledger *l, int32_t date)
     }
     for (uint32_t i = 0; i < l->plans.count; i++) {
         const struct ledger_plan *plan = &l->plans.items[i];
-        consider(&latest, plan->agreed_on);
-        consider(&latest, plan->ended_on);
+        consider(&latest, plan->ended_on); /* its parts have a mark of the day it was agreed */
         for (uint32_t k = 0; k < plan->parts.count; k++) {
             consider_due(&latest, l, plan->parts.items[k].due_on);
             consider_marks(&latest, &plan->parts.items[k].marks);

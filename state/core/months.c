@@ -251,6 +251,11 @@ static void drop_closed(struct account_state *account, const struct ledger *l, i
     months->count = kept;
 }
 
+static int32_t settlement_in_month_before(const struct account_state *account, int32_t date)
+{
+    return date_settlement_before(date_month_first(date), account->settlement_day);
+}
+
 enum err months_extend(struct account_state *account, const struct ledger *l, int32_t today,
                        int32_t oldest, struct arena *a)
 {
@@ -260,10 +265,7 @@ enum err months_extend(struct account_state *account, const struct ledger *l, in
      * whatever settlement day OPENED tells. */
     int32_t since = account->first_known_on > oldest ? account->first_known_on : oldest;
     int32_t before = account->months.count > 0 ? account->months.items[0].settles_on : since;
-    /* unreachable: the longest replay window, 400 days, holds 14 months */
-    for (int32_t added = 0; added < MONTHS_KEPT; added++) {
-        before = date_settlement_before(date_month_first(before), account->settlement_day);
-        if (before < since) break;
+    while ((before = settlement_in_month_before(account, before)) >= since) {
         if (before < today) TRY(insert_month(account, 0, before, a)); /* else it is not over */
     }
     int32_t from = account->first_known_on;
