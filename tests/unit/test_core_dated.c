@@ -133,22 +133,23 @@ static void test_a_plan_past_its_limit_when_agreed_does_not_perform(void **state
 static void test_a_day_is_late_by_its_own_grace_and_tolerance(void **state)
 {
     (void)state;
-    struct policy_entry numbers[4];
-    for (int i = 0; i < 4; i++)
+    struct policy_entry numbers[5];
+    for (int i = 0; i < 5; i++)
         numbers[i] = *policy_default(POLICY_PROFILE_CN).entries;
-    numbers[1].effective_on = DAY_ONE + 10;
-    numbers[1].product_default.grace_days = 5;
-    numbers[1].product_default.tolerance_minor = 100;
-    numbers[2].effective_on = DAY_ONE + 20;
-    numbers[3].effective_on = DAY_ONE + 30; /* the same numbers as before it */
-    const struct policy policies = {.entries = numbers, .entry_count = 4};
+    numbers[1].effective_on = DAY_ONE + 5; /* the same numbers as before it */
+    numbers[2].effective_on = DAY_ONE + 10;
+    numbers[2].product_default.grace_days = 5;
+    numbers[2].product_default.tolerance_minor = 100;
+    numbers[3].effective_on = DAY_ONE + 20;
+    numbers[4].effective_on = DAY_ONE + 30; /* the same again */
+    const struct policy policies = {.entries = numbers, .entry_count = 5};
     static const int64_t amounts[] = {100, 101};
     for (int32_t due = -3; due < 25; due++) {
         for (size_t i = 0; i < 2; i++) {
             struct ledger_entry entries[] = {
                 statement(0, DAY_ONE - 40, 1, DAY_ONE + due, (struct parts){amounts[i], 0, 0, 0})};
             struct account_state account = account_of(entries, 1);
-            for (int now = 0; now < 4; now++) {
+            for (int now = 0; now < 5; now++) {
                 struct arena arena = {.base = memory, .size = sizeof memory};
                 struct ledger l;
                 assert_int_equal(
@@ -165,6 +166,29 @@ static void test_a_day_is_late_by_its_own_grace_and_tolerance(void **state)
     }
 }
 
+/* C197: a grace that the policy gives begins on its first day, also for what fell due before it: on
+ * that day the lateness is over, and not on the one before. */
+static void test_a_lateness_ends_on_the_first_day_of_a_longer_grace(void **state)
+{
+    (void)state;
+    struct policy_entry numbers[3];
+    for (int i = 0; i < 3; i++)
+        numbers[i] = *policy_default(POLICY_PROFILE_CN).entries;
+    numbers[1].effective_on = DAY_ONE + 10;
+    numbers[1].product_default.grace_days = 60;
+    numbers[2].effective_on = DAY_ONE + 30;
+    numbers[2].product_default.grace_days = 90;
+    const struct policy policies = {.entries = numbers, .entry_count = 3};
+    struct ledger_entry entries[] = {
+        statement(0, DAY_ONE - 40, 1, DAY_ONE, (struct parts){100, 0, 0, 0})};
+    struct account_state account = account_of(entries, 1);
+    struct arena arena = {.base = memory, .size = sizeof memory};
+    struct ledger l;
+    assert_int_equal(ledger_build(&account, &policies, numbers, DAY_ONE + 40, &arena, &l), ERR_OK);
+    assert_int_equal(picture_dpd(&l, DAY_ONE + 9), 9);
+    assert_int_equal(picture_cleared_on(&l, DAY_ONE + 40), DAY_ONE + 10);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -173,6 +197,7 @@ int main(void)
         cmocka_unit_test(test_a_plan_is_breached_by_the_limit_of_its_day),
         cmocka_unit_test(test_a_plan_past_its_limit_when_agreed_does_not_perform),
         cmocka_unit_test(test_a_day_is_late_by_its_own_grace_and_tolerance),
+        cmocka_unit_test(test_a_lateness_ends_on_the_first_day_of_a_longer_grace),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

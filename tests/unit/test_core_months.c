@@ -229,6 +229,24 @@ static void test_no_month_follows_a_closing_learnt_as_the_window_becomes_shorter
     assert_codes("C");
 }
 
+/* Nor is the month in front of all that are kept: it takes its code when its settlement day is
+ * over.
+ */
+static void test_on_its_settlement_day_the_first_month_is_not_over(void **state)
+{
+    (void)state;
+    tell("policy settlement_day 10");
+    tell("pay 2026-04-20 account=A kind=SETTLEMENT amount=8500 id=s1");
+    assert_settles_on(0, "2026-05-10");
+    tell("pay 2026-04-22 account=A kind=REVERSAL reverses=s1 amount=8500");
+    tell("account 2026-04-25 kind=OPENED account=A day=25 amount=9000 balance=9000");
+    assert_int_equal(only_account()->months.count, 1);
+    assert_settles_on(0, "2026-05-10");
+    tell("pay 2026-04-26 account=A no=2 amount=10");
+    assert_int_equal(only_account()->months.count, 2);
+    assert_settles_on(0, "2026-04-25");
+}
+
 int main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, core_case_begin, core_case_end)
@@ -244,6 +262,7 @@ int main(void)
         CASE(test_a_month_between_is_open_to_the_first_day_of_the_window),
         CASE(test_on_its_settlement_day_a_month_between_is_not_over),
         CASE(test_no_month_follows_a_closing_learnt_as_the_window_becomes_shorter),
+        CASE(test_on_its_settlement_day_the_first_month_is_not_over),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -313,6 +313,25 @@ static void test_the_opening_of_the_day_of_a_false_step_counts(void **state)
     assert_int_equal(borrower_now()->episode_worst_dpd, 39);
 }
 
+/* What is closed by CLOSED counts no more: the lateness of an account that a chargeback opened
+ * again ends on the day of its second closing, as one would by the first. */
+static void test_a_lateness_ends_on_the_day_of_the_second_closing(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {entry_of(0, ENTRY_KIND_CLOSED, DAY_ONE),
+                                     entry_of(1, ENTRY_KIND_CHARGEBACK, DAY_ONE + 5),
+                                     entry_of(2, ENTRY_KIND_CLOSED, DAY_ONE + 40)};
+    entries[0].closes_on = DAY_ONE;
+    entries[1].instalment_no = 3;
+    entries[1].amount = 30;
+    entries[2].closes_on = DAY_ONE + 42; /* a settlement day was sent before it was told */
+    struct account_state account = account_of(entries, 3);
+    struct ledger l = build(&account, DAY_ONE + 60);
+    assert_int_equal(picture_dpd(&l, DAY_ONE + 41), 36);
+    assert_int_equal(picture_dpd(&l, DAY_ONE + 42), 0);
+    assert_int_equal(picture_cleared_on(&l, DAY_ONE + 60), DAY_ONE + 42);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup(name, begin)
@@ -331,6 +350,7 @@ int main(void)
         TEST(test_the_delinquency_of_a_charge_off_on_the_day_of_the_fold_stays),
         TEST(test_a_charge_off_at_thirty_days_counts_from_what_is_thirty_days_late),
         TEST(test_no_lateness_runs_in_a_month_told_as_cured),
+        TEST(test_a_lateness_ends_on_the_day_of_the_second_closing),
         cmocka_unit_test_setup_teardown(test_the_opening_of_the_day_of_a_false_step_counts,
                                         core_case_begin, core_case_end),
     };
