@@ -109,6 +109,7 @@ static enum err keep(struct replay *r, struct cached *cached, struct borrower *b
     enum err e = hand_put(&r->hand, r->cache, cached, b, r->options.policy, NULL);
     if (e == ERR_INVARIANT) why_add(why, r->hand.why.text);
     note_decision(r, b->state.as_of);
+    cache_batch_seal(r->cache);
     cache_batch_commit(r->cache);
     cache_stored(r->cache, 0);
     return e;
