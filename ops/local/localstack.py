@@ -260,12 +260,12 @@ class Stack:
     def start_registry(self):
         home = self.dir / "registry"
         home.mkdir(exist_ok=True)
-        # On disk: ids of schemas must outlive a restart, since they stand in the topics.
+        # On disk, at once: ids of schemas must outlive a kill, since they stand in the topics.
         self.registry().start([
             "java", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             f"-Djava.io.tmpdir={home}",
             f"-Dquarkus.http.host={LOOPBACK}", f"-Dquarkus.http.port={self.choices['registry_port']}",
-            f"-Dapicurio.datasource.url=jdbc:h2:file:{home}/schemas",
+            f"-Dapicurio.datasource.url=jdbc:h2:file:{home}/schemas;WRITE_DELAY=0",
             "-Dquarkus.http.access-log.enabled=false", "-jar", str(artifacts.registry_jar())], home)
 
     def wait_broker(self, number):

@@ -109,6 +109,8 @@ def stopped_while_it_waits(world):
     daemon = world.start("one", FAST).wait_ready()
     world.drain()
     daemon.stop()
+    letters = [line["record"]["reason"] for line in world.tail("creditd.dead-letters")]
+    expect(letters == [], f"dead letters: {letters}")
     expect(world.redis.exists("credit:state:impatient"), "the record was passed over")
     world.verify("stopped while it waits")
 
