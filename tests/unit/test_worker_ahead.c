@@ -315,7 +315,7 @@ static int set_up(void **state)
     merge_use(&partition.merge, RANK, 0);
     struct why why = {0};
     if (schema_source_open(&schemas, &worker.schemas, &why) != ERR_OK) return -1;
-    return cache_new(1 << 20, 1, &worker.cache);
+    return cache_new(1 << 20, 1, &worker.cache) == ERR_OK ? 0 : -1;
 }
 
 static int tear_down(void **state)
