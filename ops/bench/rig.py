@@ -25,8 +25,8 @@ OUTPUTS = {"report_updates": "report-updates", "line_actions": "line-actions", "
 LIST_OFFSETS, OFFSET_FETCH, DELETE_TOPICS = 2, 9, 20
 TICK = os.sysconf("SC_CLK_TCK")
 
-# The broker as its own start script runs it (bin/kafka-run-class.sh, Kafka 4.3): the quickly started one of the tests
-# stops for up to 0.2 s to collect garbage, which would be everybody's latency. KAFKA_HEAP_OPTS may say otherwise.
+# The broker as its own start script runs it (bin/kafka-run-class.sh, Kafka 4.3); the quickly started one of the tests was
+# seen to stop for 0.2 s to collect garbage when the machine was busy. KAFKA_HEAP_OPTS may say otherwise.
 BROKER = {"KAFKA_HEAP_OPTS": "-Xms1g -Xmx1g",
           "KAFKA_JVM_PERFORMANCE_OPTS": "-server -XX:+UseG1GC -XX:MaxGCPauseMillis=20 "
                                         "-XX:InitiatingHeapOccupancyPercent=35 -XX:+ExplicitGCInvokesConcurrent"}
