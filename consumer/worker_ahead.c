@@ -141,14 +141,14 @@ enum txn_result ahead_commit(struct worker *w, size_t offset_count, bool may_dec
     w->commit = &c;
     w->is_ahead = true;
     w->ahead_gave_up = false;
-    if (start_thread(&c, &thread)) {
-        if (may_decide && !is_acceptance_sealed(w)) decide_meanwhile(w);
+    if (may_decide && !is_acceptance_sealed(w) && start_thread(&c, &thread)) {
+        decide_meanwhile(w);
         (void)pthread_join(thread, NULL);
+        begin_waits(w);
     } else {
         (void)run_commit(&c);
     }
     w->commit = NULL;
-    begin_waits(w);
     if (c.result == TXN_RESULT_OK) return c.result;
     w->why = c.why;
     if (w->is_open) ahead_drop(w);
