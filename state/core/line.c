@@ -44,7 +44,6 @@ enum err line_act(struct step *s)
     /* Laws: ZEROED has no limit, SUSPENDED no drawing. */
     /* unreachable: percent is 0 wherever standing becomes ZEROED, and a step back restores both */
     if (b->standing == STANDING_ZEROED && b->effective_limit != 0) return ERR_INVARIANT;
-    /* unreachable: so is drawing shut wherever it becomes SUSPENDED */
     if (b->standing == STANDING_SUSPENDED && b->drawing != DRAWING_SHUT) return ERR_INVARIANT;
     if (is_same) return ERR_OK;
 
