@@ -10,8 +10,8 @@
 
 #include "state/core/records.h"
 
-/* Spares are kept up to a sixteenth of the bound, and are part of it. */
-enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48, SPARES_SHARE = 16 };
+/* Spares may take a sixteenth of the bound, and what is kept of borrowers of a batch another. */
+enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48, BOUND_SHARE = 16 };
 
 static size_t name_size(struct str name)
 {
@@ -49,8 +49,9 @@ enum err cache_new(size_t bytes_max, int32_t partition_count, struct cache **ret
 {
     struct cache *c = calloc(1, sizeof *c);
     if (c == NULL) return ERR_NOMEM;
-    c->spares.kept_max = bytes_max / SPARES_SHARE;
-    c->bytes_max = bytes_max - c->spares.kept_max;
+    c->spares.kept_max = bytes_max / BOUND_SHARE;
+    c->kept_bytes_max = bytes_max / BOUND_SHARE;
+    c->bytes_max = bytes_max - c->spares.kept_max - c->kept_bytes_max;
     c->partition_count = partition_count;
     c->bucket_count = BUCKETS_FIRST;
     c->buckets = calloc(c->bucket_count, sizeof(struct cached *));
@@ -171,6 +172,7 @@ static void cached_free(struct cache *c, struct cached *b)
     }
     spares_give(&c->spares, b->records, records_size(b->record_cap));
     name_free(c, b->id);
+    cache_keep_not(c, b->kept, b->kept_size);
     spares_give(&c->spares, b, sizeof *b);
 }
 
@@ -246,6 +248,30 @@ enum err cache_put(struct cache *c, struct cached *b, struct str name, struct st
     cache_enter_batch(c, b);
     cache_account_bytes(c, b);
     return ERR_OK;
+}
+
+void *cache_keep_new(struct cache *c, size_t size)
+{
+    size_t taken = spares_size(size);
+    if (taken > c->kept_bytes_max - c->kept_bytes) return NULL;
+    void *block = spares_take(&c->spares, size);
+    if (block != NULL) c->kept_bytes += taken;
+    return block;
+}
+
+void cache_keep_not(struct cache *c, void *kept, size_t size)
+{
+    if (kept == NULL) return;
+    c->kept_bytes -= spares_size(size);
+    spares_give(&c->spares, kept, size);
+}
+
+void cache_keep(struct cache *c, struct cached *b, void *kept, size_t size)
+{
+    cache_keep_not(c, b->kept, b->kept_size);
+    b->kept = kept;
+    b->kept_size = size;
+    cache_enter_batch(c, b);
 }
 
 void cache_put_timer(struct cache *c, struct cached *b, struct cached_timer timer)

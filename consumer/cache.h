@@ -42,6 +42,8 @@ struct cached {
     bool is_sealed;   /* `sealed` may differ from `committed` */
     bool is_unstored; /* `committed` may differ from `stored` */
     size_t bytes;     /* accounted */
+    void *kept;       /* owned; see cache_keep(); NULL */
+    size_t kept_size;
     struct cached *hash_next;
     struct cached *older, *newer; /* by last use */
     struct cached *batch_next;    /* borrowers of the open batch */
@@ -74,6 +76,17 @@ struct cached_record *cached_find(const struct cached *b, struct str name);
  * Puts the borrower into the batch. Errors: ERR_NOMEM. */
 MUST_CHECK enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes,
                               struct str view);
+
+/* Memory for what the caller knows of a borrower of the batch and has not put yet, aligned for any
+ * type; NULL: not so much. To be given to cache_keep() or cache_keep_not(). */
+void *cache_keep_new(struct cache *c, size_t size);
+
+/* Puts the borrower into the batch with that block, in the place of the one he had. It is gone when
+ * the batch is reverted, and must be by the time it is sealed. NULL, 0: none any more. */
+void cache_keep(struct cache *c, struct cached *b, void *kept, size_t size);
+
+/* Gives a block back that is not to be kept. */
+void cache_keep_not(struct cache *c, void *kept, size_t size);
 
 /* Sets the `now` timer; puts the borrower into the batch. */
 void cache_put_timer(struct cache *c, struct cached *b, struct cached_timer timer);

@@ -41,6 +41,7 @@ void cache_batch_seal(struct cache *c)
     assert(c->sealed_first == NULL);
     c->sealed_first = c->batch_first;
     for (struct cached *b = c->batch_first; b != NULL; b = b->sealed_next) {
+        assert(b->kept == NULL); /* it is in no edition */
         for (uint32_t i = 0; i < b->record_count; i++)
             blob_set(&c->spares, &b->records[i].sealed, b->records[i].now);
         b->timer_sealed = b->timer_now;
@@ -99,6 +100,9 @@ void cache_batch_revert(struct cache *c)
             blob_set(&c->spares, &r->now, b->is_sealed ? r->sealed : r->committed);
         }
         b->timer_now = b->is_sealed ? b->timer_sealed : b->timer_committed;
+        cache_keep_not(c, b->kept, b->kept_size);
+        b->kept = NULL;
+        b->kept_size = 0;
         b->is_in_batch = false;
         b->batch_next = NULL;
         cache_forget_absent(c, b);

@@ -19,7 +19,8 @@ struct cache {
     struct unstored *unstored; /* owned, by partition */
     int32_t partition_count;
     size_t bytes, bytes_max, unstored_bytes;
-    struct spares spares; /* of all that is kept for borrowers */
+    size_t kept_bytes, kept_bytes_max; /* of blocks given to cache_keep() */
+    struct spares spares;              /* of all that is kept for borrowers */
 };
 
 /* Counts the borrower's bytes anew; to be called after each change of his. */

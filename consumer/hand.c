@@ -7,6 +7,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "consumer/kept.h"
 #include "schemas/codec/tables.h"
 
 enum { NAME_BYTES_MAX = 130, KEY_BYTES = 256 };
@@ -102,6 +103,7 @@ enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
 {
     struct str own = blob_str(b->records[0].now);
     *ret_borrower = (struct borrower){0};
+    if (b->kept != NULL) return kept_take(b, a, ret_borrower);
     if (str_is_none(own)) {
         if (count_present_accounts(b) > 0) return ERR_DAMAGED;
         borrower_init(ret_borrower, b->id);
@@ -188,25 +190,68 @@ static enum err put_account(struct hand *h, struct cache *cache, struct cached *
     return cache_put(cache, cached, name, value, pack_view(h, VIEW_ACCOUNT, &account->state, a));
 }
 
-enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached, struct borrower *b,
-                  const struct policy *policy, struct arena *a)
+/* Encodes the borrower with all of his accounts that the editions do not have as they are. */
+static enum err write_down(struct hand *h, struct cache *cache, struct cached *cached,
+                           struct borrower *b, struct arena *a)
 {
-    bool any = b->is_changed;
     for (uint32_t i = 0; i < b->accounts.count; i++) {
         struct account *account = &b->accounts.items[i];
-        if (!account->is_changed && !account->is_dropped) continue;
+        if (!account->is_changed && !account->is_unwritten && !account->is_dropped) continue;
         enum err e = put_account(h, cache, cached, b, account, a);
         if (e != ERR_OK) return e;
-        any = true;
     }
-    if (!any) return ERR_OK;
-    int32_t due = borrower_next_transition(b, policy);
-    b->state.next_transition = due;
     enum err e = encode_value(h, &borrower_state_type, h->borrower_schema, &b->state);
     if (e != ERR_OK) return e;
     struct str value = {(const char *)h->value.at, (uint32_t)h->value.len};
-    e = cache_put(cache, cached, STR(""), value, pack_view(h, VIEW_BORROWER, &b->state, a));
+    return cache_put(cache, cached, STR(""), value, pack_view(h, VIEW_BORROWER, &b->state, a));
+}
+
+/* Accounts that are gone are so at once: of them nothing is kept. */
+static enum err put_gone(struct cache *cache, struct cached *cached, const struct borrower *b)
+{
+    char name_text[NAME_BYTES_MAX];
+    enum err e = ERR_OK;
+    for (uint32_t i = 0; e == ERR_OK && i < b->accounts.count; i++) {
+        const struct account *account = &b->accounts.items[i];
+        if (!account->is_dropped) continue;
+        struct str name =
+            record_name(account->state.lender_id, account->state.account_id, name_text);
+        e = cache_put(cache, cached, name, STR_NONE, STR_NONE);
+    }
+    return e;
+}
+
+static bool has_changed(const struct borrower *b)
+{
+    bool any = b->is_changed;
+    for (uint32_t i = 0; i < b->accounts.count; i++)
+        any = any || b->accounts.items[i].is_changed || b->accounts.items[i].is_dropped;
+    return any;
+}
+
+enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached, struct borrower *b,
+                  const struct policy *policy, struct arena *a)
+{
+    if (!has_changed(b)) return ERR_OK;
+    int32_t due = borrower_next_transition(b, policy);
+    b->state.next_transition = due;
+    enum err e = ERR_LIMIT;
+    if (h->keeps) e = kept_put(cache, cached, b);
+    if (e == ERR_OK) {
+        e = put_gone(cache, cached, b);
+    } else if (e == ERR_LIMIT) {
+        e = write_down(h, cache, cached, b, a);
+        kept_drop(cache, cached);
+    }
     if (e == ERR_OK) cache_put_timer(cache, cached, (struct cached_timer){true, due});
+    return e;
+}
+
+enum err hand_write(struct hand *h, struct cache *cache, struct cached *cached, struct arena *a)
+{
+    if (cached->kept == NULL) return ERR_OK;
+    enum err e = write_down(h, cache, cached, cached->kept, a);
+    kept_drop(cache, cached);
     return e;
 }
 

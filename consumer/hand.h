@@ -14,7 +14,8 @@
 #include "state/core/view.h"
 
 struct hand {
-    struct schema_source *schemas;            /* borrowed */
+    struct schema_source *schemas; /* borrowed */
+    bool keeps; /* what is put is kept as structs until hand_write(), as far as there is room */
     uint32_t borrower_schema, account_schema; /* ids our values are framed with */
     struct buf value, packed;                 /* scratch, owned */
     struct view view;                         /* scratch */
@@ -37,17 +38,20 @@ MUST_CHECK enum err hand_decode(struct hand *h, const struct record_type *type, 
  * tell. Errors: ERR_DAMAGED, ERR_LIMIT, ERR_RETRY. */
 MUST_CHECK enum err hand_verify(struct hand *h, const struct cached *b, struct arena *a);
 
-/* Decodes the `now` editions into the core's structs. A borrower without a record is new.
- * Errors: as hand_verify(). */
+/* Takes what is kept of the borrower, or decodes the `now` editions into the core's structs. A
+ * borrower without a record is new. Errors: as hand_verify(). */
 MUST_CHECK enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
                               struct borrower *ret_borrower);
 
-/* Encodes what the core marked as changed into the `now` editions, with checksums, views and the
- * timer. Views are made in what is free of the arena, none without one. Errors: ERR_NOMEM,
- * ERR_LIMIT, ERR_INVARIANT.
- */
+/* Sets the timer, and keeps what the core marked as changed or encodes it into the `now` editions,
+ * with checksums and views. Views are made in what is free of the arena, none without one. The
+ * borrower is spoiled. Errors: ERR_NOMEM, ERR_LIMIT, ERR_INVARIANT. */
 MUST_CHECK enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached,
                              struct borrower *b, const struct policy *policy, struct arena *a);
+
+/* Encodes what is kept of the borrower, if anything is. Errors: as hand_put(). */
+MUST_CHECK enum err hand_write(struct hand *h, struct cache *cache, struct cached *cached,
+                               struct arena *a);
 
 /* XXH3-64 of a changelog value, seeded with that of its key: its part of the partition's checksum.
  */

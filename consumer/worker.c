@@ -259,6 +259,7 @@ static enum err open_codec(struct worker *w)
     w->door = (struct door){
         .config = w->config, .schemas = w->schemas, .tokens = w->tokens, .policy = w->policy};
     enum err e = hand_init(&w->hand, w->schemas, &why);
+    w->hand.keeps = true;
     if (e != ERR_OK) {
         kafka_why_set(&w->why, "%s", why.text);
         return give_up(w, "schemas_missing", e == ERR_UNKNOWN ? ERR_CONFIG : e);

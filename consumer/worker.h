@@ -291,7 +291,12 @@ uint32_t chunk_apply(struct worker *w, struct partition *p);
  * can't go on now (its phase says why). */
 bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count);
 
-/* worker_emit.c: puts the changed records of one decision into the batch and sends its outputs.
+/* worker_emit.c: writes down what is kept of a borrower. Errors: ERR_NOMEM; ERR_RETRY: it can't be
+ * written, the batch is to be decided again. Then each decision is written at once, until a commit
+ * has succeeded, so that the record is known that it comes of. */
+MUST_CHECK enum err emit_kept(struct worker *w, struct cached *cached);
+
+/* Sends the outputs of one decision, and puts its changed records into the batch.
  * Errors: ERR_INVARIANT (something can't be written down; part of it may be sent), and the
  * transaction's. */
 MUST_CHECK enum err emit_decision(struct worker *w, struct cached *cached, struct borrower *b,

@@ -298,33 +298,53 @@ static enum err refuse(struct worker *w, struct partition *p, const struct door_
     return emit_dead_letter(w, p, item, why);
 }
 
+/* What the core makes of an event. */
+struct decision {
+    struct borrower borrower;
+    struct outputs outputs;
+    enum outcome outcome;
+    struct refusal refusal;
+};
+
+static enum err run_rules(struct worker *w, const struct cached *cached, const struct input *in,
+                          struct decision *ret_decision)
+{
+    *ret_decision = (struct decision){.refusal = {.clock = INT_NONE}};
+    w->decision_arena.used = 0;
+    struct decision *d = ret_decision;
+    enum err e = hand_take(&w->hand, cached, &w->decision_arena, &d->borrower);
+    if (e != ERR_OK) return e;
+    return borrower_apply(&d->borrower, in, w->policy, &w->decision_arena, &d->outputs, &d->outcome,
+                          &d->refusal);
+}
+
 static enum err decide(struct worker *w, struct partition *p, const struct door_item *item,
                        struct cached *cached)
 {
-    struct borrower b;
-    struct outputs outputs = {0};
-    struct refusal refusal = {.clock = INT_NONE};
-    enum outcome outcome = OUTCOME_APPLIED;
+    struct decision d;
     struct input in = item->input;
     in.business_date = p->working.business_date;
-    w->decision_arena.used = 0;
-    enum err e = hand_take(&w->hand, cached, &w->decision_arena, &b);
-    if (e == ERR_OK)
-        e = borrower_apply(&b, &in, w->policy, &w->decision_arena, &outputs, &outcome, &refusal);
+    enum err e = run_rules(w, cached, &in, &d);
+    if (e == ERR_LIMIT && cached->kept != NULL) {
+        /* Whether it takes too much is judged by the state's bytes, whoever came before it. */
+        e = emit_kept(w, cached);
+        if (e != ERR_OK) return e;
+        e = run_rules(w, cached, &in, &d);
+    }
     if (e == ERR_LIMIT) {
-        refusal.reason = DEAD_LETTER_REASON_LIMIT_EXCEEDED;
-        refusal.message = STR("applying the event needs more memory than limits.arena_bytes");
-        refusal.has_plain_identifier = true; /* its strings were not all looked at */
-        return refuse(w, p, item, &refusal);
+        d.refusal.reason = DEAD_LETTER_REASON_LIMIT_EXCEEDED;
+        d.refusal.message = STR("applying the event needs more memory than limits.arena_bytes");
+        d.refusal.has_plain_identifier = true; /* its strings were not all looked at */
+        return refuse(w, p, item, &d.refusal);
     }
     if (e != ERR_OK) return e == ERR_RETRY ? e : ERR_INVARIANT;
-    if (outcome == OUTCOME_REFUSED) return refuse(w, p, item, &refusal);
-    cut_note_decision(&p->working, refusal.clock); /* a duplicate is one by the policy's window */
-    bool is_duplicate = outcome == OUTCOME_DUPLICATE;
+    if (d.outcome == OUTCOME_REFUSED) return refuse(w, p, item, &d.refusal);
+    cut_note_decision(&p->working, d.refusal.clock); /* a duplicate is one by the policy's window */
+    bool is_duplicate = d.outcome == OUTCOME_DUPLICATE;
     w->tally.results[item->record.rank]
                     [is_duplicate ? METRIC_RESULT_DUPLICATE : METRIC_RESULT_APPLIED] += 1;
     if (is_duplicate) return ERR_OK;
-    e = emit_decision(w, cached, &b, &outputs);
+    e = emit_decision(w, cached, &d.borrower, &d.outputs);
     if (e != ERR_INVARIANT && e != ERR_LIMIT) return e;
     /* Part of the decision has been sent: nothing of this transaction may come out. */
     name_record(w, p, item);

@@ -222,8 +222,10 @@ static void halt_if_too_large(struct worker *w, struct partition *p, enum err e)
 
 static enum err send_changes(struct worker *w)
 {
-    for (const struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
+    for (struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
         struct partition *p = &w->partitions[b->partition];
+        enum err written = emit_kept(w, b);
+        if (written != ERR_OK) return written;
         for (uint32_t i = 0; i < b->record_count; i++) {
             enum err e = send_change(w, p, b, &b->records[i]);
             halt_if_too_large(w, p, e);
@@ -357,6 +359,7 @@ static void take_partition(struct worker *w, struct partition *p)
 static void take_commit(struct worker *w)
 {
     w->aborts_in_row = 0;
+    w->hand.keeps = true;
     free_inputs(w);
     count_tally(w);
     redis_receive(w, true); /* what is on its way was built from the editions that now change */

@@ -112,11 +112,23 @@ static enum err send_outputs(struct worker *w, struct str borrower, struct outpu
 enum err emit_decision(struct worker *w, struct cached *cached, struct borrower *b,
                        struct outputs *outputs)
 {
+    int32_t as_of = b->state.as_of;
     w->load_arena.used = 0; /* nothing is loaded now; a decision may fill its own to the brim */
-    enum err e = hand_put(&w->hand, w->cache, cached, b, w->policy, &w->load_arena);
+    enum err e = send_outputs(w, cached->id, outputs); /* they share the text of what is kept */
+    if (e == ERR_OK) e = hand_put(&w->hand, w->cache, cached, b, w->policy, &w->load_arena);
     if (e == ERR_INVARIANT) log_error("state_unwritable", LOG_STR("reason", w->hand.why.text));
-    if (e == ERR_OK) cut_note_decision(&w->partitions[cached->partition].working, b->state.as_of);
-    return e == ERR_OK ? send_outputs(w, cached->id, outputs) : e;
+    if (e == ERR_OK) cut_note_decision(&w->partitions[cached->partition].working, as_of);
+    return e;
+}
+
+enum err emit_kept(struct worker *w, struct cached *cached)
+{
+    w->load_arena.used = 0;
+    enum err e = hand_write(&w->hand, w->cache, cached, &w->load_arena);
+    if (e != ERR_INVARIANT && e != ERR_LIMIT) return e;
+    w->hand.keeps = false;
+    kafka_why_set(&w->why, "a decision can't be written down");
+    return ERR_RETRY;
 }
 
 enum err emit_dead_letter(struct worker *w, struct partition *p, const struct door_item *item,

@@ -74,6 +74,16 @@ MUST_CHECK enum err record_content_hash(const struct record_type *type, const vo
                                         const char *const *skip, struct buf *scratch,
                                         uint64_t *ret_hash);
 
+/* Gives a record, copied as a struct, lists and optional records of its own: what it points to is
+ * copied into `a`, and may then be changed. Text stays shared with the record it was copied from.
+ * On failure the copy is spoiled.
+ *
+ * Errors: ERR_LIMIT (the arena is full), ERR_INVARIANT (nested deeper than PLAN_DEPTH_MAX). */
+MUST_CHECK enum err record_own_parts(const struct record_type *type, void *record, struct arena *a);
+
+/* The same for text too: nothing is shared any more. */
+MUST_CHECK enum err record_own_all(const struct record_type *type, void *record, struct arena *a);
+
 /* ------------------------------------------------------------------------------ framing */
 
 enum { FRAME_BYTES = 5, SEAL_BYTES = 8 };

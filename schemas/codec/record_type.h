@@ -79,6 +79,10 @@ struct record_type {
     uint32_t count;
     uint32_t size;     /* bytes of the C struct */
     const void *empty; /* an instance with everything none or zero */
+    /* Indices of the fields that point to something, those that hold a list or an optional record
+     * at any depth in front of those that hold text alone. */
+    const uint16_t *pointing;
+    uint16_t part_count, pointing_count;
 };
 
 /* The list head that every {T *items; uint32_t count, cap;} begins with. */

@@ -132,6 +132,9 @@ const struct record_type account_event_type = {
     .count = 19,
     .size = sizeof(struct account_event),
     .empty = &account_event_empty,
+    .pointing = (const uint16_t[]){18, 0, 3, 4, 5, 6, 17},
+    .part_count = 1,
+    .pointing_count = 7,
 };
 
 static const struct field fields_of_calendar_tick[] = {
@@ -159,6 +162,9 @@ const struct record_type calendar_tick_type = {
     .count = 3,
     .size = sizeof(struct calendar_tick),
     .empty = &calendar_tick_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static_assert(sizeof(enum intent) == sizeof(int32_t), "enums are written as int32_t");
@@ -265,6 +271,9 @@ const struct record_type overdue_event_type = {
     .count = 17,
     .size = sizeof(struct overdue_event),
     .empty = &overdue_event_empty,
+    .pointing = (const uint16_t[]){0, 3, 4, 5, 6, 15},
+    .part_count = 0,
+    .pointing_count = 6,
 };
 
 static_assert(sizeof(enum repayment_kind) == sizeof(int32_t), "enums are written as int32_t");
@@ -376,6 +385,9 @@ const struct record_type repayment_event_type = {
     .count = 18,
     .size = sizeof(struct repayment_event),
     .empty = &repayment_event_empty,
+    .pointing = (const uint16_t[]){0, 3, 4, 5, 6, 15, 17},
+    .part_count = 0,
+    .pointing_count = 7,
 };
 
 static const struct field fields_of_party[] = {
@@ -398,6 +410,9 @@ const struct record_type party_type = {
     .count = 2,
     .size = sizeof(struct party),
     .empty = &party_empty,
+    .pointing = (const uint16_t[]){0, 1},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static_assert(sizeof(enum consent_purpose) == sizeof(int32_t), "enums are written as int32_t");
@@ -434,6 +449,9 @@ const struct record_type consent_type = {
     .count = 3,
     .size = sizeof(struct consent),
     .empty = &consent_empty,
+    .pointing = (const uint16_t[]){1},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_income[] = {
@@ -561,6 +579,9 @@ const struct record_type fraud_verdict_type = {
     .count = 2,
     .size = sizeof(struct fraud_verdict),
     .empty = &fraud_verdict_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_court_list[] = {
@@ -583,6 +604,9 @@ const struct record_type court_list_type = {
     .count = 2,
     .size = sizeof(struct court_list),
     .empty = &court_list_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_listed_elsewhere[] = {
@@ -610,6 +634,9 @@ const struct record_type listed_elsewhere_type = {
     .count = 3,
     .size = sizeof(struct listed_elsewhere),
     .empty = &listed_elsewhere_empty,
+    .pointing = (const uint16_t[]){0, 1},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static const struct field fields_of_notice_delivered[] = {
@@ -627,6 +654,9 @@ const struct record_type notice_delivered_type = {
     .count = 1,
     .size = sizeof(struct notice_delivered),
     .empty = &notice_delivered_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_dispute_opened[] = {
@@ -649,6 +679,9 @@ const struct record_type dispute_opened_type = {
     .count = 2,
     .size = sizeof(struct dispute_opened),
     .empty = &dispute_opened_empty,
+    .pointing = (const uint16_t[]){0, 1},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static_assert(sizeof(enum dispute_outcome) == sizeof(int32_t), "enums are written as int32_t");
@@ -685,6 +718,9 @@ const struct record_type dispute_resolved_type = {
     .count = 3,
     .size = sizeof(struct dispute_resolved),
     .empty = &dispute_resolved_empty,
+    .pointing = (const uint16_t[]){0, 1},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static_assert(sizeof(enum enterprise_role) == sizeof(int32_t), "enums are written as int32_t");
@@ -721,6 +757,9 @@ const struct record_type enterprise_link_type = {
     .count = 3,
     .size = sizeof(struct enterprise_link),
     .empty = &enterprise_link_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_review_decision[] = {
@@ -743,6 +782,9 @@ const struct record_type review_decision_type = {
     .count = 2,
     .size = sizeof(struct review_decision),
     .empty = &review_decision_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_erasure[] = {
@@ -760,6 +802,9 @@ const struct record_type erasure_type = {
     .count = 1,
     .size = sizeof(struct erasure),
     .empty = &erasure_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct record_type *const union_members_signal_event_detail[] = {
@@ -825,6 +870,9 @@ const struct record_type signal_event_type = {
     .count = 6,
     .size = sizeof(struct signal_event),
     .empty = &signal_event_empty,
+    .pointing = (const uint16_t[]){0, 3, 4, 5},
+    .part_count = 0,
+    .pointing_count = 4,
 };
 
 static_assert(sizeof(enum audit_kind) == sizeof(int32_t), "enums are written as int32_t");
@@ -866,6 +914,9 @@ const struct record_type cause_type = {
     .count = 4,
     .size = sizeof(struct cause),
     .empty = &cause_empty,
+    .pointing = (const uint16_t[]){0, 3},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static const struct field fields_of_audit_record[] = {
@@ -923,6 +974,9 @@ const struct record_type audit_record_type = {
     .count = 9,
     .size = sizeof(struct audit_record),
     .empty = &audit_record_empty,
+    .pointing = (const uint16_t[]){7, 0, 2, 4, 5, 6, 8},
+    .part_count = 1,
+    .pointing_count = 7,
 };
 
 static_assert(sizeof(enum share_action) == sizeof(int32_t), "enums are written as int32_t");
@@ -1033,6 +1087,9 @@ const struct record_type blacklist_share_type = {
     .count = 16,
     .size = sizeof(struct blacklist_share),
     .empty = &blacklist_share_empty,
+    .pointing = (const uint16_t[]){0, 2, 3, 5, 6, 7, 10, 15},
+    .part_count = 0,
+    .pointing_count = 8,
 };
 
 static_assert(sizeof(enum report_kind) == sizeof(int32_t), "enums are written as int32_t");
@@ -1274,6 +1331,9 @@ const struct record_type credit_report_update_type = {
     .count = 42,
     .size = sizeof(struct credit_report_update),
     .empty = &credit_report_update_empty,
+    .pointing = (const uint16_t[]){6, 15, 0, 2, 3, 8, 9, 22, 23, 33, 40, 41},
+    .part_count = 2,
+    .pointing_count = 12,
 };
 
 static_assert(sizeof(enum dead_letter_reason) == sizeof(int32_t), "enums are written as int32_t");
@@ -1355,6 +1415,9 @@ const struct record_type dead_letter_type = {
     .count = 12,
     .size = sizeof(struct dead_letter),
     .empty = &dead_letter_empty,
+    .pointing = (const uint16_t[]){0, 2, 3, 7, 8, 10, 11},
+    .part_count = 0,
+    .pointing_count = 7,
 };
 
 static_assert(sizeof(enum line_action_kind) == sizeof(int32_t), "enums are written as int32_t");
@@ -1423,6 +1486,9 @@ const struct record_type reason_type = {
     .count = 4,
     .size = sizeof(struct reason),
     .empty = &reason_empty,
+    .pointing = (const uint16_t[]){1, 2, 3},
+    .part_count = 0,
+    .pointing_count = 3,
 };
 
 static const struct value_type item_2 = {.kind = VALUE_RECORD, .null_at = -1, .record = &reason_type, .size = sizeof(struct reason)};
@@ -1531,6 +1597,9 @@ const struct record_type line_action_type = {
     .count = 19,
     .size = sizeof(struct line_action),
     .empty = &line_action_empty,
+    .pointing = (const uint16_t[]){6, 18, 0, 2, 3, 7},
+    .part_count = 2,
+    .pointing_count = 6,
 };
 
 static_assert(sizeof(enum notice_kind) == sizeof(int32_t), "enums are written as int32_t");
@@ -1647,6 +1716,9 @@ const struct record_type notice_type = {
     .count = 17,
     .size = sizeof(struct notice),
     .empty = &notice_empty,
+    .pointing = (const uint16_t[]){6, 16, 0, 2, 3, 7, 8, 13},
+    .part_count = 2,
+    .pointing_count = 8,
 };
 
 static const struct field fields_of_class_floor[] = {
@@ -1734,6 +1806,9 @@ const struct record_type plan_state_type = {
     .count = 5,
     .size = sizeof(struct plan_state),
     .empty = &plan_state_empty,
+    .pointing = (const uint16_t[]){2},
+    .part_count = 1,
+    .pointing_count = 1,
 };
 
 static const struct value_type item_5 = {.kind = VALUE_RECORD, .null_at = -1, .record = &class_floor_type, .size = sizeof(struct class_floor)};
@@ -1862,6 +1937,9 @@ const struct record_type opening_state_type = {
     .count = 23,
     .size = sizeof(struct opening_state),
     .empty = &opening_state_empty,
+    .pointing = (const uint16_t[]){18, 20},
+    .part_count = 2,
+    .pointing_count = 2,
 };
 
 static_assert(sizeof(enum fact_kind) == sizeof(int32_t), "enums are written as int32_t");
@@ -1971,6 +2049,9 @@ const struct record_type fact_state_type = {
     .count = 13,
     .size = sizeof(struct fact_state),
     .empty = &fact_state_empty,
+    .pointing = (const uint16_t[]){5, 3},
+    .part_count = 1,
+    .pointing_count = 2,
 };
 
 static_assert(sizeof(enum entry_kind) == sizeof(int32_t), "enums are written as int32_t");
@@ -2093,6 +2174,9 @@ const struct record_type ledger_entry_type = {
     .count = 20,
     .size = sizeof(struct ledger_entry),
     .empty = &ledger_entry_empty,
+    .pointing = (const uint16_t[]){18, 2, 16},
+    .part_count = 1,
+    .pointing_count = 3,
 };
 
 static const struct field fields_of_repaired_month[] = {
@@ -2120,6 +2204,9 @@ const struct record_type repaired_month_type = {
     .count = 3,
     .size = sizeof(struct repaired_month),
     .empty = &repaired_month_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_month_state[] = {
@@ -2202,6 +2289,9 @@ const struct record_type month_state_type = {
     .count = 14,
     .size = sizeof(struct month_state),
     .empty = &month_state_empty,
+    .pointing = (const uint16_t[]){11, 1, 2, 4},
+    .part_count = 1,
+    .pointing_count = 4,
 };
 
 static const struct field fields_of_sent_state[] = {
@@ -2259,6 +2349,9 @@ const struct record_type sent_state_type = {
     .count = 9,
     .size = sizeof(struct sent_state),
     .empty = &sent_state_empty,
+    .pointing = (const uint16_t[]){4, 5},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static const struct value_type item_8 = {.kind = VALUE_INT, .null_at = -1, .size = sizeof(int32_t)};
@@ -2287,6 +2380,9 @@ const struct record_type hold_state_type = {
     .count = 3,
     .size = sizeof(struct hold_state),
     .empty = &hold_state_empty,
+    .pointing = (const uint16_t[]){2},
+    .part_count = 1,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_episode_state[] = {
@@ -2366,6 +2462,9 @@ const struct record_type dispute_state_type = {
     .count = 5,
     .size = sizeof(struct dispute_state),
     .empty = &dispute_state_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct value_type item_9 = {.kind = VALUE_RECORD, .null_at = -1, .record = &fact_state_type, .size = sizeof(struct fact_state)};
@@ -2643,6 +2742,9 @@ const struct record_type account_state_type = {
     .count = 52,
     .size = sizeof(struct account_state),
     .empty = &account_state_empty,
+    .pointing = (const uint16_t[]){15, 16, 17, 18, 19, 26, 30, 36, 0, 1, 2, 3, 11},
+    .part_count = 8,
+    .pointing_count = 13,
 };
 
 static const struct field fields_of_begin[] = {
@@ -2793,6 +2895,9 @@ const struct record_type adverse_step_type = {
     .count = 17,
     .size = sizeof(struct adverse_step),
     .empty = &adverse_step_empty,
+    .pointing = (const uint16_t[]){10, 3, 4, 5},
+    .part_count = 1,
+    .pointing_count = 4,
 };
 
 static const struct field fields_of_verdict_state[] = {
@@ -2840,6 +2945,9 @@ const struct record_type verdict_state_type = {
     .count = 7,
     .size = sizeof(struct verdict_state),
     .empty = &verdict_state_empty,
+    .pointing = (const uint16_t[]){0, 1},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static const struct field fields_of_review_state[] = {
@@ -2862,6 +2970,9 @@ const struct record_type review_state_type = {
     .count = 2,
     .size = sizeof(struct review_state),
     .empty = &review_state_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_listing_state[] = {
@@ -2954,6 +3065,9 @@ const struct record_type listing_state_type = {
     .count = 16,
     .size = sizeof(struct listing_state),
     .empty = &listing_state_empty,
+    .pointing = (const uint16_t[]){0, 4, 9, 10, 11, 12},
+    .part_count = 0,
+    .pointing_count = 6,
 };
 
 static const struct field fields_of_subject_token[] = {
@@ -2986,6 +3100,9 @@ const struct record_type subject_token_type = {
     .count = 4,
     .size = sizeof(struct subject_token),
     .empty = &subject_token_empty,
+    .pointing = (const uint16_t[]){0, 1, 3},
+    .part_count = 0,
+    .pointing_count = 3,
 };
 
 static_assert(sizeof(enum consent_state) == sizeof(int32_t), "enums are written as int32_t");
@@ -3022,6 +3139,9 @@ const struct record_type share_consent_type = {
     .count = 3,
     .size = sizeof(struct share_consent),
     .empty = &share_consent_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_agreement_sent[] = {
@@ -3059,6 +3179,9 @@ const struct record_type agreement_sent_type = {
     .count = 5,
     .size = sizeof(struct agreement_sent),
     .empty = &agreement_sent_empty,
+    .pointing = (const uint16_t[]){1},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_income_point[] = {
@@ -3179,6 +3302,9 @@ const struct record_type court_case_type = {
     .count = 3,
     .size = sizeof(struct court_case),
     .empty = &court_case_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_listed_elsewhere_point[] = {
@@ -3211,6 +3337,9 @@ const struct record_type listed_elsewhere_point_type = {
     .count = 4,
     .size = sizeof(struct listed_elsewhere_point),
     .empty = &listed_elsewhere_point_empty,
+    .pointing = (const uint16_t[]){0, 1},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static const struct field fields_of_enterprise_tie[] = {
@@ -3243,6 +3372,9 @@ const struct record_type enterprise_tie_type = {
     .count = 4,
     .size = sizeof(struct enterprise_tie),
     .empty = &enterprise_tie_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_seen_id[] = {
@@ -3307,6 +3439,9 @@ const struct record_type account_index_type = {
     .count = 5,
     .size = sizeof(struct account_index),
     .empty = &account_index_empty,
+    .pointing = (const uint16_t[]){0, 1},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static const struct field fields_of_cleared_verdict[] = {
@@ -3329,6 +3464,9 @@ const struct record_type cleared_verdict_type = {
     .count = 2,
     .size = sizeof(struct cleared_verdict),
     .empty = &cleared_verdict_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct value_type item_14 = {.kind = VALUE_RECORD, .null_at = -1, .record = &adverse_step_type, .size = sizeof(struct adverse_step)};
@@ -3654,6 +3792,9 @@ const struct record_type borrower_state_type = {
     .count = 60,
     .size = sizeof(struct borrower_state),
     .empty = &borrower_state_empty,
+    .pointing = (const uint16_t[]){11, 22, 23, 24, 25, 26, 29, 30, 32, 33, 34, 35, 36, 37, 38, 44, 45, 59, 0, 20, 21},
+    .part_count = 18,
+    .pointing_count = 21,
 };
 
 static const struct field fields_of_journal_run[] = {
@@ -3686,6 +3827,9 @@ const struct record_type journal_run_type = {
     .count = 4,
     .size = sizeof(struct journal_run),
     .empty = &journal_run_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_journal_sweep[] = {
@@ -3723,6 +3867,9 @@ const struct record_type journal_sweep_type = {
     .count = 5,
     .size = sizeof(struct journal_sweep),
     .empty = &journal_sweep_empty,
+    .pointing = (const uint16_t[]){2, 3},
+    .part_count = 0,
+    .pointing_count = 2,
 };
 
 static const struct value_type item_27 = {.kind = VALUE_RECORD, .null_at = -1, .record = &journal_run_type, .size = sizeof(struct journal_run)};
@@ -3762,6 +3909,9 @@ const struct record_type journal_type = {
     .count = 5,
     .size = sizeof(struct journal),
     .empty = &journal_empty,
+    .pointing = (const uint16_t[]){1, 2, 4},
+    .part_count = 2,
+    .pointing_count = 3,
 };
 
 static const struct field fields_of_topic_position[] = {
@@ -3784,6 +3934,9 @@ const struct record_type topic_position_type = {
     .count = 2,
     .size = sizeof(struct topic_position),
     .empty = &topic_position_empty,
+    .pointing = (const uint16_t[]){0},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct value_type item_29 = {.kind = VALUE_RECORD, .null_at = -1, .record = &topic_position_type, .size = sizeof(struct topic_position)};
@@ -3852,6 +4005,9 @@ const struct record_type meta_type = {
     .count = 11,
     .size = sizeof(struct meta),
     .empty = &meta_empty,
+    .pointing = (const uint16_t[]){1, 5, 9},
+    .part_count = 1,
+    .pointing_count = 3,
 };
 
 const struct record_type *const record_types[] = {

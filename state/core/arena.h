@@ -24,6 +24,9 @@ void *arena_alloc(struct arena *a, size_t size);
  * moved) items with cap > count, or NULL when the arena is full. Use through LIST_ADD. */
 void *arena_grow(struct arena *a, void *items, uint32_t count, uint32_t *cap, size_t item_size);
 
+/* Returns a copy of `size` bytes aligned for any type, or NULL when the arena is full. */
+void *arena_copy_bytes(struct arena *a, const void *from, size_t size);
+
 /* Copies `s` into the arena; the none slice stays none. On a full arena returns STR_NONE. */
 struct str arena_copy(struct arena *a, struct str s);
 

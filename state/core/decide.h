@@ -22,8 +22,9 @@
 /* One account in hand. */
 struct account {
     struct account_state state;
-    bool is_changed; /* out: encode and store it */
-    bool is_dropped; /* out: store a tombstone; also gone from the borrower's index */
+    bool is_changed;   /* out: encode and store it */
+    bool is_dropped;   /* out: store a tombstone; also gone from the borrower's index */
+    bool is_unwritten; /* the caller's own: changed by an event before, and not stored yet */
 };
 
 struct account_list {

@@ -246,6 +246,9 @@ static const struct record_type inner_type = {
     .count = 2,
     .size = sizeof(struct inner),
     .empty = &inner_empty,
+    .pointing = (const uint16_t[]){1},
+    .part_count = 0,
+    .pointing_count = 1,
 };
 
 static const struct field fields_of_apple[] = {
@@ -286,6 +289,9 @@ static const struct record_type pear_type = {
     .count = 2,
     .size = sizeof(struct pear),
     .empty = &pear_empty,
+    .pointing = (const uint16_t[]){1, 0},
+    .part_count = 1,
+    .pointing_count = 2,
 };
 
 static const struct record_type *const union_members_kitchen_choice[] = {
@@ -475,6 +481,9 @@ static const struct record_type kitchen_type = {
     .count = 30,
     .size = sizeof(struct kitchen),
     .empty = &kitchen_empty,
+    .pointing = (const uint16_t[]){20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 5, 6, 7, 14, 15, 18, 19},
+    .part_count = 10,
+    .pointing_count = 17,
 };
 
 static const struct value_type item_7 = {.kind = VALUE_STRING, .null_at = -1, .size = sizeof(struct str)};
@@ -498,6 +507,9 @@ static const struct record_type leaf_type = {
     .count = 2,
     .size = sizeof(struct leaf),
     .empty = &leaf_empty,
+    .pointing = (const uint16_t[]){1},
+    .part_count = 1,
+    .pointing_count = 1,
 };
 
 static const struct value_type item_8 = {.kind = VALUE_RECORD, .null_at = -1, .record = &leaf_type, .size = sizeof(struct leaf)};
@@ -521,6 +533,9 @@ static const struct record_type branch_type = {
     .count = 2,
     .size = sizeof(struct branch),
     .empty = &branch_empty,
+    .pointing = (const uint16_t[]){1},
+    .part_count = 1,
+    .pointing_count = 1,
 };
 
 static const struct value_type item_9 = {.kind = VALUE_RECORD, .null_at = -1, .record = &branch_type, .size = sizeof(struct branch)};
@@ -544,6 +559,9 @@ static const struct record_type tree_type = {
     .count = 2,
     .size = sizeof(struct tree),
     .empty = &tree_empty,
+    .pointing = (const uint16_t[]){1, 0},
+    .part_count = 1,
+    .pointing_count = 2,
 };
 
 static const struct record_type *const fixture_types[] = {

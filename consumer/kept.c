@@ -1,0 +1,75 @@
+/* kept.c - one block of memory for each borrower that is kept, with all he points to. */
+#include "consumer/kept.h"
+
+#include <stddef.h>
+
+#include "schemas/codec/codec.h"
+#include "schemas/codec/tables.h"
+
+/* A borrower with one account of some years takes about the first. Whoever takes more than the last
+ * is written at once: he is seldom, and would take the room of many. */
+enum { KEPT_BYTES_FIRST = 8 << 10, KEPT_BYTES_LAST = 32 << 10 };
+
+/* A whole copy into the block, at its beginning. */
+static enum err fill(const struct borrower *b, struct arena *block)
+{
+    struct borrower *to = arena_copy_bytes(block, b, sizeof *b);
+    if (to == NULL) return ERR_LIMIT;
+    to->is_changed = to->is_new = false;
+    to->accounts = (struct account_list){0};
+    enum err e = record_own_all(&borrower_state_type, &to->state, block);
+    if (e != ERR_OK || b->accounts.count == 0) return e;
+    struct account *accounts = arena_alloc(block, b->accounts.count * sizeof *accounts);
+    if (accounts == NULL) return ERR_LIMIT;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < b->accounts.count; i++) {
+        const struct account *from = &b->accounts.items[i];
+        if (from->is_dropped) continue;
+        struct account *account = &accounts[count++];
+        *account = *from;
+        account->is_unwritten = from->is_unwritten || from->is_changed;
+        account->is_changed = false;
+        e = record_own_all(&account_state_type, &account->state, block);
+        if (e != ERR_OK) return e;
+    }
+    to->accounts = (struct account_list){accounts, count, count};
+    return ERR_OK;
+}
+
+enum err kept_put(struct cache *cache, struct cached *cached, const struct borrower *b)
+{
+    size_t size = cached->kept != NULL ? cached->kept_size : KEPT_BYTES_FIRST;
+    for (; size <= KEPT_BYTES_LAST; size *= 2) {
+        struct arena block = {.base = cache_keep_new(cache, size), .size = size};
+        if (block.base == NULL) return ERR_LIMIT;
+        enum err e = fill(b, &block);
+        if (e == ERR_OK) {
+            cache_keep(cache, cached, block.base, size);
+            return ERR_OK;
+        }
+        cache_keep_not(cache, block.base, size);
+        if (e != ERR_LIMIT) return e;
+    }
+    return ERR_LIMIT;
+}
+
+enum err kept_take(const struct cached *cached, struct arena *a, struct borrower *ret_borrower)
+{
+    struct borrower b = *(const struct borrower *)cached->kept;
+    enum err e = record_own_parts(&borrower_state_type, &b.state, a);
+    if (e != ERR_OK) return e;
+    b.accounts.items =
+        arena_copy_bytes(a, b.accounts.items, b.accounts.count * sizeof *b.accounts.items);
+    if (b.accounts.items == NULL) return ERR_LIMIT;
+    for (uint32_t i = 0; i < b.accounts.count; i++) {
+        e = record_own_parts(&account_state_type, &b.accounts.items[i].state, a);
+        if (e != ERR_OK) return e;
+    }
+    *ret_borrower = b;
+    return ERR_OK;
+}
+
+void kept_drop(struct cache *cache, struct cached *cached)
+{
+    if (cached->kept != NULL) cache_keep(cache, cached, NULL, 0);
+}
