@@ -232,7 +232,7 @@ static enum err was_late(const struct step *s, const struct account_state *accou
 {
     *ret_was = false;
     TRY(note_late(s, account, step, false, ret_was));
-    return note_late(s, account, step, true, ret_was);
+    return *ret_was ? ERR_OK : note_late(s, account, step, true, ret_was);
 }
 
 static enum err still_holds(struct step *s, const struct adverse_step *step, bool *ret_holds)

@@ -65,22 +65,25 @@ static enum err check_reversal(struct door *d, const struct ledger_entry *entry)
                                        : "names a payment older than the replay window");
 }
 
-/* The ledger as the event would find it at its place in the order. */
-static enum err ledger_before(struct door *d, const struct ledger_entry *entry,
-                              struct ledger *ret_ledger)
+/* The ledger as the event would find it at its place in the order: `now`, if that is the last. */
+static enum err ledger_before(struct door *d, const struct ledger *now,
+                              const struct ledger_entry *entry, struct ledger *ret_ledger)
 {
     uint32_t place = entry_place(&d->account->state, entry);
     int32_t horizon = d->clock > entry->value_date ? d->clock : entry->value_date;
+    *ret_ledger = *now;
+    if (place == d->account->state.entries.count) return ERR_OK;
     return ledger_build_before(&d->account->state, d->policies, d->policy, horizon, place, d->arena,
                                ret_ledger);
 }
 
-static enum err check_settled(struct door *d, const struct ledger_entry *entry)
+static enum err check_settled(struct door *d, const struct ledger *l,
+                              const struct ledger_entry *entry)
 {
     int64_t stated = entry->principal + entry->interest + entry->fee + entry->penalty;
     if (entry->kind != ENTRY_KIND_OVERDUE || stated == 0 || d->account == NULL) return ERR_OK;
     struct ledger ledger;
-    TRY(ledger_before(d, entry, &ledger));
+    TRY(ledger_before(d, l, entry, &ledger));
     const struct ledger_fact *fact =
         ledger_instalment(&ledger, entry->instalment_no, entry->value_date);
     bool was_settled = fact != NULL && fact->has_statement && components_total(fact->unpaid) == 0;
@@ -108,7 +111,7 @@ static enum err check_arrears(struct door *d, const struct ledger *l,
     if (entry->kind != ENTRY_KIND_CLOSED || d->account == NULL) return ERR_OK;
     if (l->ended_on != INT_NONE) return ERR_OK;
     struct ledger then;
-    TRY(ledger_before(d, entry, &then));
+    TRY(ledger_before(d, l, entry, &then));
     if (!has_unpaid(l) && !has_unpaid(&then)) return ERR_OK;
     return door_refuse(d, DEAD_LETTER_REASON_CLOSED_WITH_ARREARS, "account_id",
                        "has unpaid instalments; send their payment, SETTLEMENT or TRANSFERRED");
@@ -167,7 +170,7 @@ enum err door_check_facts(struct door *d)
     }
     TRY(check_reversal(d, &entry));
     if (d->is_refused) return ERR_OK;
-    TRY(check_settled(d, &entry));
+    TRY(check_settled(d, &ledger, &entry));
     if (d->is_refused) return ERR_OK;
     TRY(check_arrears(d, &ledger, &entry));
     if (d->is_refused) return ERR_OK;

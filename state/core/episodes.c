@@ -5,6 +5,7 @@
 #include <assert.h>
 #include <stddef.h>
 
+#include "state/core/course.h"
 #include "state/core/money.h"
 #include "state/core/notices.h"
 #include "state/core/try.h"
@@ -85,7 +86,8 @@ static int64_t peak_before_fold(const struct episode_state *episode, int32_t fol
 struct cutting {
     struct step *s;
     struct work *w;
-    int32_t oldest; /* days before it are as they were */
+    const struct course *course; /* up to the step's date */
+    int32_t oldest;              /* days before it are as they were */
     struct episode_state_list list;
 };
 
@@ -114,7 +116,7 @@ static bool is_told(const struct account_state *account, int32_t since)
  * noticed: then it begins with its notice. */
 static bool find_run(const struct cutting *c, int32_t from, int32_t until, struct late_run *ret_run)
 {
-    if (!picture_run(&c->w->ledger, from, c->s->date, ret_run)) return false;
+    if (!course_run(c->course, from, ret_run)) return false;
     if (ret_run->started_on >= until) return false;
     return ret_run->ended_on != INT_NONE || is_told(&c->w->account->state, ret_run->started_on);
 }
@@ -170,7 +172,7 @@ static enum err cut(struct cutting *c, const struct episode_state *from, int32_t
     struct episode_state episode = *from;
     struct late_run run;
     if (l->folded_to != INT_NONE && episode.started_on <= l->folded_to) {
-        int32_t ended_on = picture_clean_from(l, episode.started_on, c->s->date);
+        int32_t ended_on = course_clean_from(c->course, episode.started_on);
         if (ended_on != INT_NONE || is_told(&c->w->account->state, episode.started_on)) {
             episode.ended_on = ended_on;
         }
@@ -206,11 +208,12 @@ static bool may_change_the_past(const struct step *s)
 
 /* Facts changed: episodes whose days they may concern are cut anew, one for each lateness. Days
  * before the fold stay as they were. */
-static enum err derive_anew(struct step *s, struct work *w)
+static enum err derive_anew(struct step *s, struct work *w, const struct course *course)
 {
     struct account_state *account = &w->account->state;
     int32_t folded_to = w->ledger.folded_to;
-    struct cutting c = {.s = s, .w = w, .oldest = step_oldest_open(s, &account->opening)};
+    int32_t oldest = step_oldest_open(s, &account->opening);
+    struct cutting c = {.s = s, .w = w, .course = course, .oldest = oldest};
     uint32_t first = account->episodes.count;
     while (first > 0 && is_touched(&c, &account->episodes.items[first - 1]))
         first--;
@@ -229,7 +232,7 @@ static enum err derive_anew(struct step *s, struct work *w)
         struct episode_state *episode = &c.list.items[i];
         int32_t last = episode->ended_on != INT_NONE ? episode->ended_on - 1 : s->date;
         episode->peak_amount = money_max(peak_before_fold(episode, folded_to),
-                                         picture_peak(&w->ledger, episode->started_on, last));
+                                         course_peak(course, episode->started_on, last));
     }
     account->episodes = c.list;
     return ERR_OK;
@@ -240,10 +243,14 @@ enum err episode_track(struct step *s, struct work *w)
 {
     struct episode_state *episode = episode_running(&w->account->state);
     if (w->now.dpd > 0 && episode == NULL) TRY(begin(s, w));
-    /* By the facts as now known; on its first day if it never was. */
-    if (w->now.dpd == 0 && episode != NULL && !w->now.has_plan)
-        episode->ended_on = picture_clean_from(&w->ledger, episode->started_on, s->date);
-    if (w->has_changed) TRY(derive_anew(s, w));
+    bool is_over = w->now.dpd == 0 && episode != NULL && !w->now.has_plan;
+    if (is_over || w->has_changed) {
+        struct course course;
+        TRY(course_take(&w->ledger, s->date, s->arena, &course));
+        /* By the facts as now known; on its first day if it never was. */
+        if (is_over) episode->ended_on = course_clean_from(&course, episode->started_on);
+        if (w->has_changed) TRY(derive_anew(s, w, &course));
+    }
     keep_newest(&w->account->state.episodes);
     episode_note_dpd(w, &w->now);
     episode = episode_running(&w->account->state);

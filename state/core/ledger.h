@@ -186,6 +186,11 @@ MUST_CHECK enum err ledger_build_to_fold(const struct account_state *account,
  * none. */
 int32_t ledger_change_before(const struct ledger *l, int32_t date);
 
+/* Adds all such days between two others to the list, rising, each once. The list has none of them
+ * yet. Errors: ERR_LIMIT. */
+MUST_CHECK enum err ledger_changes(const struct ledger *l, int32_t after, int32_t before,
+                                   struct arena *a, struct int_list *days);
+
 /* Returns what was waived on `date`. */
 const struct waiver *ledger_waiver_at(const struct ledger *l, int32_t date);
 

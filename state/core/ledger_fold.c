@@ -6,6 +6,7 @@
 #include <assert.h>
 #include <stddef.h>
 
+#include "state/core/course.h"
 #include "state/core/date.h"
 #include "state/core/ledger_plan.h"
 #include "state/core/money.h"
@@ -124,15 +125,19 @@ static void fold_flags(struct opening_state *to, const struct ledger *l, const s
 }
 
 /* What the days that are put away now amount to. */
-static void fold_peaks(struct account_state *account, const struct ledger *l, int32_t boundary)
+static enum err fold_peaks(struct account_state *account, const struct ledger *l, int32_t boundary,
+                           struct arena *a)
 {
+    struct course course;
+    TRY(course_take(l, boundary, a, &course));
     for (uint32_t i = 0; i < account->episodes.count; i++) {
         struct episode_state *episode = &account->episodes.items[i];
         bool is_ended = episode->ended_on != INT_NONE && episode->ended_on <= boundary;
         int64_t peak =
-            picture_peak(l, episode->started_on, is_ended ? episode->ended_on - 1 : boundary);
+            course_peak(&course, episode->started_on, is_ended ? episode->ended_on - 1 : boundary);
         episode->peak_folded = money_max(episode->peak_folded, peak);
     }
+    return ERR_OK;
 }
 
 /* A reversal value-dated before its payment must outlive it. */
@@ -166,7 +171,7 @@ enum err ledger_fold(struct account_state *account, const struct policy *policie
     TRY(ledger_build_to_fold(account, policies, policy, boundary, clock, a, &ledger));
     struct picture picture;
     picture_take(&ledger, boundary, &picture);
-    fold_peaks(account, &ledger, boundary);
+    TRY(fold_peaks(account, &ledger, boundary, a));
     TRY(fold_facts(account, &ledger, boundary, a));
     TRY(fold_plan(&account->opening, &ledger, boundary, a));
     fold_flags(&account->opening, &ledger, &picture);

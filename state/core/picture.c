@@ -127,6 +127,18 @@ int32_t picture_dpd(const struct ledger *l, int32_t date)
     return dpd_of(l, &arrears, date);
 }
 
+struct past_due picture_past_due(const struct ledger *l, int32_t date)
+{
+    struct arrears arrears;
+    arrears_take(l, date, &arrears);
+    return (struct past_due){
+        .dpd = dpd_of(l, &arrears, date),
+        .oldest_due = arrears.oldest_due,
+        .minor = arrears.minor,
+        .has_plan = plan_at(l, date) != NULL,
+    };
+}
+
 enum { FIRST_DELINQUENCY_DAYS = 30 };
 
 /* The unbroken lateness up to a day. INT_NONE for what there is not. */
@@ -221,67 +233,9 @@ int32_t picture_cleared_on(const struct ledger *l, int32_t date)
     return INT_NONE; /* that is the earliest of all days: without a fold the loop ends at it too */
 }
 
-static bool is_clean(const struct ledger *l, int32_t date)
-{
-    return plan_at(l, date) == NULL && picture_dpd(l, date) == 0;
-}
-
-static int32_t after_fold(const struct ledger *l, int32_t date)
-{
-    int32_t first_open = l->folded_to + 1; /* INT_NONE is the earliest of all */
-    return date > first_open ? date : first_open;
-}
-
-int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date)
-{
-    from = after_fold(l, from);
-    int32_t found = INT_NONE;
-    for (int32_t day = ledger_change_before(l, date + 1); day > from;
-         day = ledger_change_before(l, day)) {
-        if (is_clean(l, day)) found = day;
-    }
-    return is_clean(l, from) ? from : found;
-}
-
-bool picture_run(const struct ledger *l, int32_t from, int32_t date, struct late_run *ret_run)
-{
-    int32_t found = INT_NONE;
-    for (int32_t day = ledger_change_before(l, date + 1); day > from;
-         day = ledger_change_before(l, day)) {
-        if (picture_dpd(l, day) > 0) found = day;
-    }
-    if (picture_dpd(l, from) > 0) found = from;
-    if (found == INT_NONE) return false;
-    struct arrears then;
-    arrears_take(l, found, &then);
-    *ret_run = (struct late_run){
-        .started_on = found,
-        .ended_on = picture_clean_from(l, found, date),
-        .first_due_on = then.oldest_due,
-    };
-    return true;
-}
-
-static int64_t overdue_minor(const struct ledger *l, int32_t date)
-{
-    struct arrears arrears;
-    arrears_take(l, date, &arrears);
-    return dpd_of(l, &arrears, date) > 0 ? arrears.minor : 0;
-}
-
-int64_t picture_peak(const struct ledger *l, int32_t from, int32_t date)
-{
-    from = after_fold(l, from);
-    int64_t peak = from <= date ? overdue_minor(l, from) : 0;
-    for (int32_t day = ledger_change_before(l, date + 1); day > from;
-         day = ledger_change_before(l, day))
-        peak = money_max(peak, overdue_minor(l, day));
-    return peak;
-}
-
 int32_t picture_worst(const struct ledger *l, int32_t from, int32_t date)
 {
-    from = after_fold(l, from);
+    if (from <= l->folded_to) from = l->folded_to + 1; /* INT_NONE is the earliest of all */
     int32_t worst = 0;
     int32_t before = picture_dpd(l, from - 1); /* the end of the fold is known */
     for (int32_t day = from; day <= date; day++) {

@@ -61,6 +61,16 @@ void picture_take_cured(const struct ledger *l, int32_t date, struct picture *re
 /* Returns dpd as of the end of `date`: picture_take() without the rest. */
 int32_t picture_dpd(const struct ledger *l, int32_t date);
 
+/* What is past due at the end of a day: as much of it as a lateness is made of. */
+struct past_due {
+    int32_t dpd;        /* days; after grace and tolerance */
+    int32_t oldest_due; /* INT_NONE: nothing past due */
+    int64_t minor;      /* before grace and tolerance */
+    bool has_plan;      /* a plan performs */
+};
+
+struct past_due picture_past_due(const struct ledger *l, int32_t date);
+
 /* Returns the first delinquent day of the lateness that runs on `date`, which a performing plan
  * does not break; INT_NONE if none runs. */
 int32_t picture_late_since(const struct ledger *l, int32_t date);
@@ -69,29 +79,9 @@ int32_t picture_late_since(const struct ledger *l, int32_t date);
  * that is not known (never, or before the fold). */
 int32_t picture_cleared_on(const struct ledger *l, int32_t date);
 
-/* Returns the first day from `from` to `date` at whose end nothing is past due and no plan
- * performs; INT_NONE if there is none. Days up to the fold are not looked at. */
-int32_t picture_clean_from(const struct ledger *l, int32_t from, int32_t date);
-
 /* Returns the greatest dpd that the opening or the end of a day from `from` to `date` shows, days
  * up to the fold left out. */
 int32_t picture_worst(const struct ledger *l, int32_t from, int32_t date);
-
-/* An unbroken lateness: from its first delinquent day to the first day at whose end nothing is past
- * due and no plan performs. */
-struct late_run {
-    int32_t started_on;
-    int32_t ended_on;     /* INT_NONE: it lasts */
-    int32_t first_due_on; /* oldest due date unpaid on its first day */
-};
-
-/* Finds the first lateness with a day from `from`, which lies behind the fold, to `date`; what
- * began before `from` is told as begun on it. Returns false if there is none. */
-bool picture_run(const struct ledger *l, int32_t from, int32_t date, struct late_run *ret_run);
-
-/* Returns the greatest overdue amount (minor units) at the end of a day from `from` to `date`, days
- * up to the fold left out. */
-int64_t picture_peak(const struct ledger *l, int32_t from, int32_t date);
 
 /* Returns the account status; `is_drawing_shut` matters to R1 alone. */
 int32_t picture_account_status(const struct picture *p, enum account_type type,

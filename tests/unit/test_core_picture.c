@@ -185,49 +185,6 @@ static void test_a_day_put_away_is_not_told_as_that_on_which_a_delinquency_ended
     }
 }
 
-/* C180: days put away stay as they were; the first on which he was no longer late is found behind
- * them. */
-static void test_the_first_clean_day_is_looked_for_behind_the_fold(void **state)
-{
-    (void)state;
-    static int32_t moved_to = FOLD;
-    struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
-                                     extension(1, FOLD, &moved_to), payment(2, FOLD + 4, 1, 100)};
-    struct ledger l = build_folded(entries, 2, 3, FOLD, FOLD + 9);
-    assert_int_equal(picture_dpd(&l, FOLD), 0);
-    assert_int_equal(picture_clean_from(&l, DAY_ONE + 5, FOLD + 9), FOLD + 4);
-}
-
-/* C43: a lateness begins on its first delinquent day: what falls due today is none before tomorrow.
- */
-static void test_a_lateness_of_tomorrow_is_none_today(void **state)
-{
-    (void)state;
-    struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE + 5, hundred)};
-    struct account_state account = account_of(entries, 1);
-    struct ledger l = build(&account, DAY_ONE + 9);
-    struct late_run run;
-    assert_false(picture_run(&l, DAY_ONE, DAY_ONE + 5, &run));
-    assert_true(picture_run(&l, DAY_ONE, DAY_ONE + 6, &run));
-    assert_int_equal(run.started_on, DAY_ONE + 6);
-    assert_int_equal(picture_peak(&l, DAY_ONE, DAY_ONE + 5), 0);
-}
-
-/* C43: the peak is the greatest amount at the end of a day behind the fold; of days on which
- * nothing is past due there is none. */
-static void test_the_peak_is_that_of_days_behind_the_fold(void **state)
-{
-    (void)state;
-    struct ledger_entry entries[] = {
-        statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
-        statement(1, FOLD + 1, 1, DAY_ONE - 1, (struct parts){70, 0, 0, 0}),
-        payment(2, FOLD + 2, 1, 30), payment(3, FOLD + 3, 1, 40)};
-    struct ledger l = build_folded(entries, 1, 4, FOLD, FOLD + 9);
-    assert_int_equal(picture_peak(&l, DAY_ONE + 5, FOLD + 9), 70);
-    assert_int_equal(picture_peak(&l, FOLD + 2, FOLD + 9), 40);
-    assert_int_equal(picture_peak(&l, FOLD + 3, FOLD + 9), 0);
-}
-
 /* C43: the opening of a day shows what the day before left, with one day more; also the first one
  * behind the fold, of which the end is known, but not the days before it. */
 static void test_the_opening_of_the_first_day_counts_for_the_worst(void **state)
@@ -343,9 +300,6 @@ int main(void)
         TEST(test_a_lateness_that_ended_on_the_fold_goes_on_by_a_reversal),
         TEST(test_a_lateness_is_kept_whose_first_debt_was_paid_on_the_day_of_the_fold),
         TEST(test_a_day_put_away_is_not_told_as_that_on_which_a_delinquency_ended),
-        TEST(test_the_first_clean_day_is_looked_for_behind_the_fold),
-        TEST(test_a_lateness_of_tomorrow_is_none_today),
-        TEST(test_the_peak_is_that_of_days_behind_the_fold),
         TEST(test_the_opening_of_the_first_day_counts_for_the_worst),
         TEST(test_the_delinquency_of_a_charge_off_on_the_day_of_the_fold_stays),
         TEST(test_a_charge_off_at_thirty_days_counts_from_what_is_thirty_days_late),
