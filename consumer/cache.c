@@ -335,7 +335,7 @@ void cache_trim(struct cache *c)
 
 size_t cache_bytes(const struct cache *c)
 {
-    return c->bytes;
+    return c->bytes + c->kept_bytes;
 }
 
 size_t cache_unstored_bytes(const struct cache *c)

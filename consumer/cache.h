@@ -4,8 +4,9 @@
  * Each record (the borrower's own, and one per account) is kept in up to four editions that share
  * their bytes while they are equal: `now` with the changes of the open batch, `sealed` with those
  * of the batch whose commit is under way, `committed` as the changelog has it, `stored` as Redis
- * has acknowledged it. A borrower with an edition Redis lacks, or with changes of a batch, is never
- * evicted. Knows neither Kafka nor Redis nor any rule.
+ * has acknowledged it. What the caller keeps of a borrower, until it puts it, is newer than `now`.
+ * A borrower with an edition Redis lacks, or with changes of a batch, is never evicted. Knows
+ * neither Kafka nor Redis nor any rule.
  */
 #ifndef CONSUMER_CACHE_H
 #define CONSUMER_CACHE_H
@@ -38,7 +39,7 @@ struct cached {
     struct cached_record *records; /* owned; the first is the borrower's own */
     uint32_t record_count, record_cap;
     struct cached_timer timer_now, timer_sealed, timer_committed, timer_stored;
-    bool is_in_batch; /* `now` may differ from what is below it */
+    bool is_in_batch; /* `now` may differ from what is below it, or something is kept */
     bool is_sealed;   /* `sealed` may differ from `committed` */
     bool is_unstored; /* `committed` may differ from `stored` */
     size_t bytes;     /* accounted */

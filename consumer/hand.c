@@ -128,6 +128,7 @@ enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
 
 enum err hand_verify(struct hand *h, const struct cached *b, struct arena *a)
 {
+    assert(b->kept == NULL);
     size_t mark = a->used;
     struct borrower borrower;
     enum err e = hand_take(h, b, a, &borrower);

@@ -33,9 +33,9 @@ void hand_deinit(struct hand *h);
 MUST_CHECK enum err hand_decode(struct hand *h, const struct record_type *type, struct str value,
                                 struct arena *a, void *ret_record);
 
-/* Checks that the borrower's records belong together: own record present unless there is none at
- * all, every account of the index present with the checksum told, none that the index does not
- * tell. Errors: ERR_DAMAGED, ERR_LIMIT, ERR_RETRY. */
+/* Checks of a borrower of whom nothing is kept that his records belong together: own record present
+ * unless there is none at all, every account of the index present with the checksum told, none that
+ * the index does not tell. Errors: ERR_DAMAGED, ERR_LIMIT, ERR_RETRY. */
 MUST_CHECK enum err hand_verify(struct hand *h, const struct cached *b, struct arena *a);
 
 /* Takes what is kept of the borrower, or decodes the `now` editions into the core's structs. A

@@ -10,6 +10,22 @@
  * is written at once: he is seldom, and would take the room of many. */
 enum { KEPT_BYTES_FIRST = 8 << 10, KEPT_BYTES_LAST = 32 << 10 };
 
+/* Structs are more than so many times as large as the bytes they are written as. */
+enum { STRUCTS_TO_BYTES = 4 };
+
+/* Decoding takes no more than so many times the block: the bytes lie in the arena too, and lists
+ * that grow leave their shorter selves behind. */
+enum { DECODED_TO_KEPT = 4 };
+
+/* Without having tried: as far as he was written down before. */
+static bool is_large(const struct cached *cached)
+{
+    size_t bytes = 0;
+    for (uint32_t i = 0; i < cached->record_count; i++)
+        if (cached->records[i].now != NULL) bytes += cached->records[i].now->len;
+    return bytes > KEPT_BYTES_LAST / STRUCTS_TO_BYTES;
+}
+
 /* A whole copy into the block, at its beginning. */
 static enum err fill(const struct borrower *b, struct arena *block)
 {
@@ -38,6 +54,7 @@ static enum err fill(const struct borrower *b, struct arena *block)
 
 enum err kept_put(struct cache *cache, struct cached *cached, const struct borrower *b)
 {
+    if (is_large(cached)) return ERR_LIMIT;
     size_t size = cached->kept != NULL ? cached->kept_size : KEPT_BYTES_FIRST;
     for (; size <= KEPT_BYTES_LAST; size *= 2) {
         struct arena block = {.base = cache_keep_new(cache, size), .size = size};
@@ -55,6 +72,10 @@ enum err kept_put(struct cache *cache, struct cached *cached, const struct borro
 
 enum err kept_take(const struct cached *cached, struct arena *a, struct borrower *ret_borrower)
 {
+    /* So that no event fits that would not have with the borrower decoded. */
+    size_t decoded = cached->kept_size * DECODED_TO_KEPT;
+    if (decoded > a->size - a->used) return ERR_LIMIT;
+    a->used += decoded;
     struct borrower b = *(const struct borrower *)cached->kept;
     enum err e = record_own_parts(&borrower_state_type, &b.state, a);
     if (e != ERR_OK) return e;

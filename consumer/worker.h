@@ -297,8 +297,8 @@ bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, ui
 MUST_CHECK enum err emit_kept(struct worker *w, struct cached *cached);
 
 /* Sends the outputs of one decision, and puts its changed records into the batch.
- * Errors: ERR_INVARIANT (something can't be written down; part of it may be sent), and the
- * transaction's. */
+ * Errors: ERR_INVARIANT, ERR_LIMIT (something can't be written down; part of it may be sent),
+ * ERR_NOMEM, and the transaction's. */
 MUST_CHECK enum err emit_decision(struct worker *w, struct cached *cached, struct borrower *b,
                                   struct outputs *outputs);
 /* Sends a dead letter; the bytes stand in it only if the record decoded and holds no identifier. It

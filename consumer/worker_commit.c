@@ -225,7 +225,6 @@ static enum err send_changes(struct worker *w)
     for (struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
         struct partition *p = &w->partitions[b->partition];
         enum err e = emit_kept(w, b);
-        if (e != ERR_OK) return e;
         for (uint32_t i = 0; e == ERR_OK && i < b->record_count; i++)
             e = send_change(w, p, b, &b->records[i]);
         halt_if_too_large(w, p, e);

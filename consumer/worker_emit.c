@@ -109,14 +109,21 @@ static enum err send_outputs(struct worker *w, struct str borrower, struct outpu
     return e;
 }
 
+static void log_unwritable(const struct worker *w, const struct cached *cached)
+{
+    log_error("state_unwritable", LOG_INT("partition", cached->partition),
+              LOG_STR("reason", w->hand.why.text));
+}
+
 enum err emit_decision(struct worker *w, struct cached *cached, struct borrower *b,
                        struct outputs *outputs)
 {
     int32_t as_of = b->state.as_of;
     w->load_arena.used = 0; /* nothing is loaded now; a decision may fill its own to the brim */
     enum err e = send_outputs(w, cached->id, outputs); /* they share the text of what is kept */
-    if (e == ERR_OK) e = hand_put(&w->hand, w->cache, cached, b, w->policy, &w->load_arena);
-    if (e == ERR_INVARIANT) log_error("state_unwritable", LOG_STR("reason", w->hand.why.text));
+    if (e != ERR_OK) return e;
+    e = hand_put(&w->hand, w->cache, cached, b, w->policy, &w->load_arena);
+    if (e == ERR_INVARIANT) log_unwritable(w, cached);
     if (e == ERR_OK) cut_note_decision(&w->partitions[cached->partition].working, as_of);
     return e;
 }
@@ -126,6 +133,7 @@ enum err emit_kept(struct worker *w, struct cached *cached)
     w->load_arena.used = 0;
     enum err e = hand_write(&w->hand, w->cache, cached, &w->load_arena);
     if (e != ERR_INVARIANT && e != ERR_LIMIT) return e;
+    log_unwritable(w, cached);
     w->hand.keeps = false;
     kafka_why_set(&w->why, "a decision can't be written down");
     return ERR_RETRY;

@@ -42,6 +42,7 @@ static enum err copy_text(struct copier *c, struct str *text)
     return ERR_OK;
 }
 
+/* Items are records, text or numbers: the contracts have no other lists (schemas/generate). */
 static enum err copy_list(struct copier *c, const struct value_type *item, struct any_list *list)
 {
     if (list->items == NULL) return ERR_OK; /* none */

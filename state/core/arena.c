@@ -51,7 +51,7 @@ void *list_add_(struct arena *a, void **items, uint32_t *count, uint32_t *cap, s
 void *arena_copy_bytes(struct arena *a, const void *from, size_t size)
 {
     void *room = take(a, size);
-    if (room != NULL) memcpy(room, from, size);
+    if (room != NULL && size > 0) memcpy(room, from, size); /* `from` may be NULL then */
     return room;
 }
 

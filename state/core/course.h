@@ -37,12 +37,13 @@ struct late_run {
  * `from` is told as begun on it. Returns false if there is none. */
 bool course_run(const struct course *c, int32_t from, struct late_run *ret_run);
 
-/* Returns the first day from `from` at whose end nothing is past due and no plan performs; INT_NONE
- * if there is none. Days up to the fold are not looked at. */
+/* Returns the first day from `from`, which is not behind the course's last, at whose end nothing is
+ * past due and no plan performs; INT_NONE if there is none. Days up to the fold are not looked at.
+ */
 int32_t course_clean_from(const struct course *c, int32_t from);
 
-/* Returns the greatest overdue amount (minor units) at the end of a day from `from` to `to`, days
- * up to the fold left out. */
+/* Returns the greatest overdue amount (minor units) at the end of a day from `from` to `to`, which
+ * is not behind the course's last; days up to the fold are left out. */
 int64_t course_peak(const struct course *c, int32_t from, int32_t to);
 
 #endif

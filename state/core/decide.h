@@ -1,12 +1,12 @@
 /* decide.h - the one door to the credit rules: (state, event, policy) -> state', outputs.
  *
  * Pure: no I/O, no clock, no heap, no globals, no floating point. Everything a decision makes lies
- * in the arena the caller hands in; strings are slices of the input, of the state bytes or of the
- * arena, so all three must outlive the result.
+ * in the arena the caller hands in; strings are slices of the input, of what the borrower was taken
+ * from or of the arena, so all three must outlive the result.
  *
- * The caller decodes a borrower, calls borrower_apply() or borrower_advance(), encodes what is
- * marked changed, and forgets the structs. After a refusal or an error the borrower in hand is
- * spoiled: the caller drops it and keeps the bytes it had. */
+ * The caller decodes a borrower or copies one, calls borrower_apply() or borrower_advance(),
+ * encodes or copies what is marked changed, and forgets the structs. After a refusal or an error
+ * the borrower in hand is spoiled: the caller drops it and keeps the bytes it had. */
 #ifndef STATE_CORE_DECIDE_H
 #define STATE_CORE_DECIDE_H
 

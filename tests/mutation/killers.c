@@ -22,6 +22,7 @@
 int main_test_core_arena(void);
 int main_test_core_bounds(void);
 int main_test_core_codes(void);
+int main_test_core_course(void);
 int main_test_core_dated(void);
 int main_test_core_dates(void);
 int main_test_core_edges(void);
@@ -53,6 +54,7 @@ static const struct {
     {"test_core_arena", main_test_core_arena},
     {"test_core_bounds", main_test_core_bounds},
     {"test_core_codes", main_test_core_codes},
+    {"test_core_course", main_test_core_course},
     {"test_core_dated", main_test_core_dated},
     {"test_core_dates", main_test_core_dates},
     {"test_core_edges", main_test_core_edges},

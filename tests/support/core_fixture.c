@@ -79,8 +79,7 @@ void fixture_clear(struct fixture *f)
     f->arena.used = 0;
 }
 
-/* Outputs hold slices of what was decoded, so the bytes are copied to where they outlive a store.
- */
+/* Outputs hold slices of what was decoded: the bytes lie where they outlive a store. */
 static void decode(struct fixture *f, const struct plan *plan, const struct buf *value,
                    void *ret_record)
 {
@@ -94,6 +93,7 @@ static void decode(struct fixture *f, const struct plan *plan, const struct buf 
 
 void fixture_load(struct fixture *f, struct borrower *ret_borrower)
 {
+    if (f->take != NULL && f->take(f, ret_borrower)) return;
     if (f->borrower.len == 0) {
         borrower_init(ret_borrower, STR("b1"));
         return;
@@ -141,10 +141,10 @@ static void store_account(struct fixture *f, const struct account *account)
     bool is_known = at < f->account_count && strcmp(f->accounts[at].name, name) == 0;
     if (account->is_dropped) {
         if (!is_known) return;
-        struct fixture_account gone = f->accounts[at];
-        for (uint32_t i = at; i + 1 < f->account_count; i++)
-            f->accounts[i] = f->accounts[i + 1];
-        f->accounts[--f->account_count] = gone;
+        const struct fixture_account gone = f->accounts[at];
+        for (f->account_count--; at < f->account_count; at++)
+            f->accounts[at] = f->accounts[at + 1];
+        f->accounts[at] = gone;
         return;
     }
     if (!account->is_changed) return;
@@ -164,8 +164,9 @@ static void store_account(struct fixture *f, const struct account *account)
     f->accounts[at].value = fresh;
 }
 
-static void store(struct fixture *f, const struct borrower *b)
+static void store(struct fixture *f, struct borrower *b)
 {
+    if (f->keep != NULL) f->keep(f, b);
     if (b->is_changed) {
         struct buf fresh = {0};
         encode(&borrower_state_type, &b->state, &fresh);
@@ -576,8 +577,7 @@ static void split(struct words *w, char *rest)
 bool fixture_line(struct fixture *f, const char *line)
 {
     struct words w = {.fixture = f};
-    char kind[32] = "";
-    char date[32] = "";
+    char kind[32] = "", date[32] = "";
     int read = 0;
     begin(f);
     if (line[0] == '#' || line[0] == '\0') return true;

@@ -33,6 +33,10 @@ struct fixture {
     int64_t event_number;
     void (*around_decision)(bool begins); /* called before and after each decision; may be NULL */
     bool is_dry;                          /* decides, and stores nothing of it */
+    /* Another who keeps the borrower: takes him for a decision, false: not known there; and is told
+     * what became of him, before he is stored here. May be NULL. */
+    bool (*take)(struct fixture *f, struct borrower *ret_borrower);
+    void (*keep)(struct fixture *f, struct borrower *b);
 
     /* Of the last call. */
     struct outputs out;

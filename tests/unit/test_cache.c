@@ -100,6 +100,36 @@ static void test_an_aborted_batch_leaves_no_trace(void **state)
     assert_null(cache_batch(c));
 }
 
+/* What is kept of borrowers has a bound of its own, and goes with the batch. */
+static void test_what_is_kept_is_bounded_and_goes_with_the_batch(void **state)
+{
+    struct cache *c = *state;
+    struct cached *b = put(c, "ann", "", "one");
+    commit(c);
+    assert_null(cache_keep_new(c, 4096 / 16 + 1));
+    void *first = cache_keep_new(c, 100);
+    void *second = cache_keep_new(c, 100);
+    assert_non_null(first);
+    assert_non_null(second);
+    assert_null(cache_keep_new(c, 100));
+    cache_keep(c, b, first, 100);
+    assert_true(b->is_in_batch);
+    cache_keep(c, b, second, 100); /* the first is given back */
+    void *third = cache_keep_new(c, 100);
+    assert_non_null(third);
+    cache_keep_not(c, third, 100);
+    cache_batch_revert(c);
+    assert_null(b->kept);
+    assert_false(b->is_in_batch);
+    expect_editions(b, "", "one", "one", NULL);
+    first = cache_keep_new(c, 100);
+    second = cache_keep_new(c, 100);
+    assert_non_null(first);
+    assert_non_null(second);
+    cache_keep(c, b, first, 100); /* is freed with the cache */
+    cache_keep_not(c, second, 100);
+}
+
 static void test_a_dropped_record_goes_when_no_edition_has_it(void **state)
 {
     struct cache *c = *state;
@@ -217,6 +247,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         CASE(test_editions_follow_the_batch_and_the_store),
         CASE(test_an_aborted_batch_leaves_no_trace),
+        CASE(test_what_is_kept_is_bounded_and_goes_with_the_batch),
         CASE(test_a_dropped_record_goes_when_no_edition_has_it),
         CASE(test_what_redis_lacks_is_never_evicted),
         CASE(test_many_borrowers_are_found_again),

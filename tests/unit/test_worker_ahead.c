@@ -361,6 +361,7 @@ static void test_what_was_decided_ahead_goes_into_the_next_transaction(void **st
     decide_ahead("bob", "ann");
     batch_commit_ahead(&worker);
     assert_int_equal(producer.commits, 1);
+    assert_true(worker.hand.keeps);                    /* whatever was looked for before */
     assert_int_equal(producer.sent_when_committed, 5); /* begin, report, change, journal, meta */
     assert_int_equal(partition.committed.txn_seq, 1);
     assert_int_equal(partition.committed.next[RANK], 1);
@@ -397,6 +398,7 @@ static void test_a_commit_that_fails_undoes_what_was_decided_ahead_of_its_end(vo
     assert_int_equal(producer.commits, 0);
     assert_int_equal(producer.aborts, 1);
     assert_int_equal(producer.begins, 1); /* nothing of what was held was said */
+    assert_false(worker.hand.keeps);
     assert_int_equal(worker.failed, ERR_OK);
     assert_false(worker.is_open || worker.is_ahead);
     assert_int_equal(worker.held.len, 0);

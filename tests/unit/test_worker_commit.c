@@ -148,11 +148,38 @@ static void test_a_change_too_large_for_kafka_stops_its_partition_alone(void **s
     assert_null(cache_batch(worker.cache));
 }
 
+/* Of a borrower who is kept it is not known which of his events it was: the batch is decided again,
+ * and each of its decisions is written at once. */
+static void test_a_kept_borrower_who_cannot_be_written_is_decided_again(void **state)
+{
+    (void)state;
+    struct account account = {.state = account_state_empty, .is_unwritten = true};
+    account.state.lender_id = account.state.account_id = STR("in no index");
+    struct cached *b = NULL;
+    assert_int_equal(cache_add(worker.cache, STR("ann"), 0, &b), ERR_OK);
+    struct borrower *kept = cache_keep_new(worker.cache, sizeof *kept);
+    assert_non_null(kept);
+    *kept = (struct borrower){.state = borrower_state_empty, .accounts = {&account, 1, 1}};
+    cache_keep(worker.cache, b, kept, sizeof *kept);
+    partitions[0].is_touched = true;
+    worker.is_open = worker.hand.keeps = true;
+    batch_commit(&worker);
+    assert_int_equal(producer.sent, 0);
+    assert_int_equal(producer.commits, 0);
+    assert_int_equal(producer.aborts, 1);
+    assert_int_equal(worker.failed, ERR_OK);
+    assert_int_equal(partitions[0].phase, PHASE_RUNNING);
+    assert_false(worker.hand.keeps);
+    assert_null(b->kept);
+    assert_null(cache_batch(worker.cache));
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         TEST(test_a_change_too_large_for_kafka_stops_its_partition_alone),
+        TEST(test_a_kept_borrower_who_cannot_be_written_is_decided_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

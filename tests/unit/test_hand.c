@@ -1,0 +1,309 @@
+/* test_hand.c - a borrower in hand: kept as structs between the events of a batch he is decided on
+ * as if he had been written down each time, and nothing of him outlives the batch unwritten. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "consumer/hand.h"
+#include "schemas/codec/tables.h"
+#include "tests/support/core_fixture.h"
+#include "tests/support/core_life.h"
+
+enum { LIVES = 40, ARENA_BYTES = 4 << 20, CACHE_BYTES = 8 << 20 };
+
+static struct fixture plain, kept; /* who is written each time, and who is kept in hand */
+static struct {
+    struct schema_source *schemas;
+    struct hand hand;
+    struct cache *cache;
+    struct cached *cached;
+    struct arena arena;
+} daemon;
+
+/* With text of his own: outputs of the decision are looked at when he has been kept again. */
+static bool take(struct fixture *f, struct borrower *ret_borrower)
+{
+    struct borrower *b = ret_borrower;
+    assert_int_equal(hand_take(&daemon.hand, daemon.cached, &f->arena, b), ERR_OK);
+    assert_int_equal(record_own_all(&borrower_state_type, &b->state, &f->arena), ERR_OK);
+    for (uint32_t i = 0; i < b->accounts.count; i++)
+        assert_int_equal(
+            record_own_all(&account_state_type, &b->accounts.items[i].state, &f->arena), ERR_OK);
+    return true;
+}
+
+static void keep(struct fixture *f, struct borrower *b)
+{
+    daemon.arena.used = 0;
+    assert_int_equal(
+        hand_put(&daemon.hand, daemon.cache, daemon.cached, b, &f->policy, &daemon.arena), ERR_OK);
+}
+
+static void write_down(void)
+{
+    daemon.arena.used = 0;
+    assert_int_equal(hand_write(&daemon.hand, daemon.cache, daemon.cached, &daemon.arena), ERR_OK);
+    assert_null(daemon.cached->kept);
+}
+
+static void commit(void)
+{
+    write_down();
+    cache_batch_seal(daemon.cache);
+    cache_batch_commit(daemon.cache);
+    cache_stored(daemon.cache, 0);
+}
+
+static void open_cache(size_t bytes)
+{
+    assert_int_equal(cache_new(bytes, 1, &daemon.cache), ERR_OK);
+    assert_int_equal(cache_add(daemon.cache, STR("b1"), 0, &daemon.cached), ERR_OK);
+}
+
+static int begin(void **state)
+{
+    (void)state;
+    struct why why = {0};
+    struct schema_source_options options = {0};
+    fixture_init(&plain);
+    fixture_init(&kept);
+    kept.take = take;
+    kept.keep = keep;
+    if (schema_source_open(&options, &daemon.schemas, &why) != ERR_OK) return -1;
+    if (hand_init(&daemon.hand, daemon.schemas, &why) != ERR_OK) return -1;
+    daemon.hand.keeps = true;
+    daemon.arena = (struct arena){aligned_alloc(16, ARENA_BYTES), ARENA_BYTES, 0};
+    open_cache(CACHE_BYTES);
+    return daemon.arena.base != NULL ? 0 : -1;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    cache_free(daemon.cache);
+    hand_deinit(&daemon.hand);
+    schema_source_free(daemon.schemas);
+    free(daemon.arena.base);
+    fixture_free(&plain);
+    fixture_free(&kept);
+    return 0;
+}
+
+/* What the last line led to, and how the borrower stands. */
+static char *said(struct fixture *f)
+{
+    char *text = NULL;
+    size_t len = 0;
+    FILE *to = open_memstream(&text, &len);
+    assert_non_null(to);
+    fixture_print(f, to, "");
+    fixture_print_state(f, to, "");
+    assert_int_equal(fclose(to), 0);
+    return text;
+}
+
+static void tell_both(const char *line)
+{
+    assert_true(fixture_line(&plain, line));
+    assert_true(fixture_line(&kept, line));
+    char *expected = said(&plain);
+    char *found = said(&kept);
+    if (strcmp(expected, found) != 0) fail_msg("%s\n%s-- but kept --\n%s", line, expected, found);
+    free(expected);
+    free(found);
+}
+
+/* ADR 14: whatever happens to him and wherever the batches end, what is kept is what is written. */
+static void test_a_life_is_the_same_in_hand(void **state)
+{
+    (void)state;
+    uint32_t kept_lines = 0;
+    for (uint64_t seed = 1; seed <= LIVES; seed++) {
+        const struct life life = core_life_make(seed);
+        fixture_clear(&plain);
+        fixture_clear(&kept);
+        cache_free(daemon.cache);
+        open_cache(CACHE_BYTES);
+        for (int i = 0; i < life.count; i++) {
+            tell_both(life.lines[i]);
+            kept_lines += daemon.cached->kept != NULL;
+            uint64_t chance = (seed * 31 + (uint64_t)i) * 0x9E3779B97F4A7C15u >> 61;
+            if (chance == 0) commit();
+            if (chance == 1) write_down();
+        }
+    }
+    assert_true(kept_lines > LIVES * 10);
+}
+
+static const char *const delinquent = "overdue 2026-01-26 account=A no=1 due=2026-01-25 "
+                                      "principal=1000";
+
+static enum standing standing_in_hand(void)
+{
+    struct borrower b;
+    daemon.arena.used = 0;
+    assert_int_equal(hand_take(&daemon.hand, daemon.cached, &daemon.arena, &b), ERR_OK);
+    return b.state.standing;
+}
+
+static void test_nothing_is_written_before_it_must_be(void **state)
+{
+    (void)state;
+    assert_true(fixture_line(&kept, delinquent));
+    assert_non_null(daemon.cached->kept);
+    assert_null(daemon.cached->records[0].now);
+    assert_true(daemon.cached->is_in_batch);
+    assert_true(daemon.cached->timer_now.is_member);
+    write_down();
+    assert_non_null(daemon.cached->records[0].now);
+    assert_int_equal(daemon.cached->record_count, 2);
+    assert_non_null(daemon.cached->records[1].now);
+    assert_int_equal(standing_in_hand(), STANDING_SUSPENDED);
+}
+
+static void test_what_is_kept_is_gone_with_its_batch(void **state)
+{
+    (void)state;
+    assert_true(fixture_line(&kept, "account 2026-01-02 kind=OPENED account=A limit=1000"));
+    commit();
+    assert_true(fixture_line(&kept, delinquent));
+    assert_int_equal(standing_in_hand(), STANDING_SUSPENDED);
+    cache_batch_revert(daemon.cache);
+    assert_null(daemon.cached->kept);
+    assert_int_equal(standing_in_hand(), STANDING_GOOD);
+}
+
+/* A borrower of whom only signals are known has no account to copy. */
+static void test_one_without_accounts_is_kept(void **state)
+{
+    (void)state;
+    tell_both("income 2026-01-26 amount=100");
+    tell_both("income 2026-02-26 amount=90");
+    assert_non_null(daemon.cached->kept);
+    write_down();
+    assert_int_equal(daemon.cached->record_count, 1);
+}
+
+static size_t room_taken(void)
+{
+    struct borrower b;
+    daemon.arena.used = 0;
+    assert_int_equal(hand_take(&daemon.hand, daemon.cached, &daemon.arena, &b), ERR_OK);
+    return daemon.arena.used;
+}
+
+/* ADR 14: whether an event fits into limits.arena_bytes must not depend on who came before it. */
+static void test_who_is_kept_takes_as_much_room_as_who_is_decoded(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= LIVES; seed++) {
+        const struct life life = core_life_make(seed);
+        fixture_clear(&kept);
+        cache_free(daemon.cache);
+        open_cache(CACHE_BYTES);
+        for (int i = 0; i < life.count; i++) {
+            assert_true(fixture_line(&kept, life.lines[i]));
+            if (daemon.cached->kept == NULL) continue;
+            size_t of_kept = room_taken();
+            write_down();
+            size_t of_decoded = room_taken();
+            if (of_kept < of_decoded) fail_msg("%zu < %zu", of_kept, of_decoded);
+        }
+    }
+}
+
+/* Only the account that changed is written again; the other keeps its bytes. */
+static void test_an_account_that_did_not_change_is_not_written(void **state)
+{
+    (void)state;
+    assert_true(fixture_line(&kept, "account 2026-01-02 kind=OPENED account=A limit=1000"));
+    assert_true(fixture_line(&kept, "account 2026-01-02 kind=OPENED account=B limit=1000"));
+    commit();
+    const struct blob *a = cached_find(daemon.cached, STR("lend:A"))->now;
+    const struct blob *b = cached_find(daemon.cached, STR("lend:B"))->now;
+    assert_true(fixture_line(&kept, delinquent));
+    assert_true(fixture_line(&kept, "income 2026-01-26 amount=100"));
+    write_down();
+    assert_ptr_not_equal(cached_find(daemon.cached, STR("lend:A"))->now, a);
+    assert_ptr_equal(cached_find(daemon.cached, STR("lend:B"))->now, b);
+}
+
+/* Where there is no room for him he is written at once, with what was kept of him. */
+static void test_without_room_he_is_written_at_once(void **state)
+{
+    (void)state;
+    assert_true(fixture_line(&kept, delinquent));
+    assert_non_null(daemon.cached->kept);
+    void *rest[1024];
+    uint32_t count = 0;
+    enum { SIZE = 8 << 10 };
+    while ((rest[count] = cache_keep_new(daemon.cache, SIZE)) != NULL)
+        count++;
+    assert_true(count > 0 && count < 1024);
+    assert_true(fixture_line(&kept, "overdue 2026-01-27 account=B no=1 due=2026-01-26 "
+                                    "principal=1000"));
+    assert_null(daemon.cached->kept);
+    assert_non_null(cached_find(daemon.cached, STR("lend:A"))->now);
+    assert_non_null(cached_find(daemon.cached, STR("lend:B"))->now);
+    for (uint32_t i = 0; i < count; i++)
+        cache_keep_not(daemon.cache, rest[i], SIZE);
+    assert_int_equal(standing_in_hand(), STANDING_SUSPENDED);
+    assert_true(fixture_line(&kept, "overdue 2026-01-27 account=C no=1 due=2026-01-26 "
+                                    "principal=1000"));
+    assert_non_null(daemon.cached->kept);
+}
+
+/* One with very many accounts would take the room of many others. */
+static void test_who_is_very_large_is_written_at_once(void **state)
+{
+    (void)state;
+    char line[128];
+    int accounts = 0;
+    for (int events = 0; daemon.cached->kept != NULL || events == 0; events++) {
+        accounts = events / 4 + 1;
+        assert_true(accounts < FIXTURE_ACCOUNTS_MAX);
+        (void)snprintf(line, sizeof line,
+                       "overdue 2026-01-26 account=A%d no=%d due=2026-01-25 principal=1000",
+                       accounts, events % 4);
+        assert_true(fixture_line(&kept, line));
+    }
+    assert_true(accounts > 5);
+    assert_int_equal(daemon.cached->record_count, accounts + 1);
+    for (uint32_t i = 0; i < daemon.cached->record_count; i++)
+        assert_non_null(daemon.cached->records[i].now);
+}
+
+/* What can't be written is said when it is to be written, and nothing of it is kept then. */
+static void test_what_cannot_be_written_is_told(void **state)
+{
+    (void)state;
+    assert_true(fixture_line(&kept, delinquent));
+    struct borrower *b = daemon.cached->kept;
+    b->state.accounts.items[0].account_id = STR("of another index");
+    assert_int_equal(hand_write(&daemon.hand, daemon.cache, daemon.cached, &daemon.arena),
+                     ERR_INVARIANT);
+    assert_null(daemon.cached->kept);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
+    const struct CMUnitTest tests[] = {
+        TEST(test_a_life_is_the_same_in_hand),
+        TEST(test_nothing_is_written_before_it_must_be),
+        TEST(test_what_is_kept_is_gone_with_its_batch),
+        TEST(test_one_without_accounts_is_kept),
+        TEST(test_who_is_kept_takes_as_much_room_as_who_is_decoded),
+        TEST(test_an_account_that_did_not_change_is_not_written),
+        TEST(test_without_room_he_is_written_at_once),
+        TEST(test_who_is_very_large_is_written_at_once),
+        TEST(test_what_cannot_be_written_is_told),
+    };
+#undef TEST
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
