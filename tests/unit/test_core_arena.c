@@ -34,6 +34,20 @@ static void test_memory_is_zeroed_and_aligned(void **state)
     assert_int_equal(a.used, 33);
 }
 
+static void test_copied_bytes_are_aligned_and_of_nothing_there_is_a_copy_too(void **state)
+{
+    (void)state;
+    struct arena a = fresh(33);
+    assert_non_null(arena_alloc(&a, 1));
+    const uint8_t *copy = arena_copy_bytes(&a, "seventeen bytes..", 17);
+    assert_ptr_equal(copy, block + 16);
+    assert_memory_equal(copy, "seventeen bytes..", 17);
+    assert_int_equal(a.used, 33);
+    assert_null(arena_copy_bytes(&a, "x", 1));
+    a.used = 32;
+    assert_ptr_equal(arena_copy_bytes(&a, NULL, 0), block + 32);
+}
+
 static void test_the_last_byte_is_given_and_no_more(void **state)
 {
     (void)state;
@@ -165,6 +179,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_memory_is_zeroed_and_aligned),
+        cmocka_unit_test(test_copied_bytes_are_aligned_and_of_nothing_there_is_a_copy_too),
         cmocka_unit_test(test_the_last_byte_is_given_and_no_more),
         cmocka_unit_test(test_the_way_to_the_next_boundary_may_lie_beyond_the_end),
         cmocka_unit_test(test_a_list_grows_and_keeps_what_it_holds),
