@@ -50,7 +50,7 @@ FULL = Plan(
 # and no peer at a size that alone takes it a quarter of an hour.
 HOUR = Plan(
     budget_s=3300, least_s=45,
-    deadline_s=400, check_borrowers=500, rounds=5, borrowers=6000, lead=0.4, lead_s=12, span_s=12,
+    deadline_s=700, check_borrowers=500, rounds=5, borrowers=6000, lead=0.4, lead_s=12, span_s=12,
     tunings=(), processes={"creditd": (1, 2, 4)},
     latency=("creditd", "relay", "streams", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=10, latency_warm=1500,
     patience_s=10,
