@@ -364,7 +364,30 @@ class StreamsPeer(Contestant):
         return (sum(ratios), len(ratios) - sum(ratios)) if ratios else None
 
 
-ALL = {kind.name: kind for kind in (Creditd, Relay, StreamsPeer, QuixPeer, PythonPeer)}
+@functools.cache
+def flink_class_path():
+    done = subprocess.run([PEERS / "flink/build"], check=True, stdout=subprocess.PIPE, text=True)
+    return done.stdout.strip()
+
+
+class FlinkPeer(StreamsPeer):
+    name, title = "flink", "Flink"
+    make_topics = Contestant.make_topics
+    changelog = Contestant.changelog
+
+    def start_one(self, number):
+        java = ["java", "-XX:-UsePerfData", "-cp", flink_class_path(), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
+        opens = [f"--add-opens=java.base/java.{name}=ALL-UNNAMED" for name in ("lang", "net", "nio", "util", "time")]
+        words = [str(argument) for argument in self.arguments(number)]
+        return [self.start_child(number, [*java, *opens, "-Xms512m", "-Xmx1g", "-XX:+UseParallelGC", "FlinkPeer", *words]),
+                self.start_child(number, [*java, "-Xmx256m", "-XX:+UseSerialGC", "Feeder", *words,
+                                          "--feeder-group", self.feeder_group()], word="feeder")]
+
+    def cache_hits(self):
+        return None
+
+
+ALL = {kind.name: kind for kind in (Creditd, Relay, StreamsPeer, FlinkPeer, QuixPeer, PythonPeer)}
 
 
 # --- following a run

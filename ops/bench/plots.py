@@ -5,8 +5,8 @@ import io
 import figures
 
 TITLES = {"creditd": "creditd", "relay": "null relay\n(the limit)", "streams": "Kafka Streams\n+ feeder",
-          "quix": "Quix Streams", "python": "Python\nconsumer"}
-COLOURS = {"creditd": "#1b6ca8", "relay": "#9aa5b1", "streams": "#d1495b", "quix": "#8d6a9f", "python": "#edae49"}
+          "flink": "Flink\n+ feeder", "quix": "Quix Streams", "python": "Python\nconsumer"}
+COLOURS = {"creditd": "#1b6ca8", "relay": "#9aa5b1", "streams": "#d1495b", "flink": "#66a182", "quix": "#8d6a9f", "python": "#edae49"}
 PARTS = (("it", "#1b6ca8", "the program"), ("kafka", "#9aa5b1", "Kafka"), ("redis", "#d1495b", "Redis"))
 
 BOUND_MS = 200  # 1.5 commit intervals and 50 ms

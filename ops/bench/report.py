@@ -11,7 +11,8 @@ import subprocess
 import rig
 from figures import cell, extrapolate, short, spread
 
-TITLES = {"creditd": "creditd", "relay": "null relay", "streams": "Kafka Streams and feeder", "quix": "Quix Streams",
+TITLES = {"creditd": "creditd", "relay": "null relay", "streams": "Kafka Streams and feeder", "flink": "Flink and feeder",
+          "quix": "Quix Streams",
           "python": "Python consumer"}
 COMMIT_MS = 100
 CACHE_IS_FULL = 100000  # borrowers; up to there the daemon's cache grows to its size
