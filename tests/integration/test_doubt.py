@@ -17,7 +17,8 @@ def unanswered_request(world):
     stream = world.generate(borrowers=40, months=30, seed=91)
     broker = int(world.stack["KAFKA_1_PID"])
     for place in ("before_offsets", "before_commit"):
-        daemon = world.start("one", IMPATIENT, failpoint=f"{place}:stop:3")
+        # Ready first: the events that come behind the stalled transaction begin another, with another producer.
+        daemon = world.start("one", IMPATIENT, failpoint=f"{place}:stop:3").wait_ready()
         feeder = stream.feed_behind(300, rate=150)
         wait_until(f"it stops in {place}", daemon.is_frozen, 60, alive=daemon.must_run)
         os.kill(broker, signal.SIGSTOP)
