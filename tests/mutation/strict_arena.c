@@ -81,6 +81,13 @@ void *list_add_(struct arena *a, void **items, uint32_t *count, uint32_t *cap, s
     return slot;
 }
 
+void *arena_copy_bytes(struct arena *a, const void *from, size_t size)
+{
+    void *room = take(a, size, GAP);
+    if (room != NULL && size > 0) memcpy(room, from, size);
+    return room;
+}
+
 struct str arena_copy(struct arena *a, struct str s)
 {
     if (s.at == NULL) return STR_NONE;
