@@ -100,9 +100,7 @@ void cache_batch_revert(struct cache *c)
             blob_set(&c->spares, &r->now, b->is_sealed ? r->sealed : r->committed);
         }
         b->timer_now = b->is_sealed ? b->timer_sealed : b->timer_committed;
-        cache_keep_not(c, b->kept, b->kept_size);
-        b->kept = NULL;
-        b->kept_size = 0;
+        cache_keep(c, b, NULL, 0);
         b->is_in_batch = false;
         b->batch_next = NULL;
         cache_forget_absent(c, b);

@@ -181,7 +181,6 @@ static enum err put_account(struct hand *h, struct cache *cache, struct cached *
 {
     char name_text[NAME_BYTES_MAX];
     struct str name = record_name(account->state.lender_id, account->state.account_id, name_text);
-    if (account->is_dropped) return cache_put(cache, cached, name, STR_NONE, STR_NONE);
     struct account_index *index = find_index(&b->state, account);
     if (index == NULL) return ERR_INVARIANT;
     enum err e = encode_value(h, &account_state_type, h->account_schema, &account->state);
@@ -197,7 +196,8 @@ static enum err write_down(struct hand *h, struct cache *cache, struct cached *c
 {
     for (uint32_t i = 0; i < b->accounts.count; i++) {
         struct account *account = &b->accounts.items[i];
-        if (!account->is_changed && !account->is_unwritten && !account->is_dropped) continue;
+        bool is_news = account->is_changed || account->is_unwritten;
+        if (!is_news || account->is_dropped) continue;
         enum err e = put_account(h, cache, cached, b, account, a);
         if (e != ERR_OK) return e;
     }
@@ -207,7 +207,7 @@ static enum err write_down(struct hand *h, struct cache *cache, struct cached *c
     return cache_put(cache, cached, STR(""), value, pack_view(h, VIEW_BORROWER, &b->state, a));
 }
 
-/* Accounts that are gone are so at once: of them nothing is kept. */
+/* Accounts that are gone are so at once: of them nothing is kept or written. */
 static enum err put_gone(struct cache *cache, struct cached *cached, const struct borrower *b)
 {
     char name_text[NAME_BYTES_MAX];
@@ -236,13 +236,12 @@ enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached, st
     if (!has_changed(b)) return ERR_OK;
     int32_t due = borrower_next_transition(b, policy);
     b->state.next_transition = due;
-    enum err e = ERR_LIMIT;
-    if (h->keeps) e = kept_put(cache, cached, b);
-    if (e == ERR_OK) {
-        e = put_gone(cache, cached, b);
-    } else if (e == ERR_LIMIT) {
+    enum err e = put_gone(cache, cached, b);
+    if (e != ERR_OK) return e;
+    e = h->keeps ? kept_put(cache, cached, b) : ERR_LIMIT;
+    if (e == ERR_LIMIT) {
         e = write_down(h, cache, cached, b, a);
-        kept_drop(cache, cached);
+        cache_keep(cache, cached, NULL, 0);
     }
     if (e == ERR_OK) cache_put_timer(cache, cached, (struct cached_timer){true, due});
     return e;
@@ -252,7 +251,7 @@ enum err hand_write(struct hand *h, struct cache *cache, struct cached *cached, 
 {
     if (cached->kept == NULL) return ERR_OK;
     enum err e = write_down(h, cache, cached, cached->kept, a);
-    kept_drop(cache, cached);
+    cache_keep(cache, cached, NULL, 0);
     return e;
 }
 

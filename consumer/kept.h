@@ -14,12 +14,9 @@
 MUST_CHECK enum err kept_put(struct cache *cache, struct cached *cached, const struct borrower *b);
 
 /* Copies what is kept for a decision, marked as nothing but unwritten; its text is that of the kept
- * one, and lives until the next kept_put() or kept_drop(). Takes at least as much of the arena as
+ * one, and lives as long as that. Takes at least as much of the arena as
  * to decode him would. Errors: ERR_LIMIT, ERR_INVARIANT. */
 MUST_CHECK enum err kept_take(const struct cached *cached, struct arena *a,
                               struct borrower *ret_borrower);
-
-/* Lets go of what is kept; nothing is fine. */
-void kept_drop(struct cache *cache, struct cached *cached);
 
 #endif

@@ -8,6 +8,7 @@
  *   worker_restore.c  Redis is brought to the end of the changelog (with worker_replay.c), and what
  *                     changelog, group and Redis say is compared (worker_agree.c)
  *   worker_chunk.c    take, decode, load, decide
+ *   worker_judge.c    a borrower before the core
  *   worker_emit.c     what was decided goes out
  *   worker_sweep.c    dated transitions of idle borrowers
  *   worker_commit.c   one Kafka transaction
@@ -290,6 +291,22 @@ uint32_t chunk_apply(struct worker *w, struct partition *p);
 /* Finds or loads the borrower in hand of `ids`; worker_sweep.c uses it too. False: the partition
  * can't go on now (its phase says why). */
 bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count);
+
+/* What the core makes of a borrower. */
+struct decision {
+    struct borrower borrower;
+    struct outputs outputs;
+    enum outcome outcome;   /* of an event */
+    struct refusal refusal; /* of an event */
+};
+
+/* worker_judge.c: one event of a borrower; as borrower_apply(). The decision lies in the decision
+ * arena. Errors: besides those, as hand_take() and emit_kept(). */
+MUST_CHECK enum err judge_event(struct worker *w, struct cached *cached, const struct input *in,
+                                struct decision *ret_decision);
+/* His dated transitions up to `date`; as borrower_advance(). Errors: as judge_event(). */
+MUST_CHECK enum err judge_days(struct worker *w, struct cached *cached, int32_t date,
+                               struct decision *ret_decision);
 
 /* worker_emit.c: writes down what is kept of a borrower. Errors: ERR_NOMEM; ERR_RETRY: it can't be
  * written, the batch is to be decided again. Then each decision is written at once, until a commit

@@ -298,46 +298,20 @@ static enum err refuse(struct worker *w, struct partition *p, const struct door_
     return emit_dead_letter(w, p, item, why);
 }
 
-/* What the core makes of an event. */
-struct decision {
-    struct borrower borrower;
-    struct outputs outputs;
-    enum outcome outcome;
-    struct refusal refusal;
-};
-
-static enum err run_rules(struct worker *w, const struct cached *cached, const struct input *in,
-                          struct decision *ret_decision)
-{
-    *ret_decision = (struct decision){.refusal = {.clock = INT_NONE}};
-    w->decision_arena.used = 0;
-    struct decision *d = ret_decision;
-    enum err e = hand_take(&w->hand, cached, &w->decision_arena, &d->borrower);
-    if (e != ERR_OK) return e;
-    return borrower_apply(&d->borrower, in, w->policy, &w->decision_arena, &d->outputs, &d->outcome,
-                          &d->refusal);
-}
-
 static enum err decide(struct worker *w, struct partition *p, const struct door_item *item,
                        struct cached *cached)
 {
     struct decision d;
     struct input in = item->input;
     in.business_date = p->working.business_date;
-    enum err e = run_rules(w, cached, &in, &d);
-    if (e == ERR_LIMIT && cached->kept != NULL) {
-        /* Whether it takes too much is judged by the state's bytes, whoever came before it. */
-        e = emit_kept(w, cached);
-        if (e != ERR_OK) return e;
-        e = run_rules(w, cached, &in, &d);
-    }
+    enum err e = judge_event(w, cached, &in, &d);
     if (e == ERR_LIMIT) {
         d.refusal.reason = DEAD_LETTER_REASON_LIMIT_EXCEEDED;
         d.refusal.message = STR("applying the event needs more memory than limits.arena_bytes");
         d.refusal.has_plain_identifier = true; /* its strings were not all looked at */
         return refuse(w, p, item, &d.refusal);
     }
-    if (e != ERR_OK) return e == ERR_RETRY ? e : ERR_INVARIANT;
+    if (e != ERR_OK) return e == ERR_RETRY || e == ERR_NOMEM ? e : ERR_INVARIANT;
     if (d.outcome == OUTCOME_REFUSED) return refuse(w, p, item, &d.refusal);
     cut_note_decision(&p->working, d.refusal.clock); /* a duplicate is one by the policy's window */
     bool is_duplicate = d.outcome == OUTCOME_DUPLICATE;

@@ -82,21 +82,17 @@ static void halt_if_broken(struct worker *w, struct partition *p, enum err e)
 
 static bool advance_one(struct worker *w, struct partition *p, struct str id)
 {
-    struct borrower b;
-    struct outputs outputs = {0};
+    struct decision d;
     struct cached *cached = cache_find(w->cache, id);
     assert(cached != NULL);
-    w->decision_arena.used = 0;
-    enum err e = hand_take(&w->hand, cached, &w->decision_arena, &b);
-    if (e == ERR_OK)
-        e = borrower_advance(&b, p->working.business_date, w->policy, &w->decision_arena, &outputs);
+    enum err e = judge_days(w, cached, p->working.business_date, &d);
     if (e == ERR_OK) {
         /* Even a silent day moves the timer, else he would be due again at once, for ever. */
-        int32_t next = borrower_next_transition(&b, w->policy);
+        int32_t next = borrower_next_transition(&d.borrower, w->policy);
         if (next != INT_NONE && next <= p->working.business_date) e = ERR_INVARIANT;
-        b.is_changed = true;
+        d.borrower.is_changed = true;
     }
-    if (e == ERR_OK) e = emit_decision(w, cached, &b, &outputs);
+    if (e == ERR_OK) e = emit_decision(w, cached, &d.borrower, &d.outputs);
     halt_if_broken(w, p, e);
     return e == ERR_OK;
 }

@@ -9,39 +9,26 @@
 
 #include <cmocka.h>
 
-#include "consumer/hand.h"
-#include "schemas/codec/tables.h"
-#include "tests/support/core_fixture.h"
 #include "tests/support/core_life.h"
+#include "tests/support/hand_case.h"
 
-enum { LIVES = 40, ARENA_BYTES = 4 << 20, CACHE_BYTES = 8 << 20 };
+enum { LIVES = 40, CACHE_BYTES = 8 << 20 };
 
-static struct fixture plain, kept; /* who is written each time, and who is kept in hand */
-static struct {
-    struct schema_source *schemas;
-    struct hand hand;
-    struct cache *cache;
-    struct cached *cached;
-    struct arena arena;
-} daemon;
+static struct fixture plain; /* who is written each time; in `daemon` he is kept */
 
-/* With text of his own: outputs of the decision are looked at when he has been kept again. */
-static bool take(struct fixture *f, struct borrower *ret_borrower)
+static int begin(void **state)
 {
-    struct borrower *b = ret_borrower;
-    assert_int_equal(hand_take(&daemon.hand, daemon.cached, &f->arena, b), ERR_OK);
-    assert_int_equal(record_own_all(&borrower_state_type, &b->state, &f->arena), ERR_OK);
-    for (uint32_t i = 0; i < b->accounts.count; i++)
-        assert_int_equal(
-            record_own_all(&account_state_type, &b->accounts.items[i].state, &f->arena), ERR_OK);
-    return true;
+    (void)state;
+    fixture_init(&plain);
+    return hand_case_open(CACHE_BYTES);
 }
 
-static void keep(struct fixture *f, struct borrower *b)
+static int end(void **state)
 {
-    daemon.arena.used = 0;
-    assert_int_equal(
-        hand_put(&daemon.hand, daemon.cache, daemon.cached, b, &f->policy, &daemon.arena), ERR_OK);
+    (void)state;
+    hand_case_close();
+    fixture_free(&plain);
+    return 0;
 }
 
 static void write_down(void)
@@ -57,41 +44,6 @@ static void commit(void)
     cache_batch_seal(daemon.cache);
     cache_batch_commit(daemon.cache);
     cache_stored(daemon.cache, 0);
-}
-
-static void open_cache(size_t bytes)
-{
-    assert_int_equal(cache_new(bytes, 1, &daemon.cache), ERR_OK);
-    assert_int_equal(cache_add(daemon.cache, STR("b1"), 0, &daemon.cached), ERR_OK);
-}
-
-static int begin(void **state)
-{
-    (void)state;
-    struct why why = {0};
-    struct schema_source_options options = {0};
-    fixture_init(&plain);
-    fixture_init(&kept);
-    kept.take = take;
-    kept.keep = keep;
-    if (schema_source_open(&options, &daemon.schemas, &why) != ERR_OK) return -1;
-    if (hand_init(&daemon.hand, daemon.schemas, &why) != ERR_OK) return -1;
-    daemon.hand.keeps = true;
-    daemon.arena = (struct arena){aligned_alloc(16, ARENA_BYTES), ARENA_BYTES, 0};
-    open_cache(CACHE_BYTES);
-    return daemon.arena.base != NULL ? 0 : -1;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    cache_free(daemon.cache);
-    hand_deinit(&daemon.hand);
-    schema_source_free(daemon.schemas);
-    free(daemon.arena.base);
-    fixture_free(&plain);
-    fixture_free(&kept);
-    return 0;
 }
 
 /* What the last line led to, and how the borrower stands. */
@@ -110,12 +62,19 @@ static char *said(struct fixture *f)
 static void tell_both(const char *line)
 {
     assert_true(fixture_line(&plain, line));
-    assert_true(fixture_line(&kept, line));
+    assert_true(fixture_line(&daemon.fixture, line));
     char *expected = said(&plain);
-    char *found = said(&kept);
+    char *found = said(&daemon.fixture);
     if (strcmp(expected, found) != 0) fail_msg("%s\n%s-- but kept --\n%s", line, expected, found);
     free(expected);
     free(found);
+}
+
+static struct life begin_life(uint64_t seed)
+{
+    fixture_clear(&plain);
+    hand_case_clear(CACHE_BYTES);
+    return core_life_make(seed);
 }
 
 /* ADR 14: whatever happens to him and wherever the batches end, what is kept is what is written. */
@@ -124,11 +83,7 @@ static void test_a_life_is_the_same_in_hand(void **state)
     (void)state;
     uint32_t kept_lines = 0;
     for (uint64_t seed = 1; seed <= LIVES; seed++) {
-        const struct life life = core_life_make(seed);
-        fixture_clear(&plain);
-        fixture_clear(&kept);
-        cache_free(daemon.cache);
-        open_cache(CACHE_BYTES);
+        const struct life life = begin_life(seed);
         for (int i = 0; i < life.count; i++) {
             tell_both(life.lines[i]);
             kept_lines += daemon.cached->kept != NULL;
@@ -154,7 +109,7 @@ static enum standing standing_in_hand(void)
 static void test_nothing_is_written_before_it_must_be(void **state)
 {
     (void)state;
-    assert_true(fixture_line(&kept, delinquent));
+    assert_true(fixture_line(&daemon.fixture, delinquent));
     assert_non_null(daemon.cached->kept);
     assert_null(daemon.cached->records[0].now);
     assert_true(daemon.cached->is_in_batch);
@@ -169,9 +124,10 @@ static void test_nothing_is_written_before_it_must_be(void **state)
 static void test_what_is_kept_is_gone_with_its_batch(void **state)
 {
     (void)state;
-    assert_true(fixture_line(&kept, "account 2026-01-02 kind=OPENED account=A limit=1000"));
+    assert_true(
+        fixture_line(&daemon.fixture, "account 2026-01-02 kind=OPENED account=A limit=1000"));
     commit();
-    assert_true(fixture_line(&kept, delinquent));
+    assert_true(fixture_line(&daemon.fixture, delinquent));
     assert_int_equal(standing_in_hand(), STANDING_SUSPENDED);
     cache_batch_revert(daemon.cache);
     assert_null(daemon.cached->kept);
@@ -202,12 +158,9 @@ static void test_who_is_kept_takes_as_much_room_as_who_is_decoded(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= LIVES; seed++) {
-        const struct life life = core_life_make(seed);
-        fixture_clear(&kept);
-        cache_free(daemon.cache);
-        open_cache(CACHE_BYTES);
+        const struct life life = begin_life(seed);
         for (int i = 0; i < life.count; i++) {
-            assert_true(fixture_line(&kept, life.lines[i]));
+            assert_true(fixture_line(&daemon.fixture, life.lines[i]));
             if (daemon.cached->kept == NULL) continue;
             size_t of_kept = room_taken();
             write_down();
@@ -221,13 +174,15 @@ static void test_who_is_kept_takes_as_much_room_as_who_is_decoded(void **state)
 static void test_an_account_that_did_not_change_is_not_written(void **state)
 {
     (void)state;
-    assert_true(fixture_line(&kept, "account 2026-01-02 kind=OPENED account=A limit=1000"));
-    assert_true(fixture_line(&kept, "account 2026-01-02 kind=OPENED account=B limit=1000"));
+    assert_true(
+        fixture_line(&daemon.fixture, "account 2026-01-02 kind=OPENED account=A limit=1000"));
+    assert_true(
+        fixture_line(&daemon.fixture, "account 2026-01-02 kind=OPENED account=B limit=1000"));
     commit();
     const struct blob *a = cached_find(daemon.cached, STR("lend:A"))->now;
     const struct blob *b = cached_find(daemon.cached, STR("lend:B"))->now;
-    assert_true(fixture_line(&kept, delinquent));
-    assert_true(fixture_line(&kept, "income 2026-01-26 amount=100"));
+    assert_true(fixture_line(&daemon.fixture, delinquent));
+    assert_true(fixture_line(&daemon.fixture, "income 2026-01-26 amount=100"));
     write_down();
     assert_ptr_not_equal(cached_find(daemon.cached, STR("lend:A"))->now, a);
     assert_ptr_equal(cached_find(daemon.cached, STR("lend:B"))->now, b);
@@ -237,7 +192,7 @@ static void test_an_account_that_did_not_change_is_not_written(void **state)
 static void test_without_room_he_is_written_at_once(void **state)
 {
     (void)state;
-    assert_true(fixture_line(&kept, delinquent));
+    assert_true(fixture_line(&daemon.fixture, delinquent));
     assert_non_null(daemon.cached->kept);
     void *rest[1024];
     uint32_t count = 0;
@@ -245,16 +200,16 @@ static void test_without_room_he_is_written_at_once(void **state)
     while ((rest[count] = cache_keep_new(daemon.cache, SIZE)) != NULL)
         count++;
     assert_true(count > 0 && count < 1024);
-    assert_true(fixture_line(&kept, "overdue 2026-01-27 account=B no=1 due=2026-01-26 "
-                                    "principal=1000"));
+    assert_true(fixture_line(&daemon.fixture, "overdue 2026-01-27 account=B no=1 due=2026-01-26 "
+                                              "principal=1000"));
     assert_null(daemon.cached->kept);
     assert_non_null(cached_find(daemon.cached, STR("lend:A"))->now);
     assert_non_null(cached_find(daemon.cached, STR("lend:B"))->now);
     for (uint32_t i = 0; i < count; i++)
         cache_keep_not(daemon.cache, rest[i], SIZE);
     assert_int_equal(standing_in_hand(), STANDING_SUSPENDED);
-    assert_true(fixture_line(&kept, "overdue 2026-01-27 account=C no=1 due=2026-01-26 "
-                                    "principal=1000"));
+    assert_true(fixture_line(&daemon.fixture, "overdue 2026-01-27 account=C no=1 due=2026-01-26 "
+                                              "principal=1000"));
     assert_non_null(daemon.cached->kept);
 }
 
@@ -270,7 +225,7 @@ static void test_who_is_very_large_is_written_at_once(void **state)
         (void)snprintf(line, sizeof line,
                        "overdue 2026-01-26 account=A%d no=%d due=2026-01-25 principal=1000",
                        accounts, events % 4);
-        assert_true(fixture_line(&kept, line));
+        assert_true(fixture_line(&daemon.fixture, line));
     }
     assert_true(accounts > 5);
     assert_int_equal(daemon.cached->record_count, accounts + 1);
@@ -282,7 +237,7 @@ static void test_who_is_very_large_is_written_at_once(void **state)
 static void test_what_cannot_be_written_is_told(void **state)
 {
     (void)state;
-    assert_true(fixture_line(&kept, delinquent));
+    assert_true(fixture_line(&daemon.fixture, delinquent));
     struct borrower *b = daemon.cached->kept;
     b->state.accounts.items[0].account_id = STR("of another index");
     assert_int_equal(hand_write(&daemon.hand, daemon.cache, daemon.cached, &daemon.arena),

@@ -98,11 +98,12 @@ int32_t borrower_next_transition(const struct borrower *b, const struct policy *
     return play.next_date;
 }
 
-enum err borrower_advance(struct borrower *b, int32_t date, const struct policy *policy,
-                          struct arena *a, struct outputs *out)
+enum err judge_days(struct worker *w, struct cached *cached, int32_t date,
+                    struct decision *ret_decision)
 {
-    (void)b, (void)date, (void)policy, (void)a, (void)out;
-    return ERR_OK;
+    (void)w, (void)cached, (void)date;
+    *ret_decision = (struct decision){.outcome = OUTCOME_APPLIED};
+    return play.taken;
 }
 
 enum err emit_decision(struct worker *w, struct cached *cached, struct borrower *b,
