@@ -20,10 +20,15 @@ struct copier {
     struct walk walks[PLAN_DEPTH_MAX];
 };
 
+/* How many of the type's pointing fields are to be looked at. */
+static uint32_t fields_of(const struct copier *c, const struct record_type *type)
+{
+    return c->with_text ? type->pointing_count : type->part_count;
+}
+
 static enum err push(struct copier *c, const struct record_type *type, void *at, uint32_t count)
 {
-    uint32_t fields = c->with_text ? type->pointing_count : type->part_count;
-    if (fields == 0 || count == 0) return ERR_OK;
+    if (fields_of(c, type) == 0 || count == 0) return ERR_OK;
     if (c->depth == PLAN_DEPTH_MAX) return ERR_INVARIANT;
     c->walks[c->depth++] = (struct walk){type, at, count, 0};
     return ERR_OK;
@@ -87,8 +92,7 @@ static enum err step(struct copier *c)
 {
     struct walk *walk = &c->walks[c->depth - 1];
     const struct record_type *type = walk->type;
-    uint32_t fields = c->with_text ? type->pointing_count : type->part_count;
-    if (walk->next < fields) {
+    if (walk->next < fields_of(c, type)) {
         const struct field *field = &type->fields[type->pointing[walk->next++]];
         return copy_field(c, &field->type, walk->at + field->offset);
     }

@@ -47,15 +47,10 @@ void borrower_init(struct borrower *b, struct str id)
     b->state.consent_share_all = CONSENT_STATE_UNSTATED;
 }
 
-static int32_t later(int32_t a, int32_t b)
-{
-    return a > b ? a : b; /* INT_NONE is the earliest of all */
-}
-
 static int32_t clock_with(const struct borrower *b, const struct input *in, int32_t value_date)
 {
     int32_t of_event = value_date < in->kafka_date ? value_date : in->kafka_date;
-    return later(later(b->state.clock, in->business_date), of_event);
+    return date_later(date_later(b->state.clock, in->business_date), of_event);
 }
 
 static struct account *find_account(struct borrower *b, struct str lender_id, struct str account_id)
@@ -165,7 +160,7 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     struct ledger_entry entry = event_entry(s->input);
     bool closes = entry.kind == ENTRY_KIND_CLOSED || entry.kind == ENTRY_KIND_SETTLEMENT ||
                   entry.kind == ENTRY_KIND_TRANSFERRED;
-    if (closes) entry.closes_on = later(entry.value_date, account->last_settlement_sent_on);
+    if (closes) entry.closes_on = date_later(entry.value_date, account->last_settlement_sent_on);
     if (s->input->type == INPUT_ACCOUNT && entry.kind == ENTRY_KIND_OPENED) {
         take_opening(account, s->input->of.account);
     }

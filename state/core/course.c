@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <stddef.h>
 
+#include "state/core/date.h"
 #include "state/core/money.h"
 #include "state/core/try.h"
 
@@ -46,20 +47,16 @@ static int32_t stretch_at(const struct course *c, int32_t day)
     return index;
 }
 
-static int32_t later(int32_t a, int32_t b)
-{
-    return a > b ? a : b;
-}
-
 bool course_run(const struct course *c, int32_t from, struct late_run *ret_run)
 {
     assert(from >= c->first_open);
-    int32_t index = later(stretch_at(c, from), 0);
+    int32_t index = stretch_at(c, from);
+    if (index < 0) index = 0;
     while (index < (int32_t)c->count && !c->items[index].is_late)
         index++;
     if (index == (int32_t)c->count) return false;
     const struct stretch *first = &c->items[index];
-    int32_t started_on = later(first->from, from);
+    int32_t started_on = date_later(first->from, from);
     *ret_run = (struct late_run){
         .started_on = started_on,
         .ended_on = course_clean_from(c, started_on),
@@ -70,18 +67,18 @@ bool course_run(const struct course *c, int32_t from, struct late_run *ret_run)
 
 int32_t course_clean_from(const struct course *c, int32_t from)
 {
-    from = later(from, c->first_open);
+    from = date_later(from, c->first_open);
     int32_t index = stretch_at(c, from);
     if (index < 0) return from;
     while (index < (int32_t)c->count && !c->items[index].is_clean)
         index++;
-    return index < (int32_t)c->count ? later(c->items[index].from, from) : INT_NONE;
+    return index < (int32_t)c->count ? date_later(c->items[index].from, from) : INT_NONE;
 }
 
 int64_t course_peak(const struct course *c, int32_t from, int32_t to)
 {
     int64_t peak = 0;
-    from = later(from, c->first_open);
+    from = date_later(from, c->first_open);
     for (int32_t i = stretch_at(c, to); i >= 0; i--) {
         peak = money_max(peak, c->items[i].overdue_minor);
         if (c->items[i].from <= from) break;

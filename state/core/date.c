@@ -64,6 +64,11 @@ int32_t date_add_months(int32_t date, int32_t months)
     return date_from_civil(year, month, c.day < length ? c.day : length);
 }
 
+int32_t date_later(int32_t a, int32_t b)
+{
+    return a > b ? a : b;
+}
+
 int32_t date_month_first(int32_t date)
 {
     return date - date_to_civil(date).day + 1;

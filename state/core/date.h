@@ -25,6 +25,9 @@ bool date_exists(int32_t year, int32_t month, int32_t day);
 /* Returns the same day `months` later (or earlier), capped at the month's last day. */
 int32_t date_add_months(int32_t date, int32_t months);
 
+/* Returns the later of two days; INT_NONE is the earliest of all. */
+int32_t date_later(int32_t a, int32_t b);
+
 /* Returns the first day of the date's month. */
 int32_t date_month_first(int32_t date);
 

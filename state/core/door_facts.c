@@ -70,11 +70,10 @@ static enum err ledger_before(struct door *d, const struct ledger *now,
                               const struct ledger_entry *entry, struct ledger *ret_ledger)
 {
     uint32_t place = entry_place(&d->account->state, entry);
-    int32_t horizon = d->clock > entry->value_date ? d->clock : entry->value_date;
     *ret_ledger = *now;
     if (place == d->account->state.entries.count) return ERR_OK;
-    return ledger_build_before(&d->account->state, d->policies, d->policy, horizon, place, d->arena,
-                               ret_ledger);
+    return ledger_build_before(&d->account->state, d->policies, d->policy, now->horizon, place,
+                               d->arena, ret_ledger);
 }
 
 static enum err check_settled(struct door *d, const struct ledger *l,

@@ -46,16 +46,23 @@ static void check_all(struct random_source *random, const struct record_type *ty
     memset(fixture_memory, 0xA5, fixture_arena.used);
     memset(record, 0xA5, type->size);
     assert_same(type, copy);
-    size_t needed = a.used;
-    for (size_t size = 0; size < needed; size += 1 + needed / 16) {
-        make(random, type);
-        struct arena first = {copy_memory, sizeof copy_memory, 0};
-        assert_int_equal(record_own_all(type, copy, &first), ERR_OK);
-        if (first.used == 0) continue;
+}
+
+/* In an arena with too little room it is told, however little it has. */
+static void check_limit(struct random_source *random, const struct record_type *type)
+{
+    make(random, type);
+    struct arena a = {copy_memory, sizeof copy_memory, 0};
+    assert_int_equal(record_own_all(type, copy, &a), ERR_OK);
+    for (size_t size = 0; size < a.used; size += 1 + a.used / 16) {
         memcpy(copy, record, type->size);
-        struct arena small = {copy_memory, first.used - 1, 0};
+        struct arena small = {copy_memory, size, 0};
         assert_int_equal(record_own_all(type, copy, &small), ERR_LIMIT);
+        assert_true(small.used <= size);
     }
+    memcpy(copy, record, type->size);
+    struct arena just = {copy_memory, a.used, 0};
+    assert_int_equal(record_own_all(type, copy, &just), ERR_OK);
 }
 
 /* Lists and optional records are others, text is the same. */
@@ -86,6 +93,7 @@ static void check_types(const struct record_type *const *types, uint32_t count)
     for (uint32_t i = 0; i < count; i++) {
         for (int round = 0; round < ROUNDS; round++) {
             check_all(&random, types[i]);
+            check_limit(&random, types[i]);
             check_parts(&random, types[i]);
         }
     }

@@ -8,64 +8,18 @@
 #include <cmocka.h>
 
 #include "state/core/course.h"
-#include "tests/support/core_entries.h"
+#include "tests/support/core_ledgers.h"
 
-enum { ARENA_BYTES = 1 << 20, FOLD = DAY_ONE + 10, LAST = DAY_ONE + 60, ACCOUNTS = 400 };
+enum { FOLD = DAY_ONE + 10, LAST = DAY_ONE + 60, ACCOUNTS = 400 };
 
-static uint8_t memory[ARENA_BYTES] __attribute__((aligned(16)));
-static struct arena arena;
-static struct policy policy;
 static struct policy_entry numbers[2]; /* from some day on more is waived */
-
-static int begin(void **state)
-{
-    (void)state;
-    arena = (struct arena){.base = memory, .size = sizeof memory};
-    policy = policy_default(POLICY_PROFILE_CN);
-    return 0;
-}
-
-static struct ledger build(const struct account_state *account, int32_t horizon)
-{
-    struct ledger ledger;
-    assert_int_equal(ledger_build(account, &policy, policy.entries, horizon, &arena, &ledger),
-                     ERR_OK);
-    return ledger;
-}
-
-static void put_away(struct account_state *account, int32_t boundary)
-{
-    assert_int_equal(ledger_fold(account, &policy, policy.entries, boundary, boundary + 93, &arena),
-                     ERR_OK);
-}
-
-/* The ledger of entries of which the first `folded` are put away up to `boundary` before the others
- * are known. */
-static struct ledger build_folded(struct ledger_entry *entries, uint32_t folded, uint32_t count,
-                                  int32_t boundary, int32_t horizon)
-{
-    struct account_state account = account_of(entries, folded);
-    put_away(&account, boundary);
-    assert_int_equal(account.opening.as_of, boundary);
-    account.entries = (struct ledger_entry_list){entries + folded, count - folded, count - folded};
-    return build(&account, horizon);
-}
 
 static struct course course_of(const struct ledger *l, int32_t date)
 {
     struct course course;
-    assert_int_equal(course_take(l, date, &arena, &course), ERR_OK);
+    assert_int_equal(course_take(l, date, &ledgers_arena, &course), ERR_OK);
     return course;
 }
-
-static struct ledger_entry extension(uint32_t place, int32_t day, int32_t *due_on)
-{
-    struct ledger_entry entry = entry_of(place, ENTRY_KIND_EXTENDED, day);
-    entry.dates = (struct int_list){due_on, 1, 1};
-    return entry;
-}
-
-static const struct parts hundred = {100, 0, 0, 0};
 
 /* C180: days put away stay as they were; the first on which he was no longer late is found behind
  * them. */
@@ -75,7 +29,7 @@ static void test_the_first_clean_day_is_looked_for_behind_the_fold(void **state)
     static int32_t moved_to = FOLD;
     struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
                                      extension(1, FOLD, &moved_to), payment(2, FOLD + 4, 1, 100)};
-    struct ledger l = build_folded(entries, 2, 3, FOLD, FOLD + 9);
+    struct ledger l = ledger_folded(entries, 2, 3, FOLD, FOLD + 9);
     assert_int_equal(picture_dpd(&l, FOLD), 0);
     const struct course c = course_of(&l, FOLD + 9);
     assert_int_equal(course_clean_from(&c, DAY_ONE + 5), FOLD + 4);
@@ -88,7 +42,7 @@ static void test_a_lateness_of_tomorrow_is_none_today(void **state)
     (void)state;
     struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE + 5, hundred)};
     struct account_state account = account_of(entries, 1);
-    struct ledger l = build(&account, DAY_ONE + 9);
+    struct ledger l = ledger_of(&account, DAY_ONE + 9);
     struct late_run run;
     const struct course today = course_of(&l, DAY_ONE + 5);
     assert_false(course_run(&today, DAY_ONE, &run));
@@ -107,7 +61,7 @@ static void test_the_peak_is_that_of_days_behind_the_fold(void **state)
         statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
         statement(1, FOLD + 1, 1, DAY_ONE - 1, (struct parts){70, 0, 0, 0}),
         payment(2, FOLD + 2, 1, 30), payment(3, FOLD + 3, 1, 40)};
-    struct ledger l = build_folded(entries, 1, 4, FOLD, FOLD + 9);
+    struct ledger l = ledger_folded(entries, 1, 4, FOLD, FOLD + 9);
     const struct course c = course_of(&l, FOLD + 9);
     assert_int_equal(course_peak(&c, DAY_ONE + 5, FOLD + 9), 70);
     assert_int_equal(course_peak(&c, FOLD + 2, FOLD + 9), 40);
@@ -163,7 +117,7 @@ static struct ledger some_ledger(uint64_t seed)
         entries[i] = some_entry(i, day);
     struct account_state account = account_of(entries, ENTRIES_MAX);
     if (pick(2) == 0) put_away(&account, FOLD + pick(12));
-    return build(&account, LAST);
+    return ledger_of(&account, LAST);
 }
 
 /* ---- by each day for itself ---- */
@@ -219,15 +173,15 @@ static void compare_from(const struct ledger *l, const struct course *c, int32_t
 static void test_it_says_of_many_days_what_each_of_them_says(void **state)
 {
     (void)state;
-    numbers[0] = numbers[1] = *policy.entries;
+    numbers[0] = numbers[1] = *ledgers_policy.entries;
     numbers[1].effective_on = FOLD + 13;
     numbers[1].product_default.grace_days = 3;
     numbers[1].product_default.tolerance_minor = 20;
-    policy.entries = numbers;
-    policy.entry_count = 2;
+    ledgers_policy.entries = numbers;
+    ledgers_policy.entry_count = 2;
     int32_t folded = 0;
     for (uint64_t seed = 1; seed <= ACCOUNTS; seed++) {
-        arena.used = 0;
+        ledgers_arena.used = 0;
         const struct ledger l = some_ledger(seed);
         const struct course c = course_of(&l, LAST);
         bool is_folded = l.folded_to != INT_NONE;
@@ -240,7 +194,7 @@ static void test_it_says_of_many_days_what_each_of_them_says(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup(name, begin)
+#define TEST(name) cmocka_unit_test_setup(name, ledgers_begin)
     const struct CMUnitTest tests[] = {
         TEST(test_the_first_clean_day_is_looked_for_behind_the_fold),
         TEST(test_a_lateness_of_tomorrow_is_none_today),

@@ -9,50 +9,9 @@
 
 #include "state/core/picture.h"
 #include "tests/support/core_case.h"
-#include "tests/support/core_entries.h"
+#include "tests/support/core_ledgers.h"
 
-enum { ARENA_BYTES = 1 << 20, FOLD = DAY_ONE + 10 };
-
-static uint8_t memory[ARENA_BYTES] __attribute__((aligned(16)));
-static struct arena arena;
-static struct policy policy;
-
-static int begin(void **state)
-{
-    (void)state;
-    arena = (struct arena){.base = memory, .size = sizeof memory};
-    policy = policy_default(POLICY_PROFILE_CN);
-    return 0;
-}
-
-static struct ledger build(const struct account_state *account, int32_t horizon)
-{
-    struct ledger ledger;
-    assert_int_equal(ledger_build(account, &policy, policy.entries, horizon, &arena, &ledger),
-                     ERR_OK);
-    return ledger;
-}
-
-/* The ledger of entries of which the first `folded` are put away up to `boundary` before the others
- * are known. */
-static struct ledger build_folded(struct ledger_entry *entries, uint32_t folded, uint32_t count,
-                                  int32_t boundary, int32_t horizon)
-{
-    struct account_state account = account_of(entries, folded);
-    assert_int_equal(
-        ledger_fold(&account, &policy, policy.entries, boundary, boundary + 93, &arena), ERR_OK);
-    assert_int_equal(account.opening.as_of, boundary);
-    assert_int_equal(account.entries.count, 0);
-    account.entries = (struct ledger_entry_list){entries + folded, count - folded, count - folded};
-    return build(&account, horizon);
-}
-
-static struct ledger_entry extension(uint32_t place, int32_t day, int32_t *due_on)
-{
-    struct ledger_entry entry = entry_of(place, ENTRY_KIND_EXTENDED, day);
-    entry.dates = (struct int_list){due_on, 1, 1};
-    return entry;
-}
+enum { FOLD = DAY_ONE + 10 };
 
 /* A payment that names an instalment of which nobody else told, and the reversal a day later, which
  * leaves that unpaid from its due date. */
@@ -64,8 +23,6 @@ static void take_back(struct ledger_entry entries[2], uint32_t place, int32_t da
     entries[1].reverses = entries[0].event_id;
 }
 
-static const struct parts hundred = {100, 0, 0, 0};
-
 /* C194: principal under a plan is as old as the parts past due; a part that falls due today is not,
  * also where it stands before an older one. */
 static void test_a_part_that_falls_due_today_takes_no_principal_past_due(void **state)
@@ -76,7 +33,7 @@ static void test_a_part_that_falls_due_today_takes_no_principal_past_due(void **
                                      entry_of(1, ENTRY_KIND_PLAN_AGREED, DAY_ONE + 1)};
     entries[1].dates = (struct int_list){due, 2, 2};
     struct account_state account = account_of(entries, 2);
-    struct ledger l = build(&account, DAY_ONE + 40);
+    struct ledger l = ledger_of(&account, DAY_ONE + 40);
     struct picture p;
     picture_take(&l, DAY_ONE + 40, &p);
     assert_int_equal(p.overdue_minor, 50);
@@ -89,8 +46,8 @@ static void test_a_part_paid_to_within_tolerance_is_no_missed_minimum_payment(vo
 {
     (void)state;
     static int32_t due[] = {DAY_ONE + 5, DAY_ONE + 10};
-    struct policy_entry numbers = *policy.entries;
-    policy.entries = &numbers;
+    struct policy_entry numbers = *ledgers_policy.entries;
+    ledgers_policy.entries = &numbers;
     for (int64_t tolerance = 9; tolerance <= 10; tolerance++) {
         numbers.product_default.tolerance_minor = tolerance;
         struct ledger_entry entries[] = {
@@ -100,7 +57,7 @@ static void test_a_part_paid_to_within_tolerance_is_no_missed_minimum_payment(vo
         entries[1].dates = (struct int_list){due, 2, 2};
         struct account_state account = account_of(entries, 3);
         account.account_type = ACCOUNT_TYPE_R2;
-        struct ledger l = build(&account, DAY_ONE + 15);
+        struct ledger l = ledger_of(&account, DAY_ONE + 15);
         struct picture p;
         picture_take(&l, DAY_ONE + 15, &p);
         assert_int_equal(p.dpd, 10);
@@ -122,7 +79,7 @@ static void test_the_oldest_due_date_of_the_first_day_is_kept(void **state)
                                           statement(1, DAY_ONE, 2, DAY_ONE - 60, hundred),
                                           payment(2, DAY_ONE + 5, 1, 100)};
         take_back(&entries[3], 3, paid_on[i], due_on[i]);
-        struct ledger l = build_folded(entries, 3, 5, FOLD, DAY_ONE + 95);
+        struct ledger l = ledger_folded(entries, 3, 5, FOLD, DAY_ONE + 95);
         struct picture p;
         picture_take(&l, DAY_ONE + 95, &p);
         assert_int_equal(p.late_since, DAY_ONE);
@@ -138,7 +95,7 @@ static void test_a_reversal_alone_makes_a_lateness_that_began_before_the_fold(vo
     (void)state;
     struct ledger_entry entries[3] = {entry_of(0, ENTRY_KIND_OPENED, DAY_ONE)};
     take_back(&entries[1], 1, DAY_ONE + 30, DAY_ONE + 4);
-    struct ledger l = build_folded(entries, 1, 3, FOLD, DAY_ONE + 40);
+    struct ledger l = ledger_folded(entries, 1, 3, FOLD, DAY_ONE + 40);
     assert_int_equal(picture_late_since(&l, DAY_ONE + 40), DAY_ONE + 5);
 }
 
@@ -151,7 +108,7 @@ static void test_a_lateness_that_ended_on_the_fold_goes_on_by_a_reversal(void **
     struct ledger_entry entries[4] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
                                       extension(1, FOLD, &moved_to)};
     take_back(&entries[2], 2, FOLD + 92, DAY_ONE + 5);
-    struct ledger l = build_folded(entries, 2, 4, FOLD, FOLD + 93);
+    struct ledger l = ledger_folded(entries, 2, 4, FOLD, FOLD + 93);
     assert_int_equal(picture_late_since(&l, FOLD + 93), DAY_ONE);
 }
 
@@ -164,7 +121,7 @@ static void test_a_lateness_is_kept_whose_first_debt_was_paid_on_the_day_of_the_
         entry_of(0, ENTRY_KIND_CHARGEBACK, DAY_ONE), payment(1, FOLD, INT_NONE, 100),
         statement(2, FOLD, 2, FOLD - 1, hundred), payment(3, FOLD + 5, 2, 10)};
     entries[0].amount = 100;
-    struct ledger l = build_folded(entries, 3, 4, FOLD, FOLD + 5);
+    struct ledger l = ledger_folded(entries, 3, 4, FOLD, FOLD + 5);
     assert_int_equal(l.facts.count, 1);
     struct picture p;
     picture_take(&l, FOLD + 5, &p);
@@ -180,7 +137,7 @@ static void test_a_day_put_away_is_not_told_as_that_on_which_a_delinquency_ended
     for (int32_t later = 0; later <= 1; later++) {
         struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
                                          extension(1, FOLD + later, &moved_to)};
-        struct ledger l = build_folded(entries, later == 0 ? 2 : 1, 2, FOLD, FOLD + 9);
+        struct ledger l = ledger_folded(entries, later == 0 ? 2 : 1, 2, FOLD, FOLD + 9);
         assert_int_equal(picture_cleared_on(&l, FOLD + 9), later == 0 ? INT_NONE : FOLD + 1);
     }
 }
@@ -193,12 +150,12 @@ static void test_the_opening_of_the_first_day_counts_for_the_worst(void **state)
     static int32_t moved_to = FOLD - 1;
     struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 50, hundred),
                                      extension(1, FOLD, &moved_to), payment(2, FOLD + 1, 1, 100)};
-    struct ledger folded = build_folded(entries, 2, 3, FOLD, FOLD + 9);
+    struct ledger folded = ledger_folded(entries, 2, 3, FOLD, FOLD + 9);
     assert_int_equal(picture_worst(&folded, FOLD + 1, FOLD + 9), 2);
     assert_int_equal(picture_worst(&folded, DAY_ONE + 5, FOLD + 9), 2);
     assert_int_equal(picture_worst(&folded, FOLD + 2, FOLD + 9), 0);
     struct account_state account = account_of(entries, 3);
-    struct ledger whole = build(&account, FOLD + 9);
+    struct ledger whole = ledger_of(&account, FOLD + 9);
     assert_int_equal(picture_worst(&whole, FOLD, FOLD + 9), 60);
 }
 
@@ -210,7 +167,7 @@ static void test_the_delinquency_of_a_charge_off_on_the_day_of_the_fold_stays(vo
     struct ledger_entry entries[4] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
                                       entry_of(1, ENTRY_KIND_WRITTEN_OFF, FOLD)};
     take_back(&entries[2], 2, DAY_ONE + 30, DAY_ONE - 15);
-    struct ledger l = build_folded(entries, 2, 4, FOLD, DAY_ONE + 40);
+    struct ledger l = ledger_folded(entries, 2, 4, FOLD, DAY_ONE + 40);
     struct picture p;
     picture_take(&l, DAY_ONE + 40, &p);
     assert_int_equal(p.first_delinquency_on, DAY_ONE - 1 + 30);
@@ -227,7 +184,7 @@ static void test_a_charge_off_at_thirty_days_counts_from_what_is_thirty_days_lat
                                          payment(2, DAY_ONE + 25, 1, 100),
                                          entry_of(3, ENTRY_KIND_WRITTEN_OFF, DAY_ONE + 20 + dpd)};
         struct account_state account = account_of(entries, 4);
-        struct ledger l = build(&account, DAY_ONE + 90);
+        struct ledger l = ledger_of(&account, DAY_ONE + 90);
         struct picture p;
         picture_take(&l, DAY_ONE + 90, &p);
         assert_int_equal(p.first_delinquency_on, (dpd < 30 ? DAY_ONE : DAY_ONE + 20) + 30);
@@ -241,7 +198,7 @@ static void test_no_lateness_runs_in_a_month_told_as_cured(void **state)
     (void)state;
     struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 40, hundred)};
     struct account_state account = account_of(entries, 1);
-    struct ledger l = build(&account, DAY_ONE);
+    struct ledger l = ledger_of(&account, DAY_ONE);
     struct picture p;
     picture_take_cured(&l, DAY_ONE, &p);
     assert_int_equal(p.dpd, 0);
@@ -283,7 +240,7 @@ static void test_a_lateness_ends_on_the_day_of_the_second_closing(void **state)
     entries[1].amount = 30;
     entries[2].closes_on = DAY_ONE + 42; /* a settlement day was sent before it was told */
     struct account_state account = account_of(entries, 3);
-    struct ledger l = build(&account, DAY_ONE + 60);
+    struct ledger l = ledger_of(&account, DAY_ONE + 60);
     assert_int_equal(picture_dpd(&l, DAY_ONE + 41), 36);
     assert_int_equal(picture_dpd(&l, DAY_ONE + 42), 0);
     assert_int_equal(picture_cleared_on(&l, DAY_ONE + 60), DAY_ONE + 42);
@@ -291,7 +248,7 @@ static void test_a_lateness_ends_on_the_day_of_the_second_closing(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup(name, begin)
+#define TEST(name) cmocka_unit_test_setup(name, ledgers_begin)
     const struct CMUnitTest tests[] = {
         TEST(test_a_part_that_falls_due_today_takes_no_principal_past_due),
         TEST(test_a_part_paid_to_within_tolerance_is_no_missed_minimum_payment),
