@@ -133,6 +133,7 @@ class Contestant:
 
     name = title = ""
     view = "peer:borrower:"
+    answers_all = True  # every event that leads to a report of the others leads to one of its own
 
     def __init__(self, contest, run, topic):
         self.contest, self.run, self.topic = contest, run, topic
@@ -276,6 +277,7 @@ class Creditd(Contestant):
 class Relay(Contestant):
     name, title = "relay", "null relay"
     view = None
+    answers_all = False  # but so many per event as the daemon has
 
     def make_topics(self):
         self.contest.write_config(self.run)
@@ -321,13 +323,15 @@ class QuixPeer(Positions):
 
 
 @functools.cache
-def streams_class_path():
-    done = subprocess.run([PEERS / "streams/build"], check=True, stdout=subprocess.PIPE, text=True)
+def class_path(peer):
+    """Of a peer in Java, by its name; it is compiled first if need be."""
+    done = subprocess.run([PEERS / peer / "build"], check=True, stdout=subprocess.PIPE, text=True)
     return done.stdout.strip()
 
 
 class StreamsPeer(Contestant):
-    name, title = "streams", "Kafka Streams"
+    name, title, program = "streams", "Kafka Streams", "StreamsPeer"
+    environment = {"LD_PRELOAD": str(JEMALLOC)} if JEMALLOC.exists() else {}
     more = ()  # arguments, to try settings
 
     def make_topics(self):
@@ -341,11 +345,10 @@ class StreamsPeer(Contestant):
         return f"{self.run}-feeder-{self.feeder}"
 
     def start_one(self, number):
-        java = ["java", "-XX:-UsePerfData", "-cp", streams_class_path(), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
+        java = ["java", "-XX:-UsePerfData", "-cp", class_path(self.name), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
         words = [str(argument) for argument in self.arguments(number)]
-        env = {"LD_PRELOAD": str(JEMALLOC)} if JEMALLOC.exists() else {}
-        return [self.start_child(number, [*java, "-Xms512m", "-Xmx1g", "-XX:+UseParallelGC", "StreamsPeer", *words,
-                                          *self.more], env),
+        return [self.start_child(number, [*java, "-Xms512m", "-Xmx1g", "-XX:+UseParallelGC", self.program, *words,
+                                          *self.more], self.environment),
                 self.start_child(number, [*java, "-Xmx256m", "-XX:+UseSerialGC", "Feeder", *words,
                                           "--feeder-group", self.feeder_group()], word="feeder")]
 
@@ -364,24 +367,11 @@ class StreamsPeer(Contestant):
         return (sum(ratios), len(ratios) - sum(ratios)) if ratios else None
 
 
-@functools.cache
-def flink_class_path():
-    done = subprocess.run([PEERS / "flink/build"], check=True, stdout=subprocess.PIPE, text=True)
-    return done.stdout.strip()
-
-
 class FlinkPeer(StreamsPeer):
-    name, title = "flink", "Flink"
+    name, title, program = "flink", "Flink", "FlinkPeer"
+    environment = {}
     make_topics = Contestant.make_topics
     changelog = Contestant.changelog
-
-    def start_one(self, number):
-        java = ["java", "-XX:-UsePerfData", "-cp", flink_class_path(), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
-        opens = [f"--add-opens=java.base/java.{name}=ALL-UNNAMED" for name in ("lang", "net", "nio", "util", "time")]
-        words = [str(argument) for argument in self.arguments(number)]
-        return [self.start_child(number, [*java, *opens, "-Xms512m", "-Xmx1g", "-XX:+UseParallelGC", "FlinkPeer", *words]),
-                self.start_child(number, [*java, "-Xmx256m", "-XX:+UseSerialGC", "Feeder", *words,
-                                          "--feeder-group", self.feeder_group()], word="feeder")]
 
     def cache_hits(self):
         return None

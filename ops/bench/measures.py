@@ -196,8 +196,9 @@ class Measures:
         found = {}
         loaded = [name for name in self.names if name in self.plan.latency and self.best_rate(name)]
         try:
-            self.warm_broker(loaded[0])
-        except (IndexError, RigError, subprocess.SubprocessError) as error:
+            if loaded:
+                self.warm_broker(loaded[0])
+        except (RigError, subprocess.SubprocessError) as error:
             self.skip("warming up the broker", error)
         for name in loaded:
             contestant = None
@@ -257,9 +258,8 @@ class Measures:
         found = {"rate": rate, "sender_late_ms": answers["send"]["late_ms"]}
         for part, what in (("readable", "read"), ("redis", "look")):
             answer = answers.get(what)
-            if answer and contestant.name == "relay":
-                answer["unseen"] = []  # it has an output for a share of the events, and not for the others
-            found[part] = figures.latency(answer["latencies"], answer["unseen"]) if answer else None
+            unseen = answer["unseen"] if answer and contestant.answers_all else []
+            found[part] = figures.latency(answer["latencies"], unseen) if answer else None
         return found
 
     # --- start, restore, catch-up
