@@ -123,6 +123,12 @@ uint32_t merge_room(const struct merge *m, int32_t rank)
     return count < m->size ? m->size - count : 0;
 }
 
+const struct merge_record *merge_peek(const struct merge *m, int32_t rank, uint32_t ahead)
+{
+    const struct merge_queue *q = &m->queues[rank];
+    return ahead < q->count ? &q->ring[(q->first + ahead) % q->size] : NULL;
+}
+
 uint32_t merge_count(const struct merge *m)
 {
     uint32_t count = 0;

@@ -76,6 +76,9 @@ MUST_CHECK enum err merge_take(struct merge *m, int64_t now_ms, int64_t wait_ms,
  * ERR_NOMEM (the message is then still the caller's). */
 MUST_CHECK enum err merge_untake(struct merge *m, const struct merge_record *record);
 
+/* The record of the topic that `ahead` others of it come before, or NULL. */
+const struct merge_record *merge_peek(const struct merge *m, int32_t rank, uint32_t ahead);
+
 /* Records in hand. */
 uint32_t merge_count(const struct merge *m);
 

@@ -1,5 +1,5 @@
 /* worker.c - start and end of the worker. */
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 
 #include <assert.h>
 #include <stdio.h>

@@ -7,12 +7,14 @@
  *   worker_assign.c   partitions come and go
  *   worker_restore.c  Redis is brought to the end of the changelog (with worker_replay.c), and what
  *                     changelog, group and Redis say is compared (worker_agree.c)
- *   worker_chunk.c    take, decode, load, decide
+ *   worker_chunk.c    take, decode, decide
+ *   worker_load.c     borrowers from Redis
  *   worker_judge.c    a borrower before the core
  *   worker_emit.c     what was decided goes out
  *   worker_sweep.c    dated transitions of idle borrowers
  *   worker_commit.c   one Kafka transaction
  *   worker_ahead.c    what is decided while it is being committed
+ *   worker_settle.c   what follows from the commit
  *   worker_due.c      when that is
  *   worker_redis.c    after the commit: the atomic step, and noticing what Redis lost
  *   worker_view.c     state records and their views as parts of a step
@@ -52,7 +54,8 @@ enum {
     STATE_FORMAT = 1,      /* of BorrowerState and AccountState */
     ARENA_CHUNK_BYTES = 16 << 20, /* 512 records of at most 64 KiB decode into far less */
     KEY_BYTES_MAX = 256,          /* a/<borrower>/<lender>/<account>, three ids of 64 */
-    FINGERPRINT_SIZE = 128
+    FINGERPRINT_SIZE = 128,
+    PARTITION_RETRY_MS = 500
 };
 
 /* Topics written, as indices into worker.outs; those of recipients follow OUT_FIXED_COUNT. */
@@ -208,6 +211,7 @@ struct worker {
     struct view view_before, view_after; /* of the record at hand in worker_view.c */
     struct buf value;                    /* the record being sent */
     int32_t turn;                        /* partition that is served first in the next chunk */
+    uint32_t loaded_ahead; /* borrowers who were loaded before their record was looked at */
 
     /* Redis steps on their way. */
     struct step_result *results; /* owned; by position in `sent` */
@@ -260,12 +264,15 @@ enum err worker_assigned(void *context, struct group_position *positions, size_t
 void worker_revoked(void *context, bool is_lost);
 /* Fetches every topic of the partition again. */
 void worker_resume(struct worker *w, struct partition *p);
-/* Takes records of all assigned topics to the merges. Errors: those that end the worker. */
-MUST_CHECK enum err worker_feed(struct worker *w, int32_t timeout_ms);
+/* Takes records of all assigned topics to the merges. An assignment may change within; a commit
+ * that is under way is over then. Sets w->failed on what ends the worker, and says so. */
+void worker_feed(struct worker *w, int32_t timeout_ms);
 void partition_set_phase(struct worker *w, struct partition *p, enum phase phase);
 /* Stops one partition and says why; the others go on (R12). */
 void partition_halt(struct worker *w, struct partition *p, enum metric_invariant invariant,
                     const char *why);
+/* A schema can't be had now: tries again in a while. */
+void partition_wait_for_registry(struct worker *w, struct partition *p);
 /* Redis does not hold what it should: restore the partition, after a wipe if `by_wipe`. */
 void partition_heal(struct worker *w, struct partition *p, enum metric_heal reason, bool by_wipe);
 int32_t worker_rank_of(const struct worker *w, const char *topic);
@@ -282,15 +289,23 @@ bool restore_has_work(struct worker *w);
 
 /* worker_serve.c: one round of events and sweeps. Returns true if there was something to do. */
 bool worker_serve(struct worker *w);
-/* A round of events alone, while a commit is under way. */
+/* A round of events alone, while a commit is under way. False: nothing can be done now. */
 bool worker_serve_ahead(struct worker *w);
 
 /* worker_chunk.c: takes and applies what the partition has in hand, chunk by chunk, until the
  * transaction is due. Returns the number of records applied. */
 uint32_t chunk_apply(struct worker *w, struct partition *p);
-/* Finds or loads the borrower in hand of `ids`; worker_sweep.c uses it too. False: the partition
- * can't go on now (its phase says why). */
-bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count);
+
+/* worker_load.c.
+ * False: its key is another's than that of its borrower, or no id: he is not to be looked for. */
+bool item_is_about_borrower(const struct door_item *item);
+/* Takes borrowers who are not in the cache into it. Of both, false: the partition
+ * can't go on now (its phase says why).
+ * Those of `ids`. */
+bool load_borrowers(struct worker *w, struct partition *p, const struct str *ids, uint32_t count);
+/* Whoever of the first `count` items is missing, and then also whom the records in hand of all
+ * partitions will need, as far as the memory goes. */
+bool load_items(struct worker *w, struct partition *p, uint32_t count);
 
 /* What the core makes of a borrower. */
 struct decision {
@@ -333,67 +348,6 @@ enum sweep_found {
 enum sweep_found sweep_apply(struct worker *w, struct partition *p);
 /* What is known of the timers and the entries to come no longer holds: look again. */
 void partition_forget_timers(struct partition *p);
-
-/* worker_commit.c: the transaction. Failures set w->failed or abort; all return ERR_OK while the
- * batch may go on. */
-/* Opens the transaction if none is open, and writes the partition's begin. ERR_LIMIT of this and of
- * batch_send(): Kafka takes no record that large. */
-MUST_CHECK enum err batch_touch(struct worker *w, struct partition *p);
-MUST_CHECK enum err batch_send(struct worker *w, size_t topic, int32_t partition, struct str key,
-                               const struct record_type *type, const void *record);
-/* The record is applied: it moves the position, enters the journal and may be put back by an abort.
- */
-MUST_CHECK enum err batch_took(struct worker *w, struct partition *p,
-                               const struct merge_record *record);
-MUST_CHECK enum err batch_swept(struct worker *w, struct partition *p, int32_t date,
-                                struct str first, struct str last, uint32_t count);
-/* Commits what is open; on failure aborts and rewinds. Nothing is open then. */
-void batch_commit(struct worker *w);
-/* The same, but decides on records in hand meanwhile: the next transaction may then be open. Only
- * where the loop goes on as before: not before a partition is given away, nor at the end. */
-void batch_commit_ahead(struct worker *w);
-void batch_abort(struct worker *w);
-/* After a failure that ends the worker: nothing of the batch is kept or said to Kafka; the log has
- * it. */
-void batch_forget(struct worker *w);
-
-/* For worker_ahead.c. Begins a transaction; what was decided ahead is given to it. Errors end the
- * worker. */
-MUST_CHECK enum err batch_begin(struct worker *w);
-/* Gives a record to the producer. Errors as batch_send(). */
-MUST_CHECK enum err batch_give(struct worker *w, size_t topic, int32_t partition, struct str key,
-                               struct str value, struct txn_delivery *ret_delivery);
-/* Puts the records taken, but for the first `count`, back to the fronts of their queues, youngest
- * first. */
-void batch_rewind_inputs(struct worker *w, uint32_t count);
-
-/* worker_ahead.c: a commit, and what is decided meanwhile. */
-/* Commits the open batch with the first `offset_count` of w->offsets; all of its records are with
- * Kafka. Decides on records in hand meanwhile if `may_decide`. When it returns no commit is under
- * way. OK: the batch is sealed, and is_ahead says that what was decided behind it is held until
- * ahead_release(); else the batch is open again, to be aborted or forgotten: its counts and its
- * journal are gone. */
-enum txn_result ahead_commit(struct worker *w, size_t offset_count, bool may_decide);
-/* Puts what was decided ahead into a transaction; on failure it is undone. */
-void ahead_release(struct worker *w);
-/* Undoes what was decided ahead, of which nobody knows. */
-void ahead_drop(struct worker *w);
-/* Whether no more may be decided ahead. */
-bool ahead_is_over(const struct worker *w);
-/* Keeps a record for the next transaction. Errors: ERR_RETRY (no room). */
-MUST_CHECK enum err ahead_hold(struct worker *w, size_t topic, int32_t partition, struct str key,
-                               struct str value, struct txn_delivery *delivery);
-
-/* worker_due.c: when it is committed. */
-/* How many more records the open batch may take. */
-uint32_t batch_room(const struct worker *w);
-/* Whether the open batch may take no more: it is as large, or as old, as one may become. */
-bool batch_is_due(const struct worker *w);
-/* Whether it is to be committed between two turns: due, or nothing more is known of and an interval
- * has passed since the commit before began. */
-bool batch_is_ripe(const struct worker *w);
-/* How long, at most `longest_ms`, nothing need be done for the open batch. */
-int32_t batch_ripens_in_ms(const struct worker *w, int32_t longest_ms);
 
 /* worker_redis.c */
 void redis_keep_up(struct worker *w);

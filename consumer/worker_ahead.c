@@ -1,20 +1,20 @@
-/* worker_ahead.c - a commit runs on a thread of its own, and what is in hand is decided meanwhile.
+/* worker_ahead.c - a commit runs on a thread of its own, and what comes is decided meanwhile.
  *
  * The batch is sealed: its records are with Kafka, its editions and positions are set aside, and a
  * new batch begins behind it. That one is said to nobody: its records are held here until the
  * commit has succeeded, and then go into the next transaction. If the commit fails it is undone,
  * and the sealed batch is open again as if nothing had been decided.
  *
- * Rule of the two threads: while the commit is under way the worker only decides. It does not poll
- * the consumer, so that no assignment changes; it does not touch the producer, which is the
- * thread's; it gives Redis nothing. It ends the commit, one way or the other, before it goes on. */
+ * Rule of the two threads: while the commit is under way the worker takes records in and decides.
+ * It does not touch the producer, which is the thread's, and gives Redis nothing. It ends the
+ * commit, one way or the other, before it goes on, and before an assignment changes. */
 #include <assert.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
 
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 
 /* A commit under way. */
 struct commit {
@@ -24,8 +24,12 @@ struct commit {
     struct rd_kafka_consumer_group_metadata_s *group; /* owned; released with the offsets */
     enum txn_result result;
     struct kafka_why why;
+    bool has_thread;
+    pthread_t thread;
     atomic_bool is_over;
 };
+
+enum { FEED_MS = 2 /* longest sleep: the commit's end waits for it */ };
 
 /* ---- the thread ---- */
 
@@ -40,15 +44,15 @@ static void *run_commit(void *context)
 }
 
 /* Signals belong to the main thread: they interrupt the poll there. */
-static bool start_thread(struct commit *c, pthread_t *ret_thread)
+static bool start_thread(struct commit *c)
 {
     sigset_t all;
     sigset_t before;
     (void)sigfillset(&all);
     (void)pthread_sigmask(SIG_SETMASK, &all, &before);
-    int failed = pthread_create(ret_thread, NULL, run_commit, c);
+    c->has_thread = pthread_create(&c->thread, NULL, run_commit, c) == 0;
     (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return failed == 0;
+    return c->has_thread;
 }
 
 /* ---- the sealed batch ---- */
@@ -99,10 +103,14 @@ bool ahead_is_over(const struct worker *w)
     return w->is_ahead && (w->ahead_gave_up || atomic_load(&w->commit->is_over));
 }
 
-/* Decides on what is in hand until the commit is over or nothing is left. */
+/* Decides on what is in hand and what comes, until the commit is over, a change of the assignment
+ * has ended it, or no more may be decided. */
 static void decide_meanwhile(struct worker *w)
 {
-    while (w->failed == ERR_OK && !ahead_is_over(w) && worker_serve_ahead(w)) {
+    bool busy = worker_serve_ahead(w);
+    while (w->commit != NULL && w->failed == ERR_OK && !ahead_is_over(w) && !batch_is_due(w)) {
+        worker_feed(w, busy ? 0 : FEED_MS);
+        busy = w->commit != NULL && w->failed == ERR_OK && worker_serve_ahead(w);
     }
 }
 
@@ -120,19 +128,8 @@ void ahead_drop(struct worker *w)
     }
 }
 
-/* A wait for a silent topic that began while nothing was fed begins now. */
-static void begin_waits(struct worker *w)
+void ahead_commit(struct worker *w, size_t offset_count, bool may_decide)
 {
-    int64_t now_ms = clock_monotonic_ms(w->clock);
-    for (int32_t i = 0; i < w->partition_count; i++) {
-        struct merge *m = &w->partitions[i].merge;
-        if (m->blocked_since_ms == w->commit_began_us / 1000) m->blocked_since_ms = now_ms;
-    }
-}
-
-enum txn_result ahead_commit(struct worker *w, size_t offset_count, bool may_decide)
-{
-    pthread_t thread;
     struct commit c = {.txn = w->txn,
                        .offsets = w->offsets,
                        .offset_count = offset_count,
@@ -141,20 +138,25 @@ enum txn_result ahead_commit(struct worker *w, size_t offset_count, bool may_dec
     w->commit = &c;
     w->is_ahead = true;
     w->ahead_gave_up = false;
-    if (may_decide && !is_acceptance_sealed(w) && start_thread(&c, &thread)) {
+    if (may_decide && !is_acceptance_sealed(w) && start_thread(&c))
         decide_meanwhile(w);
-        (void)pthread_join(thread, NULL);
-        begin_waits(w);
-    } else {
+    else
         (void)run_commit(&c);
-    }
+    batch_settle(w);
+    assert(w->commit == NULL);
+}
+
+enum txn_result ahead_end(struct worker *w)
+{
+    struct commit *c = w->commit;
+    if (c->has_thread) (void)pthread_join(c->thread, NULL);
     w->commit = NULL;
-    if (c.result == TXN_RESULT_OK) return c.result;
-    w->why = c.why;
+    if (c->result == TXN_RESULT_OK) return c->result;
+    w->why = c->why;
     if (w->is_open) ahead_drop(w);
     w->is_ahead = false;
     unseal(w);
-    return c.result;
+    return c->result;
 }
 
 /* ---- records held ---- */

@@ -4,7 +4,7 @@
 
 #include "consumer/log.h"
 #include "consumer/metrics.h"
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 #include "state/core/date.h"
 
 const char *const phase_words[PHASE_COUNT] = {
@@ -62,6 +62,13 @@ void partition_heal(struct worker *w, struct partition *p, enum metric_heal reas
     partition_set_phase(w, p, PHASE_RESTORING);
 }
 
+void partition_wait_for_registry(struct worker *w, struct partition *p)
+{
+    log_warn("registry_wait", LOG_INT("partition", p->no));
+    p->retry_at_ms = clock_monotonic_ms(w->clock) + PARTITION_RETRY_MS;
+    partition_set_phase(w, p, PHASE_WAIT_REGISTRY);
+}
+
 /* The first offset to read, or a halt when the log no longer has what comes next (never skip). */
 static int64_t choose_start(struct worker *w, struct partition *p, const struct group_position *at)
 {
@@ -108,6 +115,7 @@ static bool is_grown(const struct worker *w, const struct group_position *positi
 enum err worker_assigned(void *context, struct group_position *positions, size_t count)
 {
     struct worker *w = context;
+    batch_settle(w);
     metric_add_a(METRIC_REBALANCES, METRIC_REBALANCE_ASSIGNED, 1);
     if (is_grown(w, positions, count)) {
         log_error("partitions_added", LOG_STR("mend", "an input topic has more partitions than the "
@@ -156,6 +164,7 @@ void worker_resume(struct worker *w, struct partition *p)
 void worker_revoked(void *context, bool is_lost)
 {
     struct worker *w = context;
+    batch_settle(w);
     metric_add_a(METRIC_REBALANCES, is_lost ? METRIC_REBALANCE_LOST : METRIC_REBALANCE_REVOKED, 1);
     log_info("revoked", LOG_BOOL("lost", is_lost), LOG_BOOL("batch_open", w->is_open));
     if (w->failed == ERR_OK && w->is_open) {
@@ -257,20 +266,26 @@ static enum err take_in(struct worker *w, const struct group_record *r)
     return ERR_OK;
 }
 
-enum err worker_feed(struct worker *w, int32_t timeout_ms)
+static void consumer_failed(struct worker *w, enum err e)
+{
+    log_error("consumer_failed", LOG_STR("reason", w->why.text), LOG_ERR(e));
+    w->failed = e;
+}
+
+void worker_feed(struct worker *w, int32_t timeout_ms)
 {
     steer_all(w); /* an abort may have filled queues again */
     for (int i = 0; i < POLL_BURST_MAX; i++) {
         struct group_record record;
         enum err e = kafka_group_poll(w->group, i == 0 ? timeout_ms : 0, &record, &w->why);
-        if (w->failed != ERR_OK) {
-            if (e == ERR_OK) group_record_free(record.message);
-            return w->failed;
-        }
         if (e == ERR_AGAIN) break;
+        if (e == ERR_OK && w->failed != ERR_OK) group_record_free(record.message);
+        if (w->failed != ERR_OK) return; /* a change of the assignment failed within */
         if (e == ERR_OK) e = take_in(w, &record);
-        if (e != ERR_OK) return e;
+        if (e != ERR_OK) {
+            consumer_failed(w, e);
+            return;
+        }
     }
     steer_all(w);
-    return ERR_OK;
 }

@@ -5,11 +5,10 @@
 
 #include "consumer/log.h"
 #include "consumer/metrics.h"
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 #include "state/core/ids.h"
 
 enum {
-    RETRY_MS = 500,
     AHEAD_ITEMS = 64, /* of a chunk while a commit is under way: its end is looked for so often */
     /* A record of 64 KiB decodes into less; with so much left in the arena ERR_LIMIT is its own
        fault. */
@@ -26,13 +25,6 @@ static void give_back(struct worker *w, struct partition *p, uint32_t from, uint
         group_record_free(w->items[i - 1].record.message);
         w->failed = ERR_NOMEM;
     }
-}
-
-static void wait_for_registry(struct worker *w, struct partition *p)
-{
-    log_warn("registry_wait", LOG_INT("partition", p->no));
-    p->retry_at_ms = clock_monotonic_ms(w->clock) + RETRY_MS;
-    partition_set_phase(w, p, PHASE_WAIT_REGISTRY);
 }
 
 static bool is_too_large(enum err e, const struct door_item *item)
@@ -61,18 +53,11 @@ static enum err refuse_large(struct door_item *item)
     return ERR_OK;
 }
 
-/* By which clock the order waits for a silent topic. While a commit is under way nothing is fed, so
- * that what came from the topic would be overtaken unseen: only a wait that was over before is. */
-static int64_t merge_now_ms(const struct worker *w)
-{
-    return w->is_ahead ? w->commit_began_us / 1000 : clock_monotonic_ms(w->clock);
-}
-
 /* Takes up to `room` records of one partition into the items. Returns how many. */
 static uint32_t take(struct worker *w, struct partition *p, uint32_t room)
 {
     uint32_t count = 0;
-    int64_t now_ms = merge_now_ms(w);
+    int64_t now_ms = clock_monotonic_ms(w->clock);
     while (count < room && w->chunk_arena.size - w->chunk_arena.used > ARENA_ROOM_BYTES) {
         struct door_item *item = &w->items[count];
         bool waited = false;
@@ -98,151 +83,11 @@ static uint32_t take(struct worker *w, struct partition *p, uint32_t room)
         if (e == ERR_OK && (count == 1 || !is_too_large(e, item))) continue;
         count -= 1;
         give_back(w, p, count, count + 1);
-        if (e == ERR_RETRY) wait_for_registry(w, p);
+        if (e == ERR_RETRY) partition_wait_for_registry(w, p);
         if (e != ERR_RETRY && e != ERR_LIMIT && e != ERR_OK) w->failed = ERR_FATAL;
         break;
     }
     return count;
-}
-
-/* ---- loading ---- */
-
-static enum metric_heal judge_borrower(struct worker *w, const struct loaded_borrower *l,
-                                       struct cached **ret_cached, int32_t partition)
-{
-    struct cached *b = cache_find(w->cache, l->id);
-    if (b == NULL && cache_add(w->cache, l->id, partition, &b) != ERR_OK) {
-        w->failed = ERR_NOMEM;
-        return METRIC_HEAL_COUNT;
-    }
-    *ret_cached = b;
-    if (l->is_damaged || l->is_member != (l->field_count > 0)) return METRIC_HEAL_MISSING;
-    for (uint32_t i = 0; i < l->field_count; i++) {
-        struct str name = l->fields[i].name;
-        if (str_equal(name, KEY_FIELD_BORROWER)) name = STR("");
-        if (cache_load(w->cache, b, name, l->fields[i].value) != ERR_OK) w->failed = ERR_NOMEM;
-    }
-    struct cached_timer timer = {l->is_member, l->timer};
-    b->timer_now = b->timer_committed = b->timer_stored = timer;
-    w->decision_arena.used = 0;
-    enum err e = hand_verify(&w->hand, b, &w->decision_arena);
-    if (e == ERR_RETRY) {
-        wait_for_registry(w, &w->partitions[partition]);
-        return METRIC_HEAL_COUNT;
-    }
-    /* One too large to be decided on is no damage: his next event is a dead letter. */
-    return e == ERR_OK || e == ERR_LIMIT ? METRIC_HEAL_COUNT : METRIC_HEAL_CHECKSUM;
-}
-
-static bool is_settled(const struct worker *w, const struct partition *p)
-{
-    return w->failed == ERR_OK && p->phase == PHASE_RUNNING;
-}
-
-/* Judges what was loaded, and takes it into the cache. False: the partition can't go on now. */
-static bool judge_load(struct worker *w, struct partition *p, const struct loaded *loaded)
-{
-    if (!redis_found_expected(w, p, &loaded->watermark)) return false;
-    if (loaded->members != loaded->watermark.borrowers) {
-        partition_heal(w, p, METRIC_HEAL_BORROWERS, true);
-        return false;
-    }
-    for (uint32_t i = 0; i < loaded->count && is_settled(w, p); i++) {
-        struct cached *b = NULL;
-        enum metric_heal damage = judge_borrower(w, &loaded->borrowers[i], &b, p->no);
-        if (is_settled(w, p) && damage == METRIC_HEAL_COUNT) continue;
-        if (b != NULL) cache_forget(w->cache, b);
-        if (damage != METRIC_HEAL_COUNT && is_settled(w, p)) partition_heal(w, p, damage, true);
-    }
-    return is_settled(w, p);
-}
-
-static void give_up_load(struct worker *w, struct partition *p, enum err e)
-{
-    if (e == ERR_LIMIT) {
-        partition_halt(w, p, METRIC_INVARIANT_CORE,
-                       "the state of one borrower is larger than limits.arena_bytes: raise it");
-    } else if (e == ERR_NOMEM) {
-        w->failed = e;
-    } else {
-        redis_went_down(w);
-        p->retry_at_ms = clock_monotonic_ms(w->clock) + RETRY_MS;
-        partition_set_phase(w, p, PHASE_WAIT_REDIS);
-    }
-}
-
-bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count)
-{
-    if (count == 0) return true;
-    redis_receive(w, true); /* what is on its way is part of what will be found */
-    if (!is_settled(w, p)) return false;
-    metric_add(METRIC_CACHE_MISSES, count);
-    for (uint32_t at = 0, some = count; at < count; at += some) {
-        if (some > count - at) some = count - at;
-        struct load_request request = {.partition = p->no, .borrowers = ids + at, .count = some};
-        struct loaded loaded;
-        int64_t started_us = clock_monotonic_us(w->clock);
-        enum err e = ERR_LIMIT;
-        while (e == ERR_LIMIT && request.count > 0) { /* large ones are loaded in smaller lots */
-            some = request.count;
-            w->load_arena.used = 0;
-            e = store_is_up(w->store) ? store_load(w->store, &request, 1, &w->load_arena, &loaded)
-                                      : ERR_RETRY;
-            request.count /= 2;
-        }
-        if (e != ERR_OK) {
-            give_up_load(w, p, e);
-            return false;
-        }
-        metric_observe_us(METRIC_REDIS_ROUND_TRIP, clock_monotonic_us(w->clock) - started_us);
-        if (!judge_load(w, p, &loaded)) return false;
-    }
-    return true;
-}
-
-/* Ids of one chunk, each once. */
-struct id_set {
-    struct str ids[CHUNK_ITEMS_MAX];
-    uint16_t slots[CHUNK_ITEMS_MAX * 2]; /* index + 1, by hash; 0 = free */
-    uint32_t count;
-};
-
-static void id_set_add(struct id_set *set, struct str id)
-{
-    uint32_t at = (uint32_t)bytes_hash(id.at, id.len) % (CHUNK_ITEMS_MAX * 2);
-    while (set->slots[at] != 0) {
-        if (str_equal(set->ids[set->slots[at] - 1], id)) return;
-        at = (at + 1) % (CHUNK_ITEMS_MAX * 2);
-    }
-    set->ids[set->count++] = id;
-    set->slots[at] = (uint16_t)set->count;
-}
-
-/* A record under another key than its borrower's lies in another's partition: looking him up there
- * would find keys that are not this partition's, or make him new there. The core refuses it. */
-static bool is_about_borrower(const struct door_item *item)
-{
-    return item->kind == DOOR_EVENT && id_is_well_formed(item->borrower_id) &&
-           str_equal(item->record.key, item->borrower_id);
-}
-
-/* Loads whoever of the chunk's records is not in the cache. */
-static bool load_items(struct worker *w, struct partition *p, uint32_t count)
-{
-    struct id_set missing;
-    missing.count = 0;
-    memset(missing.slots, 0, sizeof missing.slots);
-    uint32_t hits = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        const struct door_item *item = &w->items[i];
-        if (!is_about_borrower(item)) continue;
-        if (cache_find(w->cache, item->borrower_id) != NULL)
-            hits += 1;
-        else
-            id_set_add(&missing, item->borrower_id);
-    }
-    metric_add(METRIC_CACHE_HITS, hits);
-    return chunk_load(w, p, missing.ids, missing.count);
 }
 
 /* ---- deciding ---- */
@@ -349,7 +194,7 @@ static enum err apply_item(struct worker *w, struct partition *p, const struct d
 {
     if (item->kind == DOOR_DEAD_LETTER) return dead_letter(w, p, item, item->reason, item->message);
     if (item->kind == DOOR_TICK) return apply_tick(w, p, item);
-    if (!is_about_borrower(item)) return decide_without_borrower(w, p, item);
+    if (!item_is_about_borrower(item)) return decide_without_borrower(w, p, item);
     struct cached *cached = cache_find(w->cache, item->borrower_id);
     assert(cached != NULL && cached->partition == p->no);
     return decide(w, p, item, cached);

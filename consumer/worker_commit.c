@@ -7,13 +7,12 @@
 #include "consumer/log.h"
 #include "consumer/metrics.h"
 #include "consumer/version.h"
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 #include "schemas/codec/tables.h"
 
 enum { RUN_BYTES = 24 }; /* of a run in the journal beside its topic, at most */
 
-/* Turns a transaction's result into what the worker does next. */
-static enum err fail(struct worker *w, enum txn_result result)
+enum err batch_outcome(struct worker *w, enum txn_result result)
 {
     if (result == TXN_RESULT_OK) return ERR_OK;
     if (result == TXN_RESULT_ABORT) return ERR_RETRY;
@@ -31,7 +30,7 @@ enum err batch_begin(struct worker *w)
         enum err e = worker_renew_producer(w);
         if (e != ERR_OK) return e;
     }
-    enum err e = fail(w, kafka_txn_begin(w->txn, &w->why));
+    enum err e = batch_outcome(w, kafka_txn_begin(w->txn, &w->why));
     if (e == ERR_RETRY) w->failed = ERR_FATAL; /* nothing is open that could be aborted */
     return e == ERR_OK ? ERR_OK : w->failed;
 }
@@ -54,8 +53,8 @@ static enum err batch_open(struct worker *w)
 enum err batch_give(struct worker *w, size_t topic, int32_t partition, struct str key,
                     struct str value, struct txn_delivery *ret_delivery)
 {
-    enum err e =
-        fail(w, kafka_txn_send(w->txn, topic, partition, key, value, ret_delivery, &w->why));
+    enum err e = batch_outcome(
+        w, kafka_txn_send(w->txn, topic, partition, key, value, ret_delivery, &w->why));
     if (e == ERR_LIMIT)
         log_error("record_too_large", LOG_STR("topic", w->outs[topic]),
                   LOG_INT("bytes", key.len + value.len), LOG_STR("reason", w->why.text),
@@ -302,73 +301,6 @@ static uint32_t take_positions(struct worker *w)
     return count;
 }
 
-static void count_tally(const struct worker *w)
-{
-    const struct tally *t = &w->sealed.tally;
-    for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++)
-        for (int32_t r = 0; r < METRIC_RESULT_COUNT; r++)
-            if (t->results[rank][r] > 0)
-                metric_add_ab(METRIC_EVENTS_CONSUMED, rank, r, t->results[rank][r]);
-    for (int32_t r = 0; r < DEAD_LETTER_REASON_COUNT; r++)
-        if (t->dead_letters[r] > 0) metric_add_a(METRIC_EVENTS_QUARANTINED, r, t->dead_letters[r]);
-    for (int32_t o = 0; o < METRIC_OUTPUT_COUNT; o++)
-        if (t->outputs[o] > 0) metric_add_a(METRIC_REPORTS_EMITTED, o, t->outputs[o]);
-    for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++)
-        if (t->results[rank][METRIC_RESULT_DUPLICATE] > 0)
-            metric_add(METRIC_DUPLICATES, t->results[rank][METRIC_RESULT_DUPLICATE]);
-    if (t->swept > 0) metric_add(METRIC_SWEPT, t->swept);
-    if (t->differing_dpd > 0) metric_add(METRIC_DPD_DIFFERS, t->differing_dpd);
-    int64_t now_ms = clock_realtime_ms(w->clock);
-    metric_add_a(METRIC_TXN, METRIC_TXN_COMMITTED, 1);
-    metric_observe_us(METRIC_TXN_DURATION, clock_monotonic_us(w->clock) - w->sealed.opened_us);
-    int64_t oldest_ms = w->sealed.oldest_input_ms;
-    if (oldest_ms > 0 && now_ms >= oldest_ms)
-        metric_observe_us(METRIC_END_TO_END, (now_ms - oldest_ms) * 1000);
-    metric_set(METRIC_LAST_COMMIT, now_ms);
-    metric_set_a(METRIC_HEARTBEAT, METRIC_STAGE_COMMITTED, now_ms);
-}
-
-/* Lets go of the inputs of the sealed batch; those decided on behind it move up. */
-static void free_inputs(struct worker *w)
-{
-    uint32_t count = w->sealed.taken_count;
-    for (uint32_t i = 0; i < count; i++)
-        group_record_free(w->taken[i].record.message);
-    w->taken_count -= count;
-    memmove(w->taken, w->taken + count, w->taken_count * sizeof *w->taken);
-    w->sealed.taken_count = 0;
-}
-
-static void take_partition(struct worker *w, struct partition *p)
-{
-    p->is_sealed = false;
-    p->is_policy_accepted = false;
-    p->is_trusted = false;
-    p->committed = p->sealed;
-    memcpy(p->group_committed, p->committed.next, sizeof p->group_committed);
-    p->last = watermark_of(w, p, &p->committed, WATERMARK_CURRENT);
-    metric_set_a(METRIC_BORROWERS, p->no, p->committed.borrowers);
-    /* An idempotent retry may leave an offset unknown: read it back from the changelog. */
-    if (p->meta_at.offset < 0 || p->begin_at.offset < 0)
-        partition_heal(w, p, METRIC_HEAL_BEHIND, false);
-}
-
-/* The sealed batch is true: positions, cache and Redis may follow. */
-static void take_commit(struct worker *w)
-{
-    w->aborts_in_row = 0;
-    w->hand.keeps = true;
-    free_inputs(w);
-    count_tally(w);
-    redis_receive(w, true); /* what is on its way was built from the editions that now change */
-    cache_batch_commit(w->cache);
-    for (int32_t i = 0; i < w->partition_count; i++)
-        if (w->partitions[i].is_sealed) take_partition(w, &w->partitions[i]);
-    cache_trim(w->cache);
-    redis_send(w);
-    redis_discard(w);
-}
-
 static void commit(struct worker *w, bool may_decide)
 {
     if (!w->is_open) return;
@@ -378,12 +310,8 @@ static void commit(struct worker *w, bool may_decide)
     if (e == ERR_OK) e = send_ends(w);
     if (e == ERR_OK) redis_prepare(w); /* while the brokers take the records */
     FAILPOINT("before_offsets");
-    if (e == ERR_OK) e = fail(w, ahead_commit(w, take_positions(w), may_decide));
-    FAILPOINT("after_commit");
     if (e == ERR_OK) {
-        take_commit(w);
-        FAILPOINT("after_redis_send");
-        ahead_release(w);
+        ahead_commit(w, take_positions(w), may_decide);
         return;
     }
     redis_discard(w);
@@ -432,7 +360,7 @@ void batch_abort(struct worker *w)
     log_warn("transaction_aborted", LOG_STR("reason", w->why.text),
              LOG_INT("in_row", w->aborts_in_row + 1), LOG_INT("records", w->taken_count));
     metric_add_a(METRIC_TXN, METRIC_TXN_ABORTED, 1);
-    enum err e = fail(w, kafka_txn_abort(w->txn, &w->why));
+    enum err e = batch_outcome(w, kafka_txn_abort(w->txn, &w->why));
     if (e != ERR_OK && w->failed == ERR_OK) w->failed = ERR_FATAL;
     w->is_open = false;
     batch_rewind_inputs(w, 0);

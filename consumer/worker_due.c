@@ -1,9 +1,9 @@
 /* worker_due.c - when the open transaction is committed.
  *
- * At the latest an interval after it was opened. Without a backlog sooner: as soon as an interval
- * has passed since the commit before began and all that is known of is decided, so that a record
- * which came during a commit waits for the next one only. */
-#include "consumer/worker.h"
+ * At the latest an interval after it was opened, or when the commit before is over. Without a
+ * backlog sooner: as soon as an interval has passed since the commit before began and all that is
+ * known of is decided, so that a record which came during a commit waits for the next one only. */
+#include "consumer/worker_txn.h"
 
 enum {
     JOURNAL_BYTES_MAX = 512 * 1024 /* a record of twice that is more than a broker takes unasked */
@@ -23,7 +23,8 @@ uint32_t batch_room(const struct worker *w)
 bool batch_is_due(const struct worker *w)
 {
     if (!w->is_open) return false;
-    return us_left(w, w->opened_us) <= 0 || batch_room(w) < CHUNK_ITEMS_MAX ||
+    bool is_old = !w->is_ahead && us_left(w, w->opened_us) <= 0;
+    return is_old || batch_room(w) < CHUNK_ITEMS_MAX ||
            (int64_t)w->sent_bytes >= w->config->batch_max_bytes ||
            w->journal_bytes >= JOURNAL_BYTES_MAX;
 }

@@ -5,7 +5,7 @@
 
 #include "consumer/enterprise_id.h"
 #include "consumer/log.h"
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 #include "schemas/codec/tables.h"
 #include "state/core/ids.h"
 

@@ -4,7 +4,7 @@
  * brokers in every topic written. So with a backlog one partition is drained before the next is
  * looked at; the transaction is due sooner or later, and the next one begins behind where it ended:
  * everybody has his turn. Without a backlog all are drained in each round. */
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 
 /* Redis is so far behind that the overlay is full: nothing more is decided until it has caught up.
  */

@@ -12,7 +12,7 @@
 
 #include "consumer/log.h"
 #include "consumer/metrics.h"
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 
 /* Whom one batch has advanced of a partition. */
 struct swept {
@@ -105,7 +105,7 @@ static bool load_missing(struct worker *w, struct partition *p, const struct due
     assert(due->count <= CHUNK_ITEMS_MAX);
     for (uint32_t i = 0; i < due->count; i++)
         if (cache_find(w->cache, due->borrowers[i]) == NULL) missing[count++] = due->borrowers[i];
-    return chunk_load(w, p, missing, count);
+    return load_borrowers(w, p, missing, count);
 }
 
 static bool is_borrower_due(const struct cached *b, int32_t date)

@@ -5,7 +5,7 @@
 #include "consumer/metrics.h"
 #include "consumer/notify.h"
 #include "consumer/stop.h"
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 
 enum {
     IDLE_POLL_MS = 20, /* longest sleep: a Redis answer and a signal wait for it */
@@ -101,12 +101,8 @@ enum err worker_run(struct worker *w)
         int64_t now_ms = clock_monotonic_ms(w->clock);
         atomic_store(&w->flags->turned_ms, now_ms);
         notify_alive(now_ms);
-        enum err e = worker_feed(w, busy ? 0 : batch_ripens_in_ms(w, IDLE_POLL_MS));
-        if (e != ERR_OK) {
-            log_error("consumer_failed", LOG_STR("reason", w->why.text), LOG_ERR(e));
-            if (w->failed == ERR_OK) w->failed = e;
-            break;
-        }
+        worker_feed(w, busy ? 0 : batch_ripens_in_ms(w, IDLE_POLL_MS));
+        if (w->failed != ERR_OK) break;
         busy = turn(w);
         kafka_txn_poll(w->txn);
         end_waits(w, now_ms);

@@ -12,9 +12,10 @@
 #include <sched.h>
 #include <stdatomic.h>
 
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 #include "schemas/codec/tables.h"
 #include "state/store/store_internal.h"
+#include "tests/support/idle_kafka.h"
 
 enum { RANK = 2, SENT_MAX = 32, TAKEN_MAX = CHUNK_ITEMS_MAX + 4 };
 
@@ -30,21 +31,6 @@ static struct {
     bool is_in_commit;
     atomic_bool may_end;
 } producer;
-
-enum err kafka_txn_new(const struct kafka_options *options, const char *const *topics,
-                       size_t topic_count, int64_t call_deadline_ms, struct kafka_txn **ret_txn,
-                       struct kafka_why *reterr_why)
-{
-    (void)options, (void)topics, (void)topic_count, (void)call_deadline_ms, (void)ret_txn;
-    (void)reterr_why;
-    return ERR_FATAL;
-}
-
-enum txn_result kafka_txn_init(struct kafka_txn *t, struct kafka_why *reterr_why)
-{
-    (void)t, (void)reterr_why;
-    return TXN_RESULT_FATAL;
-}
 
 enum txn_result kafka_txn_begin(struct kafka_txn *t, struct kafka_why *reterr_why)
 {
@@ -102,73 +88,34 @@ enum txn_result kafka_txn_abort(struct kafka_txn *t, struct kafka_why *reterr_wh
     return TXN_RESULT_OK;
 }
 
-bool kafka_txn_is_doubtful(const struct kafka_txn *t)
-{
-    (void)t;
-    return false;
-}
+/* ---- the consumer ---- */
 
-enum err kafka_txn_partitions(struct kafka_txn *t, size_t topic, int32_t timeout_ms,
-                              int32_t *ret_count, struct kafka_why *reterr_why)
-{
-    (void)t, (void)topic, (void)timeout_ms, (void)ret_count, (void)reterr_why;
-    return ERR_RETRY;
-}
+static struct worker worker;
 
-void kafka_txn_poll(struct kafka_txn *t)
-{
-    (void)t;
-}
-
-void kafka_txn_free(struct kafka_txn *t)
-{
-    (void)t;
-}
-
-/* ---- the consumer: nothing of it is asked while a commit is under way ---- */
-
-enum err kafka_group_new(const struct kafka_options *options, const struct group_handler *handler,
-                         struct kafka_group **ret_group, struct kafka_why *reterr_why)
-{
-    (void)options, (void)handler, (void)ret_group, (void)reterr_why;
-    return ERR_FATAL;
-}
-
-enum err kafka_group_subscribe(struct kafka_group *g, const char *const *topics, size_t count,
-                               struct kafka_why *reterr_why)
-{
-    (void)g, (void)topics, (void)count, (void)reterr_why;
-    return ERR_FATAL;
-}
+/* What it has for the worker, while a commit is under way. */
+static struct {
+    bool has_record; /* the next one of the partition */
+    bool revokes, is_lost;
+    bool fails;
+} consumer;
 
 enum err kafka_group_poll(struct kafka_group *g, int32_t timeout_ms,
                           struct group_record *ret_record, struct kafka_why *reterr_why)
 {
-    (void)g, (void)timeout_ms, (void)ret_record, (void)reterr_why;
-    fail_msg("the consumer was polled");
-    return ERR_FATAL;
+    (void)g, (void)timeout_ms, (void)reterr_why;
+    if (consumer.fails) return ERR_FATAL;
+    if (consumer.revokes) worker_revoked(&worker, consumer.is_lost);
+    consumer.revokes = false;
+    if (!consumer.has_record) return ERR_AGAIN;
+    consumer.has_record = false;
+    *ret_record = (struct group_record){
+        .kind = GROUP_RECORD, .topic = worker.inputs[RANK], .offset = 1, .key = STR("bob")};
+    return ERR_OK;
 }
 
 void group_record_free(void *message)
 {
     (void)message;
-}
-
-void kafka_group_pause(struct kafka_group *g, const char *topic, int32_t partition_no)
-{
-    (void)g, (void)topic, (void)partition_no;
-}
-
-void kafka_group_resume(struct kafka_group *g, const char *topic, int32_t partition_no)
-{
-    (void)g, (void)topic, (void)partition_no;
-}
-
-enum err kafka_group_restart(struct kafka_group *g, const struct group_position *positions,
-                             size_t count, struct kafka_why *reterr_why)
-{
-    (void)g, (void)positions, (void)count, (void)reterr_why;
-    return ERR_FATAL;
 }
 
 struct rd_kafka_consumer_group_metadata_s *kafka_group_metadata(struct kafka_group *g)
@@ -183,45 +130,22 @@ int64_t kafka_group_end(struct kafka_group *g, const char *topic, int32_t partit
     return -1;
 }
 
-enum err kafka_group_partitions(struct kafka_group *g, const char *topic, int32_t timeout_ms,
-                                int32_t *ret_count, struct kafka_why *reterr_why)
-{
-    (void)g, (void)topic, (void)timeout_ms, (void)ret_count, (void)reterr_why;
-    return ERR_FATAL;
-}
-
-void kafka_group_free(struct kafka_group *g)
-{
-    (void)g;
-}
-
 /* ---- a worker with one partition ---- */
 
-static struct config config = {.limits_aborts = 5, .batch_max_bytes = 1 << 20};
+static struct config config = {
+    .limits_aborts = 5, .batch_max_bytes = 1 << 20, .batch_queue_bytes = 1 << 20};
 static struct partition partition;
 static struct store store;
-static struct worker worker;
 static struct journal_run runs[64];
 
 /* What is decided while the commit is under way. */
 static struct {
     const char *ids[4];
     uint32_t count, calls;
-    uint32_t more;    /* records that change nobody */
-    bool begins_wait; /* a topic is silent */
-    int64_t lasts_us; /* how long the commit takes */
-    bool breaks_off;  /* as a decision does that can't be written down */
+    uint32_t more;         /* records that change nobody */
+    bool waits_for_record; /* nothing is in hand */
+    bool breaks_off;       /* as a decision does that can't be written down */
 } ahead;
-
-static int64_t clock_us;
-
-static int64_t clock_by_hand_us(void *context)
-{
-    (void)context;
-    return clock_us;
-}
-
-static const struct clock clock_by_hand = {clock_by_hand_us, clock_by_hand_us, NULL};
 
 static struct cached *find(const char *id)
 {
@@ -263,12 +187,15 @@ bool worker_serve(struct worker *w)
 
 bool worker_serve_ahead(struct worker *w)
 {
+    struct merge_record record;
+    bool waited = false;
+    if (ahead.waits_for_record &&
+        merge_take(&w->partitions->merge, 0, 0, &record, &waited) != ERR_OK)
+        return false;
     if (ahead.calls++ > 0) return false;
     for (uint32_t i = 0; i < ahead.count; i++)
         decide(ahead.ids[i]);
     take_many(ahead.more);
-    clock_us += ahead.lasts_us;
-    if (ahead.begins_wait) partition.merge.blocked_since_ms = w->commit_began_us / 1000;
     if (ahead.breaks_off) batch_abort(w);
     atomic_store(&producer.may_end, true);
     return true;
@@ -289,6 +216,7 @@ static int set_up(void **state)
     struct schema_source_options schemas = {0};
     memset(&producer, 0, sizeof producer);
     memset(&ahead, 0, sizeof ahead);
+    memset(&consumer, 0, sizeof consumer);
     atomic_store(&producer.may_end, true);
     config.batch_commit_interval_ms = 1000;
     config.service_instance_id = "t";
@@ -311,6 +239,7 @@ static int set_up(void **state)
     worker.offsets = calloc(MERGE_TOPICS_MAX, sizeof *worker.offsets);
     worker.batch_arena = (struct arena){(uint8_t *)runs, sizeof runs, 0};
     if (worker.taken == NULL || worker.offsets == NULL) return -1;
+    if (restore_new(&worker) != ERR_OK) return -1;
     if (merge_init(&partition.merge, 8, group_record_free) != ERR_OK) return -1;
     merge_use(&partition.merge, RANK, 0);
     struct why why = {0};
@@ -322,6 +251,7 @@ static int tear_down(void **state)
 {
     (void)state;
     schema_source_free(worker.schemas);
+    restore_free(&worker);
     merge_deinit(&partition.merge);
     cache_free(worker.cache);
     buf_free(&worker.value);
@@ -504,23 +434,90 @@ static void test_a_full_batch_is_decided_behind_a_full_one(void **state)
     assert_int_equal(worker.taken_count, 0);
 }
 
-/* While nothing is fed the merge's clock stands. What waited before goes on waiting as it did. */
-static void test_a_wait_that_begins_during_a_commit_begins_at_its_end(void **state)
+static void test_what_comes_during_a_commit_is_decided_before_its_end(void **state)
 {
     (void)state;
-    worker.clock = &clock_by_hand;
-    clock_us = 50 * 1000;
     decide("ann");
     decide_ahead("bob", NULL);
-    ahead.begins_wait = true;
-    ahead.lasts_us = 6000 * 1000;
+    merge_use(&partition.merge, RANK, 1);
+    ahead.waits_for_record = true;
+    consumer.has_record = true;
     batch_commit_ahead(&worker);
-    assert_int_equal(partition.merge.blocked_since_ms, 6050);
-    partition.merge.blocked_since_ms = 6049;
+    assert_int_equal(ahead.calls, 1);
+    assert_int_equal(producer.commits, 1);
+    assert_int_equal(worker.taken_count, 1);
+    assert_int_equal(now_of("bob"), '1');
+    assert_true(worker.is_open);
+}
+
+/* What is committed, and what was decided behind it, is this owner's: both come out before the
+ * partition goes. */
+static void test_a_revocation_during_a_commit_finds_both_transactions_committed(void **state)
+{
+    (void)state;
+    decide("ann");
+    decide_ahead("bob", "ann");
+    consumer.revokes = true;
+    batch_commit_ahead(&worker);
+    assert_int_equal(producer.commits, 2);
+    assert_int_equal(producer.aborts, 0);
+    assert_int_equal(partition.phase, PHASE_NONE);
+    assert_int_equal(partition.committed.next[RANK], 3);
+    assert_int_equal(worker.taken_count, 0);
+    assert_int_equal(worker.failed, ERR_OK);
+    assert_false(worker.is_open || worker.is_ahead);
+    assert_null(worker.commit);
+    assert_null(find("ann"));
+}
+
+static void test_an_assignment_lost_during_a_commit_undoes_what_was_decided_behind_it(void **state)
+{
+    (void)state;
+    decide("ann");
     decide_ahead("bob", NULL);
-    ahead.begins_wait = false;
+    consumer.revokes = consumer.is_lost = true;
     batch_commit_ahead(&worker);
-    assert_int_equal(partition.merge.blocked_since_ms, 6049);
+    assert_int_equal(producer.commits, 1);
+    assert_int_equal(producer.begins, 2);
+    assert_int_equal(producer.aborts, 1);
+    assert_int_equal(partition.phase, PHASE_NONE);
+    assert_int_equal(partition.committed.next[RANK], 1);
+    assert_int_equal(worker.taken_count, 0);
+    assert_false(worker.is_open || worker.is_ahead);
+}
+
+static void test_a_revocation_during_a_commit_that_fails_finds_nothing_open(void **state)
+{
+    (void)state;
+    decide("ann");
+    decide_ahead("bob", NULL);
+    producer.commit_result = TXN_RESULT_ABORT;
+    consumer.revokes = true;
+    batch_commit_ahead(&worker);
+    assert_int_equal(producer.commits, 0);
+    assert_int_equal(producer.aborts, 1);
+    assert_int_equal(partition.phase, PHASE_NONE);
+    assert_int_equal(partition.committed.next[RANK], 0);
+    assert_int_equal(worker.taken_count, 0);
+    assert_int_equal(merge_count(&partition.merge), 0);
+    assert_false(worker.is_open || worker.is_ahead);
+}
+
+/* The commit is not to be left to itself. */
+static void test_a_consumer_that_fails_during_a_commit_ends_the_worker_behind_it(void **state)
+{
+    (void)state;
+    decide("ann");
+    decide_ahead("bob", NULL);
+    consumer.fails = true;
+    batch_commit_ahead(&worker);
+    assert_int_equal(worker.failed, ERR_FATAL);
+    assert_null(worker.commit);
+    assert_int_equal(producer.commits, 1);
+    assert_int_equal(producer.begins, 1); /* what was decided behind it was said to nobody */
+    assert_int_equal(partition.committed.next[RANK], 1);
+    batch_forget(&worker);
+    assert_int_equal(now_of("bob"), '-');
 }
 
 /* An acceptance is said once: in the first transaction, and only that. */
@@ -548,7 +545,11 @@ int main(void)
         TEST(test_what_was_held_and_is_refused_comes_back),
         TEST(test_a_plain_commit_leaves_nothing_open),
         TEST(test_a_full_batch_is_decided_behind_a_full_one),
-        TEST(test_a_wait_that_begins_during_a_commit_begins_at_its_end),
+        TEST(test_what_comes_during_a_commit_is_decided_before_its_end),
+        TEST(test_a_revocation_during_a_commit_finds_both_transactions_committed),
+        TEST(test_an_assignment_lost_during_a_commit_undoes_what_was_decided_behind_it),
+        TEST(test_a_revocation_during_a_commit_that_fails_finds_nothing_open),
+        TEST(test_a_consumer_that_fails_during_a_commit_ends_the_worker_behind_it),
         TEST(test_nothing_is_decided_ahead_while_an_acceptance_is_committed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 
 enum { PARTITIONS = 2 };
 

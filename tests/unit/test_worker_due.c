@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 
 enum { PARTITIONS = 2, RANK = 3, INTERVAL_MS = 100, LONGEST_MS = 20, TAKEN_MAX = 10000 };
 
@@ -80,6 +80,17 @@ static void test_what_came_during_a_commit_waits_no_second_interval(void **state
     worker.opened_us = fake.now_us;
     assert_true(batch_is_ripe(&worker));
     assert_false(batch_is_due(&worker));
+}
+
+/* It could not be committed, so that there is no reason to decide no more. */
+static void test_behind_a_commit_under_way_age_makes_none_due(void **state)
+{
+    (void)state;
+    pass_ms(2 * INTERVAL_MS);
+    worker.is_ahead = true;
+    assert_false(batch_is_due(&worker));
+    worker.is_ahead = false;
+    assert_true(batch_is_due(&worker));
 }
 
 static void test_after_a_pause_the_first_record_is_committed_at_once(void **state)
@@ -182,6 +193,7 @@ int main(void)
                                with_worker),
         cmocka_unit_test_setup(test_what_came_during_a_commit_waits_no_second_interval,
                                with_worker),
+        cmocka_unit_test_setup(test_behind_a_commit_under_way_age_makes_none_due, with_worker),
         cmocka_unit_test_setup(test_after_a_pause_the_first_record_is_committed_at_once,
                                with_worker),
         cmocka_unit_test(test_while_records_wait_it_ripens_an_interval_after_it_was_opened),

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 
 enum { PARTITIONS = 4, DUE_AT = 300, ROUNDS_MAX = 64 };
 

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "consumer/worker.h"
+#include "consumer/worker_txn.h"
 
 enum { PARTITIONS = 3, TODAY = 20000, DUE_BATCH_MAX = 8 };
 
@@ -35,7 +35,7 @@ size_t cache_unstored_bytes(const struct cache *c)
     return 0;
 }
 
-bool chunk_load(struct worker *w, struct partition *p, const struct str *ids, uint32_t count)
+bool load_borrowers(struct worker *w, struct partition *p, const struct str *ids, uint32_t count)
 {
     (void)w, (void)p, (void)ids, (void)count;
     return true;
