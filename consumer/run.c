@@ -37,7 +37,8 @@ struct services {
     struct worker *worker;        /* that runs; NULL while none does */
     struct tokens *tokens;
     struct schema_source *schemas;
-    struct store *store;
+    struct store *store;      /* reads, restores */
+    struct store *step_store; /* what is committed */
     struct http_server *http;
     struct worker_flags flags;
     char identity[160]; /* as told in Redis */
@@ -132,7 +133,7 @@ static enum err open_store(struct services *s)
         .user = or_null(c->redis_user),
         .password = or_null(secret),
         .database = (int32_t)c->redis_database,
-        .client_name = c->service_instance_id,
+        .client_name = c->service_instance_id, /* of both connections */
         .timeout_ms = (int32_t)c->redis_timeout_ms,
         .backoff_min_ms = (int32_t)c->redis_backoff_min_ms,
         .backoff_max_ms = (int32_t)c->redis_backoff_max_ms,
@@ -140,6 +141,7 @@ static enum err open_store(struct services *s)
         .monotonic_ms = now_ms,
     };
     e = store_new(&options, &s->store);
+    if (e == ERR_OK) e = store_new(&options, &s->step_store);
     OPENSSL_cleanse(secret, sizeof secret);
     return e == ERR_CONFIG ? complain("redis_options", "give redis.socket, or redis.host and port")
                            : e;
@@ -218,6 +220,7 @@ static void close_services(struct services *s)
     watchdog_stop();
     http_stop(s->http);
     store_free(s->store);
+    store_free(s->step_store);
     schema_source_free(s->schemas);
     tokens_free(s->tokens);
     policy_free(s->policy);
@@ -377,6 +380,7 @@ static enum err run_worker(struct services *s, const struct run_options *options
     w->schemas = s->schemas;
     w->tokens = s->tokens;
     w->store = s->store;
+    w->step_store = s->step_store;
     w->flags = &s->flags;
     w->reload = reload;
     w->reload_context = s;

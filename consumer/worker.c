@@ -196,8 +196,10 @@ static enum err make_partitions(struct worker *w)
     w->partitions = calloc((size_t)w->partition_count, sizeof *w->partitions);
     w->results = calloc((size_t)w->partition_count, sizeof *w->results);
     w->sent = calloc((size_t)w->partition_count, sizeof(struct partition *));
+    w->steps = calloc((size_t)w->partition_count, sizeof(struct step *));
     w->offsets = calloc((size_t)w->partition_count * MERGE_TOPICS_MAX, sizeof *w->offsets);
-    if (w->partitions == NULL || w->results == NULL || w->sent == NULL || w->offsets == NULL)
+    if (w->partitions == NULL || w->results == NULL || w->sent == NULL || w->steps == NULL ||
+        w->offsets == NULL)
         return ERR_NOMEM;
     for (int32_t i = 0; i < w->partition_count; i++) {
         struct partition *p = &w->partitions[i];
@@ -226,6 +228,7 @@ static enum err make_memory(struct worker *w)
         e = arena_open(&w->batch_arena, (size_t)w->taken_max * sizeof(struct journal_run) * 5 +
                                             ((size_t)w->partition_count << 12));
     if (e == ERR_OK) e = cache_new((size_t)w->config->cache_bytes, w->partition_count, &w->cache);
+    if (e == ERR_OK) e = redis_flight_new(w->step_store, &w->flight);
     return e == ERR_OK ? restore_new(w) : e;
 }
 
@@ -316,8 +319,9 @@ void worker_close(struct worker *w)
         merge_clear(&w->partitions[i].merge);
     free_consumers(w);
     /* The revoked callback has waited for the steps on their way, but after a fatal error of the
-     * consumer it does not come; the store still points at our steps and their results. */
+     * consumer it does not come. */
     redis_receive(w, true);
+    redis_flight_free(w->flight);
     free_producer(w);
     restore_free(w);
     free_partitions(w);
@@ -335,4 +339,5 @@ void worker_close(struct worker *w)
     free(w->offsets);
     free(w->results);
     free(w->sent);
+    free(w->steps);
 }

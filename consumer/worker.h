@@ -19,9 +19,10 @@
  *   worker_redis.c    after the commit: the atomic step, and noticing what Redis lost
  *   worker_view.c     state records and their views as parts of a step
  *
- * One thread runs all of it; for as long as a commit lasts, the producer is another's (ADR 13). A
- * batch is one open transaction; a chunk is the records taken from the
- * merges at once, with one load; a partition is the unit of order, of restore and of stopping. */
+ * One thread runs all of it; for as long as a commit lasts, the producer is another's (ADR 13), and
+ * for as long as steps are on their way to Redis, they and their connection (ADR 15). A batch is
+ * one open transaction; a chunk is the records taken from the merges at once, with one load; a
+ * partition is the unit of order, of restore and of stopping. */
 #ifndef CONSUMER_WORKER_H
 #define CONSUMER_WORKER_H
 
@@ -41,6 +42,7 @@
 #include "consumer/merge.h"
 #include "consumer/metrics.h"
 #include "consumer/progress.h"
+#include "consumer/redis_flight.h"
 #include "consumer/run.h"
 #include "consumer/token.h"
 #include "schemas/codec/codec.h"
@@ -130,6 +132,7 @@ struct partition {
     struct watermark last;   /* of the last transaction committed */
     struct watermark stored; /* the last one Redis acknowledged */
     struct watermark sent;   /* of the step on its way, or whose outcome was lost */
+    bool is_in_flight;       /* it is on its way */
     struct step *step;       /* owned; filled from the unstored borrowers */
     bool is_step_prepared;   /* with the open batch, but for its watermark */
     bool is_store_doubtful;  /* a step's outcome was lost: the next one writes whole views */
@@ -160,13 +163,15 @@ struct worker {
     const struct clock *clock;
     struct schema_source *schemas;
     struct tokens *tokens;
+    struct store *step_store; /* that of the flight */
 
     /* Owned handles. */
     struct kafka_group *group;
     struct kafka_txn *txn;
     struct kafka_reader *reader; /* the changelog, read_committed */
     struct kafka_reader *probe;  /* read_uncommitted: high watermarks (R7) */
-    struct store *store;
+    struct store *store;         /* reads, restores */
+    struct redis_flight *flight; /* what is committed, on a connection of its own */
     struct cache *cache;
 
     /* Topics. */
@@ -216,7 +221,9 @@ struct worker {
     /* Redis steps on their way. */
     struct step_result *results; /* owned; by position in `sent` */
     struct partition **sent;     /* owned */
+    struct step **steps;         /* owned; those of `sent` */
     uint32_t sent_count;
+    int64_t sent_us;
     int64_t looked_at_ms; /* monotonic; of the last look at the watermarks */
     bool is_greeted;      /* the server at the other end has been told of us */
 
@@ -365,10 +372,12 @@ void redis_receive(struct worker *w, bool wait);
 void redis_look(struct worker *w);
 /* Waits, within a budget, until Redis has everything committed. */
 void redis_drain(struct worker *w, int64_t budget_ms);
-/* The connection has failed: what was on its way may or may not be written. */
+/* A connection has failed. When it returns nothing is on its way; of what was, the outcome may be
+ * lost. */
 void redis_went_down(struct worker *w);
-/* True when a watermark found is the one last acknowledged; else starts what must be done about it.
- */
+/* True when a watermark found is the one last acknowledged, or that of the step on its way. */
+bool redis_is_expected(const struct partition *p, const struct watermark *found);
+/* The same with nothing on its way; if it is another, starts what must be done about it. */
 bool redis_found_expected(struct worker *w, struct partition *p, const struct watermark *found);
 /* Does what a verdict on a partition's watermark asks for. */
 void redis_obey(struct worker *w, struct partition *p, enum watermark_verdict verdict,

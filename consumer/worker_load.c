@@ -191,20 +191,41 @@ static void make_requests(struct worker *w, struct partition *p, struct wanted *
     }
 }
 
-/* Loads them in one round trip. Errors: as store_load(); none was taken. */
-static enum err load_wanted(struct worker *w, const struct wanted *wanted)
+/* Reads them in one round trip. Errors: as store_load(). */
+static enum err read_wanted(struct worker *w, const struct wanted *wanted, struct loaded *ret)
 {
-    struct loaded loaded[REQUESTS_MAX];
     int64_t started_us = clock_monotonic_us(w->clock);
     if (!store_is_up(w->store)) return ERR_RETRY;
     w->load_arena.used = 0;
-    enum err e =
-        store_load(w->store, wanted->requests, wanted->request_count, &w->load_arena, loaded);
+    enum err e = store_load(w->store, wanted->requests, wanted->request_count, &w->load_arena, ret);
+    if (e == ERR_OK)
+        metric_observe_us(METRIC_REDIS_ROUND_TRIP, clock_monotonic_us(w->clock) - started_us);
+    return e;
+}
+
+static bool are_expected(const struct wanted *wanted, const struct loaded *loaded)
+{
+    for (uint32_t i = 0; i < wanted->request_count; i++)
+        if (!redis_is_expected(wanted->partitions[i], &loaded[i].watermark)) return false;
+    return true;
+}
+
+/* Loads them. Steps may be on their way: who is not in the cache is in none of them, so that his
+ * state is the same before and behind them. Only when something else is found the outcome of the
+ * steps is needed to judge it. Errors: as store_load(); none was taken. */
+static enum err load_wanted(struct worker *w, const struct wanted *wanted)
+{
+    struct loaded loaded[REQUESTS_MAX];
+    enum err e = read_wanted(w, wanted, loaded);
+    if (e == ERR_OK && w->sent_count > 0 && !are_expected(wanted, loaded)) {
+        redis_receive(w, true);
+        e = read_wanted(w, wanted, loaded);
+    }
     if (e != ERR_OK) return e;
-    metric_observe_us(METRIC_REDIS_ROUND_TRIP, clock_monotonic_us(w->clock) - started_us);
     metric_add(METRIC_CACHE_MISSES, wanted->count);
-    for (uint32_t i = 0; i < wanted->request_count && w->failed == ERR_OK; i++)
-        (void)judge_load(w, wanted->partitions[i], &loaded[i]);
+    for (uint32_t i = 0; i < wanted->request_count; i++)
+        if (is_settled(w, wanted->partitions[i]))
+            (void)judge_load(w, wanted->partitions[i], &loaded[i]);
     return ERR_OK;
 }
 
@@ -234,8 +255,6 @@ bool load_items(struct worker *w, struct partition *p, uint32_t count)
     want_items(w, count, &wanted);
     uint32_t needed = wanted.count;
     if (needed == 0) return true;
-    redis_receive(w, true); /* what is on its way is part of what will be found */
-    if (!is_settled(w, p)) return false;
     make_requests(w, p, &wanted);
     enum err e = load_wanted(w, &wanted);
     if (e == ERR_LIMIT) return load_borrowers(w, p, wanted.ids, needed);

@@ -36,16 +36,6 @@ struct watermark watermark_of(const struct worker *w, const struct partition *p,
     return mark;
 }
 
-void redis_went_down(struct worker *w)
-{
-    metric_add(METRIC_REDIS_ERRORS, 1);
-    log_warn("redis_unavailable", LOG_STR("reason", store_message(w->store)),
-             LOG_INT("steps_open", w->sent_count));
-    for (uint32_t i = 0; i < w->sent_count; i++)
-        w->sent[i]->is_store_doubtful = true;
-    w->sent_count = 0;
-}
-
 static void overtaken(struct worker *w, struct partition *p)
 {
     log_warn("overtaken", LOG_INT("partition", p->no),
@@ -78,9 +68,16 @@ void redis_obey(struct worker *w, struct partition *p, enum watermark_verdict ve
     }
 }
 
+bool redis_is_expected(const struct partition *p, const struct watermark *found)
+{
+    return watermark_is_same(found, &p->stored) ||
+           (p->is_in_flight && watermark_is_same(found, &p->sent));
+}
+
 bool redis_found_expected(struct worker *w, struct partition *p, const struct watermark *found)
 {
-    if (watermark_is_same(found, &p->stored)) return true;
+    if (redis_is_expected(p, found)) return true;
+    assert(w->sent_count == 0);
     redis_obey(w, p, watermark_judge(found, &p->stored, &p->last), found);
     return false;
 }
@@ -124,22 +121,61 @@ static void take_outcome(struct worker *w, struct partition *p, const struct ste
     }
 }
 
+/* Waits for the end of what is on its way. */
+static enum err land(struct worker *w)
+{
+    uint32_t told = 0;
+    uint32_t count = w->sent_count;
+    enum err e = redis_flight_end(w->flight, &told);
+    w->sent_count = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        w->sent[i]->is_in_flight = false;
+        if (i < told)
+            take_outcome(w, w->sent[i], &w->results[i]);
+        else
+            w->sent[i]->is_store_doubtful = true;
+    }
+    return e;
+}
+
+/* As far as the worker may know: in flight, the steps' connection is the thread's. */
+static bool is_up(const struct worker *w)
+{
+    return store_is_up(w->store) && (w->sent_count > 0 || store_is_up(w->step_store));
+}
+
+/* Both connections are made anew together, so that they lead to the same server. */
+static void part(struct worker *w)
+{
+    if (store_is_up(w->store)) store_disconnect(w->store);
+    if (store_is_up(w->step_store)) store_disconnect(w->step_store);
+}
+
+static void connection_failed(struct worker *w, const struct store *which, uint32_t steps_open)
+{
+    metric_add(METRIC_REDIS_ERRORS, 1);
+    log_warn("redis_unavailable", LOG_STR("reason", store_message(which)),
+             LOG_INT("steps_open", steps_open));
+    if (!is_up(w)) part(w);
+}
+
+void redis_went_down(struct worker *w)
+{
+    uint32_t steps_open = w->sent_count;
+    if (steps_open > 0 && land(w) == ERR_OK) steps_open = 0;
+    connection_failed(w, w->store, steps_open);
+}
+
 void redis_receive(struct worker *w, bool wait)
 {
-    if (w->sent_count == 0) return;
-    int64_t started_us = clock_monotonic_us(w->clock);
-    enum err e = store_steps_receive(w->store, wait);
-    if (e == ERR_AGAIN) return;
-    if (e != ERR_OK) {
-        redis_went_down(w);
-        if (e == ERR_CONFIG) log_error("redis_refuses", LOG_STR("reason", store_message(w->store)));
-        return;
-    }
-    metric_observe_us(METRIC_REDIS_ROUND_TRIP, clock_monotonic_us(w->clock) - started_us);
+    if (w->sent_count == 0 || (!wait && !redis_flight_is_over(w->flight))) return;
     uint32_t count = w->sent_count;
-    w->sent_count = 0;
-    for (uint32_t i = 0; i < count; i++)
-        take_outcome(w, w->sent[i], &w->results[i]);
+    enum err e = land(w);
+    metric_observe_us(METRIC_REDIS_ROUND_TRIP, clock_monotonic_us(w->clock) - w->sent_us);
+    if (e == ERR_OK) return;
+    if (e == ERR_CONFIG)
+        log_error("redis_refuses", LOG_STR("reason", store_message(w->step_store)));
+    connection_failed(w, w->step_store, count);
 }
 
 static bool wants_step(const struct worker *w, const struct partition *p)
@@ -186,7 +222,7 @@ void redis_prepare(struct worker *w)
 {
     redis_receive(w, false);
     /* The commit waits for no slow Redis: what is not acknowledged by now is built on later. */
-    if (!store_is_up(w->store) || w->sent_count > 0) return;
+    if (!is_up(w) || w->sent_count > 0) return;
     for (int32_t i = 0; i < w->partition_count; i++) {
         struct partition *p = &w->partitions[i];
         if (!may_prepare(w, p)) continue;
@@ -214,9 +250,8 @@ static enum err make_step(struct worker *w, struct partition *p)
 
 void redis_send(struct worker *w)
 {
-    struct step *steps[STORE_STEPS_MAX];
     uint32_t count = 0;
-    if (!store_is_up(w->store) || w->sent_count > 0) return;
+    if (!is_up(w) || w->sent_count > 0) return;
     for (int32_t i = 0; i < w->partition_count && count < STORE_STEPS_MAX; i++) {
         struct partition *p = &w->partitions[i];
         if (!wants_step(w, p)) continue;
@@ -228,22 +263,13 @@ void redis_send(struct worker *w)
             continue;
         }
         p->sent = p->last;
+        p->is_in_flight = true;
         w->sent[count] = p;
-        steps[count++] = p->step;
+        w->steps[count++] = p->step;
     }
-    if (count == 0) return;
     w->sent_count = count;
-    if (store_steps_send(w->store, steps, count, w->results) != ERR_OK) {
-        redis_went_down(w);
-        return;
-    }
-    FAILPOINT("redis_on_its_way");
-    if (!store_steps_are_pending(w->store)) { /* none matched: all outcomes are known */
-        uint32_t all = w->sent_count;
-        w->sent_count = 0;
-        for (uint32_t i = 0; i < all; i++)
-            take_outcome(w, w->sent[i], &w->results[i]);
-    }
+    w->sent_us = clock_monotonic_us(w->clock);
+    if (count > 0) redis_flight_begin(w->flight, w->steps, count, w->results);
 }
 
 static bool is_watched(const struct partition *p)
@@ -312,18 +338,30 @@ static void greet(struct worker *w)
         if (is_watched(&w->partitions[i])) settle(w, &w->partitions[i]);
 }
 
+static void connect_one(struct store *s)
+{
+    enum err e = store_connect(s);
+    if (e == ERR_CONFIG) log_error("redis_unusable", LOG_STR("mend", store_message(s)));
+}
+
+/* Both, to the same server: an address may lead to another one after a failover. */
 static void connect_again(struct worker *w)
 {
     w->is_greeted = false;
-    enum err e = store_connect(w->store);
-    if (e == ERR_CONFIG) log_error("redis_unusable", LOG_STR("mend", store_message(w->store)));
+    if (store_is_up(w->step_store)) store_disconnect(w->step_store);
+    if (!store_is_up(w->store)) connect_one(w->store);
+    if (store_is_up(w->store)) connect_one(w->step_store);
+    if (is_up(w) &&
+        strcmp(store_server(w->store)->run_id, store_server(w->step_store)->run_id) != 0)
+        part(w);
 }
 
 void redis_keep_up(struct worker *w)
 {
-    if (!store_is_up(w->store)) connect_again(w);
-    if (store_is_up(w->store) && !w->is_greeted) greet(w);
-    if (!store_is_up(w->store)) return;
+    redis_receive(w, !is_up(w)); /* of what was on its way nothing more will come */
+    if (!is_up(w)) connect_again(w);
+    if (is_up(w) && !w->is_greeted) greet(w);
+    if (!is_up(w)) return;
     redis_receive(w, false);
     if (w->sent_count == 0) redis_send(w);
     if (w->sent_count > 0 || clock_monotonic_ms(w->clock) - w->looked_at_ms < LOOK_EVERY_MS) return;

@@ -19,6 +19,7 @@ static struct {
     uint32_t id_count, calls, receives;
     enum err results[4]; /* of the first calls */
     bool is_unexpected[PARTITIONS];
+    bool is_due_to_steps; /* until their outcome is known */
     uint32_t heals[PARTITIONS];
     uint32_t downs;
 } play;
@@ -67,15 +68,22 @@ bool door_is_at_home(const struct door *d, const struct merge_record *record, in
 
 void redis_receive(struct worker *w, bool wait)
 {
-    (void)w;
     assert_true(wait);
     play.receives++;
+    w->sent_count = 0;
+    if (play.is_due_to_steps) memset(play.is_unexpected, 0, sizeof play.is_unexpected);
+}
+
+bool redis_is_expected(const struct partition *p, const struct watermark *found)
+{
+    assert_int_equal(found->meta_offset, p->no);
+    return !play.is_unexpected[p->no];
 }
 
 bool redis_found_expected(struct worker *w, struct partition *p, const struct watermark *found)
 {
-    assert_int_equal(found->meta_offset, p->no);
-    if (!play.is_unexpected[p->no]) return true;
+    if (redis_is_expected(p, found)) return true;
+    assert_int_equal(w->sent_count, 0); /* it is judged with nothing on its way */
     partition_heal(w, p, METRIC_HEAL_BEHIND, false);
     return false;
 }
@@ -225,7 +233,6 @@ static void test_a_load_takes_along_whom_the_records_in_hand_need(void **state)
     push(0, RANK_EVENTS, "gil");
     assert_true(load_items(&worker, &partitions[1], 2));
     assert_int_equal(play.calls, 1);
-    assert_int_equal(play.receives, 1);
     expect_asked(asked, 6);
     assert_true(is_known("bob") && is_known("dan") && is_known("eve") && is_known("gil"));
     assert_int_equal(cache_find(worker.cache, STR("eve"))->partition, 2);
@@ -311,6 +318,43 @@ static void test_damage_in_one_partition_stops_no_other(void **state)
     assert_false(is_known("gil"));
 }
 
+static void test_a_load_does_not_wait_for_the_steps_on_their_way(void **state)
+{
+    (void)state;
+    worker.sent_count = 1;
+    take_up("bob", NULL);
+    assert_true(load_items(&worker, &partitions[0], 1));
+    assert_int_equal(play.receives, 0);
+    assert_int_equal(play.calls, 1);
+    assert_int_equal(worker.sent_count, 1);
+    assert_true(is_known("bob"));
+}
+
+static void test_what_is_found_beside_steps_is_judged_when_their_outcome_is_known(void **state)
+{
+    (void)state;
+    const char *const asked[] = {"0/bob", "1/eve", "0/bob", "1/eve"};
+    worker.sent_count = 1;
+    play.is_unexpected[1] = play.is_due_to_steps = true;
+    take_up("bob", NULL);
+    push(1, RANK_OVERDUES, "eve");
+    assert_true(load_items(&worker, &partitions[0], 1));
+    assert_int_equal(play.receives, 1);
+    expect_asked(asked, 4);
+    assert_true(is_known("bob") && is_known("eve"));
+    assert_int_equal(play.heals[1], 0);
+    /* And if it was not theirs. */
+    worker.sent_count = 1;
+    play.is_unexpected[1] = true;
+    play.is_due_to_steps = false;
+    take_up("cid", NULL);
+    push(1, RANK_OVERDUES, "fay");
+    assert_true(load_items(&worker, &partitions[0], 1));
+    assert_int_equal(play.heals[1], 1);
+    assert_true(is_known("cid"));
+    assert_false(is_known("fay"));
+}
+
 /* Of every event one of the two is said. */
 static void test_who_was_loaded_ahead_is_a_miss_and_no_hit(void **state)
 {
@@ -338,6 +382,8 @@ int main(void)
         TEST(test_without_the_memory_for_all_only_who_is_needed_now_is_loaded),
         TEST(test_with_redis_away_the_partition_waits_and_nobody_is_known),
         TEST(test_damage_in_one_partition_stops_no_other),
+        TEST(test_a_load_does_not_wait_for_the_steps_on_their_way),
+        TEST(test_what_is_found_beside_steps_is_judged_when_their_outcome_is_known),
         TEST(test_who_was_loaded_ahead_is_a_miss_and_no_hit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

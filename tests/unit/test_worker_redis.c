@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include <cmocka.h>
+#include <sched.h>
+#include <stdatomic.h>
 
 #include "consumer/worker_board.h"
 #include "state/core/view.h"
@@ -21,8 +23,9 @@ static struct {
         size_t len;
         uint8_t bytes[STEP_BYTES];
     } steps[STEPS_MAX];
-    uint32_t count;
-    bool is_pending, answers; /* an answer is there when it is asked for without waiting */
+    atomic_uint count;
+    atomic_bool answers; /* else the steps stay on their way until it does */
+    bool is_lost;        /* the connection breaks before the answer */
     struct step_result *results;
     uint32_t result_count;
     uint32_t heals;
@@ -50,6 +53,11 @@ enum err store_connect(struct store *s)
 {
     (void)s;
     return ERR_OK;
+}
+
+void store_disconnect(struct store *s)
+{
+    (void)s;
 }
 
 const struct store_server *store_server(const struct store *s)
@@ -92,7 +100,6 @@ enum err store_steps_send(struct store *s, struct step *const *steps, uint32_t c
         memcpy(fake.steps[fake.count++].bytes, body->bytes, body->len);
         results[i] = (struct step_result){.outcome = STEP_ON_ITS_WAY};
     }
-    fake.is_pending = true;
     fake.results = results;
     fake.result_count = count;
     return ERR_OK;
@@ -101,19 +108,20 @@ enum err store_steps_send(struct store *s, struct step *const *steps, uint32_t c
 bool store_steps_are_pending(const struct store *s)
 {
     (void)s;
-    return fake.is_pending;
+    return true;
 }
 
 enum err store_steps_receive(struct store *s, bool wait)
 {
-    (void)s;
-    if (!wait && !fake.answers) return ERR_AGAIN;
+    (void)s, (void)wait;
+    while (!atomic_load(&fake.answers))
+        (void)sched_yield();
+    if (fake.is_lost) return ERR_RETRY;
     for (uint32_t i = 0; i < fake.result_count; i++)
         fake.results[i] = (struct step_result){
             .outcome = STEP_DONE,
             .has_gaps = fake.finds_gaps && worker.sent[i]->no == 0,
         };
-    fake.is_pending = false;
     return ERR_OK;
 }
 
@@ -157,8 +165,10 @@ static void start_worker(void)
     worker.decision_arena.size = ARENA_BYTES;
     worker.results = calloc(PARTITIONS, sizeof *worker.results);
     worker.sent = calloc(PARTITIONS, sizeof(struct partition *));
+    worker.steps = calloc(PARTITIONS, sizeof(struct step *));
     assert_true(worker.decision_arena.base != NULL && worker.results != NULL &&
-                worker.sent != NULL);
+                worker.sent != NULL && worker.steps != NULL);
+    assert_int_equal(redis_flight_new(NULL, &worker.flight), ERR_OK);
     for (int32_t i = 0; i < PARTITIONS; i++) {
         struct partition *p = &partitions[i];
         *p = (struct partition){.no = i, .phase = PHASE_RUNNING};
@@ -169,6 +179,10 @@ static void start_worker(void)
 
 static void end_worker(void)
 {
+    atomic_store(&fake.answers, true);
+    redis_receive(&worker, true);
+    redis_flight_free(worker.flight);
+    free(worker.steps);
     for (int32_t i = 0; i < PARTITIONS; i++)
         step_free(partitions[i].step);
     free(worker.results);
@@ -206,11 +220,21 @@ static void remove_record(const char *id, const char *record)
     partitions[b->partition].is_touched = true;
 }
 
-/* As worker_commit.c does once the transaction is true. */
+/* Redis had the time to answer. */
+static void prepare(void)
+{
+    while (atomic_load(&fake.answers) && !redis_flight_is_over(worker.flight))
+        (void)sched_yield();
+    redis_prepare(&worker);
+}
+
+/* As worker_settle.c does once the transaction is true. */
 static void commit(void)
 {
+    bool answers = atomic_exchange(&fake.answers, true);
     cache_batch_seal(worker.cache);
     redis_receive(&worker, true);
+    atomic_store(&fake.answers, answers);
     cache_batch_commit(worker.cache);
     for (int32_t i = 0; i < PARTITIONS; i++) {
         struct partition *p = &partitions[i];
@@ -252,11 +276,11 @@ static void run_two(bool is_prepared)
 {
     start_worker();
     decide_first();
-    if (is_prepared) redis_prepare(&worker);
+    if (is_prepared) prepare();
     assert_int_equal(fake.count, 0); /* nothing before the commit */
     commit();
     decide_second();
-    if (is_prepared) redis_prepare(&worker);
+    if (is_prepared) prepare();
     assert_int_equal(partitions[0].is_step_prepared, is_prepared);
     commit();
     redis_receive(&worker, true);
@@ -300,14 +324,16 @@ static void test_a_step_of_an_aborted_batch_is_never_sent(void **state)
     (void)state;
     start_worker();
     decide_first();
-    redis_prepare(&worker);
+    prepare();
     assert_true(partitions[0].is_step_prepared);
     abort_batch();
     redis_send(&worker);
+    redis_receive(&worker, true);
     assert_int_equal(fake.count, 0);
     put("dan", 0, "", "other");
-    redis_prepare(&worker);
+    prepare();
     commit();
+    redis_receive(&worker, true);
     assert_int_equal(fake.count, 1);
     assert_int_equal(last_step_says(0, "ann"), 0);
     assert_true(last_step_says(0, "dan") > 0);
@@ -319,15 +345,16 @@ static void test_what_redis_lacks_still_goes_with_the_next_step(void **state)
     (void)state;
     start_worker();
     decide_first();
-    redis_prepare(&worker);
+    prepare();
+    atomic_store(&fake.answers, false);
     commit();
-    assert_int_equal(fake.count, 2);
-    fake.answers = false;
     put("ann", 0, "", "second");
-    redis_prepare(&worker);
+    prepare();
     assert_false(partitions[0].is_step_prepared); /* nor has the commit waited for the answer */
-    assert_true(fake.is_pending);
+    assert_int_equal(worker.sent_count, 2);
     commit();
+    atomic_store(&fake.answers, true);
+    redis_receive(&worker, true);
     assert_int_equal(fake.count, 3);
     assert_true(last_step_says(0, "second") > 0);
     assert_int_equal(last_step_says(0, "lender:loan"), 0); /* Redis has it */
@@ -344,10 +371,11 @@ static void test_a_partition_in_doubt_is_built_whole_after_the_commit(void **sta
     partitions[0].is_store_doubtful = true;
     put("ann", 0, "", "second");
     put("bob", 1, "", "second");
-    redis_prepare(&worker);
+    prepare();
     assert_false(partitions[0].is_step_prepared);
     assert_true(partitions[1].is_step_prepared);
     commit();
+    redis_receive(&worker, true);
     assert_true(last_step_says(0, "lender:loan") > 0);
     end_worker();
 }
@@ -358,7 +386,7 @@ static void test_a_partition_being_healed_gets_no_step(void **state)
     start_worker();
     decide_first();
     partitions[0].phase = PHASE_RESTORING;
-    redis_prepare(&worker);
+    prepare();
     assert_false(partitions[0].is_step_prepared);
     /* The same, found out only when the commit has come back. */
     partitions[1].phase = PHASE_RESTORING;
@@ -384,8 +412,8 @@ static void find_gaps(void)
 static void connect_anew(void)
 {
     worker.is_greeted = false;
-    fake.is_pending = false;
     redis_keep_up(&worker);
+    redis_receive(&worker, true);
 }
 
 static void test_a_repair_of_views_whose_answer_was_lost_is_sent_again(void **state)
@@ -393,14 +421,15 @@ static void test_a_repair_of_views_whose_answer_was_lost_is_sent_again(void **st
     (void)state;
     start_worker();
     find_gaps();
+    fake.is_lost = true;
     redis_send(&worker);
+    redis_receive(&worker, true);
     assert_int_equal(fake.count, 3);
-    redis_went_down(&worker);
+    fake.is_lost = false;
     connect_anew();
     assert_int_equal(fake.heals, 0);
     assert_int_equal(fake.count, 4);
     assert_true(last_step_says(0, "lender:loan") > 0);
-    redis_receive(&worker, true);
     assert_false(partitions[0].is_store_doubtful);
     end_worker();
 }
@@ -423,8 +452,10 @@ static void test_a_step_whose_answer_was_lost_is_known_by_its_watermark(void **s
     (void)state;
     start_worker();
     decide_first();
+    fake.is_lost = true;
     commit();
-    redis_went_down(&worker);
+    redis_receive(&worker, true);
+    fake.is_lost = false;
     for (int32_t i = 0; i < PARTITIONS; i++)
         fake.found[i] = partitions[i].sent;
     connect_anew();
