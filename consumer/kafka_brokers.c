@@ -2,6 +2,8 @@
 #include "consumer/kafka_brokers.h"
 
 #include <librdkafka/rdkafka.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -19,7 +21,8 @@ static struct named_handle {
     struct broker_naming naming;
 } handles[HANDLES_MAX];
 
-static int owed_count; /* so that a poll with nothing owed costs nothing */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of the handles */
+static atomic_int owed_count; /* so that a poll with nothing owed costs nothing */
 
 static void regain(struct broker_naming *n, int64_t now_ms)
 {
@@ -61,9 +64,10 @@ static struct named_handle *find(const char *name)
 
 static void count_owed(void)
 {
-    owed_count = 0;
+    int count = 0;
     for (int i = 0; i < HANDLES_MAX; i++)
-        owed_count += handles[i].naming.is_owed;
+        count += handles[i].naming.is_owed;
+    atomic_store(&owed_count, count);
 }
 
 static struct named_handle *find_or_take(const char *name)
@@ -90,18 +94,22 @@ static void name_servers(rd_kafka_t *rk)
 void kafka_brokers_lost(rd_kafka_t *rk)
 {
     int64_t now_ms = clock_monotonic_ms(&clock_system);
+    (void)pthread_mutex_lock(&lock);
     struct named_handle *h = find_or_take(rd_kafka_name(rk));
     h->heard_ms = now_ms;
     bool may = broker_naming_ask(&h->naming, now_ms);
     count_owed();
+    (void)pthread_mutex_unlock(&lock);
     if (may) name_servers(rk);
 }
 
 void kafka_brokers_keep(rd_kafka_t *rk)
 {
-    if (owed_count == 0) return;
+    if (atomic_load(&owed_count) == 0) return;
+    (void)pthread_mutex_lock(&lock);
     struct named_handle *h = find(rd_kafka_name(rk));
-    if (h == NULL || !broker_naming_make_up(&h->naming, clock_monotonic_ms(&clock_system))) return;
-    count_owed();
-    name_servers(rk);
+    bool may = h != NULL && broker_naming_make_up(&h->naming, clock_monotonic_ms(&clock_system));
+    if (may) count_owed();
+    (void)pthread_mutex_unlock(&lock);
+    if (may) name_servers(rk);
 }

@@ -7,7 +7,7 @@
  *
  * Each naming is kept by the handle as long as it lives, so they are bounded: a few at once, then
  * one a minute. What the bound holds back is owed and done with a later poll: no event may come
- * again. One thread at a time polls a handle. */
+ * again. One thread at a time polls a handle; several handles may be polled at once. */
 #ifndef CONSUMER_KAFKA_BROKERS_H
 #define CONSUMER_KAFKA_BROKERS_H
 

@@ -91,6 +91,7 @@ static void rebalance_cb(rd_kafka_t *rk, rd_kafka_resp_err_t code,
         g->handler.revoked(g->handler.context, rd_kafka_assignment_lost(rk) != 0);
     } else {
         log_error("rebalance_failed", LOG_STR("reason", rd_kafka_err2str(code)));
+        g->handler.revoked(g->handler.context, true);
     }
     rd_kafka_assign(rk, NULL);
 }

@@ -7,12 +7,14 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
+#include "consumer/clock.h"
 #include "consumer/failpoint.h"
 
 enum {
     /* Steps are sent together up to here. Redis does nothing else while it runs what was sent
        together, and whoever has to load a borrower waits for so long. */
-    LOT_BYTES = 128 * 1024
+    LOT_BYTES = 128 * 1024,
+    LOTS_MAX = 8 /* larger ones rather than more: a silent server may take its time for each */
 };
 
 struct redis_flight {
@@ -20,6 +22,8 @@ struct redis_flight {
     struct step *const *steps;
     struct step_result *results;
     uint32_t count, told;
+    size_t lot_bytes;
+    int64_t began_us, took_us;
     enum err outcome;
     bool is_begun, has_thread;
     pthread_t thread;
@@ -50,8 +54,16 @@ static uint32_t lot(const struct redis_flight *f, uint32_t first)
     do {
         bytes += step_bytes(f->steps[first + count]);
         count += 1;
-    } while (first + count < f->count && bytes < LOT_BYTES);
+    } while (first + count < f->count && bytes < f->lot_bytes);
     return count;
+}
+
+static size_t choose_lot(const struct redis_flight *f)
+{
+    size_t bytes = 0;
+    for (uint32_t i = 0; i < f->count; i++)
+        bytes += step_bytes(f->steps[i]);
+    return bytes / LOTS_MAX > LOT_BYTES ? bytes / LOTS_MAX + 1 : LOT_BYTES;
 }
 
 static enum err send_lot(struct redis_flight *f, uint32_t first, uint32_t count)
@@ -70,6 +82,7 @@ static void *run(void *context)
         f->outcome = send_lot(f, f->told, count);
         if (f->outcome == ERR_OK) f->told += count;
     }
+    f->took_us = clock_monotonic_us(&clock_system) - f->began_us;
     atomic_store(&f->is_over, true);
     return NULL;
 }
@@ -86,6 +99,8 @@ void redis_flight_begin(struct redis_flight *f, struct step *const *steps, uint3
     f->told = 0;
     f->outcome = ERR_OK;
     f->is_begun = true;
+    f->lot_bytes = choose_lot(f);
+    f->began_us = clock_monotonic_us(&clock_system);
     atomic_store(&f->is_over, false);
     /* Signals belong to the main thread: they interrupt the poll there. */
     (void)sigfillset(&all);
@@ -108,4 +123,9 @@ enum err redis_flight_end(struct redis_flight *f, uint32_t *ret_told)
     f->is_begun = false;
     *ret_told = f->told;
     return f->outcome;
+}
+
+int64_t redis_flight_us(const struct redis_flight *f)
+{
+    return f->took_us;
 }

@@ -30,7 +30,10 @@ bool redis_flight_is_over(const struct redis_flight *f);
  *
  *   ret_told  the first so many results tell the outcome of their step; all of them on ERR_OK
  *
- * Errors: as store_steps_send() and store_steps_receive(), of the step behind those told. */
+ * Errors: as store_steps_send() and store_steps_receive(), of the steps behind those told. */
 MUST_CHECK enum err redis_flight_end(struct redis_flight *f, uint32_t *ret_told);
+
+/* How long the last one took, in microseconds. */
+int64_t redis_flight_us(const struct redis_flight *f);
 
 #endif

@@ -216,16 +216,17 @@ struct worker {
     struct view view_before, view_after; /* of the record at hand in worker_view.c */
     struct buf value;                    /* the record being sent */
     int32_t turn;                        /* partition that is served first in the next chunk */
-    uint32_t loaded_ahead; /* borrowers who were loaded before their record was looked at */
+    uint32_t look_ahead_halved;          /* so often, in a load: worker_load.c */
+    uint32_t loads_fitted;               /* since then */
 
     /* Redis steps on their way. */
     struct step_result *results; /* owned; by position in `sent` */
     struct partition **sent;     /* owned */
     struct step **steps;         /* owned; those of `sent` */
     uint32_t sent_count;
-    int64_t sent_us;
-    int64_t looked_at_ms; /* monotonic; of the last look at the watermarks */
-    bool is_greeted;      /* the server at the other end has been told of us */
+    int64_t connect_at_ms; /* monotonic; not sooner */
+    int64_t looked_at_ms;  /* monotonic; of the last look at the watermarks */
+    bool is_greeted;       /* the server at the other end has been told of us */
 
     struct restore *restore; /* owned */
     enum err failed;         /* why the worker must be rebuilt or ended; ERR_OK while it runs */

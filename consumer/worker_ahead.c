@@ -103,14 +103,20 @@ bool ahead_is_over(const struct worker *w)
     return w->is_ahead && (w->ahead_gave_up || atomic_load(&w->commit->is_over));
 }
 
-/* Decides on what is in hand and what comes, until the commit is over, a change of the assignment
- * has ended it, or no more may be decided. */
+static bool is_under_way(const struct worker *w)
+{
+    return w->failed == ERR_OK && w->commit != NULL && !atomic_load(&w->commit->is_over);
+}
+
+/* Takes records in until the commit is over, or a change of the assignment has ended it, and
+ * decides on them as long as more may be decided. They are taken in also behind that: to the order
+ * of the topics one that was not asked looks silent. */
 static void decide_meanwhile(struct worker *w)
 {
     bool busy = worker_serve_ahead(w);
-    while (w->commit != NULL && w->failed == ERR_OK && !ahead_is_over(w) && !batch_is_due(w)) {
+    while (is_under_way(w)) {
         worker_feed(w, busy ? 0 : FEED_MS);
-        busy = w->commit != NULL && w->failed == ERR_OK && worker_serve_ahead(w);
+        busy = is_under_way(w) && !w->ahead_gave_up && !batch_is_due(w) && worker_serve_ahead(w);
     }
 }
 

@@ -83,6 +83,9 @@ void board_write(struct worker *w)
     put_events(w, &b);
     clock_format_iso(clock_realtime_ms(w->clock), at);
     put_text(&b, STR("written_at"), at);
-    enum err e = store_stats(w->store, (struct str){name, (uint32_t)length}, b.fields, b.count);
-    if (e != ERR_OK && !store_is_up(w->store)) redis_went_down(w);
+    /* On the connection that is silent otherwise while nothing is committed: Redis may close one
+     * that is. Nothing is on its way there now. */
+    enum err e =
+        store_stats(w->step_store, (struct str){name, (uint32_t)length}, b.fields, b.count);
+    if (e != ERR_OK && !store_is_up(w->step_store)) redis_went_down(w);
 }

@@ -12,7 +12,9 @@ enum {
     LOOK_AHEAD_RECORDS = 2048,
     WANTED_MAX = CHUNK_ITEMS_MAX + LOOK_AHEAD_RECORDS,
     WANTED_SLOTS = WANTED_MAX * 2,
-    REQUESTS_MAX = 64 /* partitions in one load */
+    REQUESTS_MAX = 64,    /* partitions in one load */
+    LOOK_HALVED_MAX = 12, /* not ahead at all */
+    FITTED_LOADS = 64     /* until it is tried further ahead again */
 };
 
 /* A record under another key than its borrower's lies in another's partition: looking him up there
@@ -82,6 +84,7 @@ static void give_up_load(struct worker *w, struct partition *p, enum err e)
         w->failed = e;
     } else {
         redis_went_down(w);
+        if (p->phase != PHASE_RUNNING) return; /* the outcome of a step asks for something else */
         p->retry_at_ms = clock_monotonic_ms(w->clock) + PARTITION_RETRY_MS;
         partition_set_phase(w, p, PHASE_WAIT_REDIS);
     }
@@ -148,14 +151,18 @@ static bool is_wanted(struct worker *w, const struct partition *p, const struct 
            door_is_at_home(&w->door, r, p->no, w->partition_count);
 }
 
+/* The topics in turn: the order of the records to come is not known yet. */
 static void want_in_hand(struct worker *w, const struct partition *p, struct wanted *wanted)
 {
-    for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++) {
-        if (rank == RANK_CALENDAR) continue; /* ticks are about nobody */
-        const struct merge_record *r = NULL;
-        for (uint32_t i = 0; wanted->looks_left > 0; i++, wanted->looks_left--) {
-            r = merge_peek(&p->merge, rank, i);
-            if (r == NULL) break;
+    bool is_more = true;
+    for (uint32_t i = 0; is_more; i++) {
+        is_more = false;
+        for (int32_t rank = 0; rank < MERGE_TOPICS_MAX; rank++) {
+            const struct merge_record *r = merge_peek(&p->merge, rank, i);
+            if (r == NULL || rank == RANK_CALENDAR) continue; /* ticks are about nobody */
+            if (wanted->looks_left == 0) return;
+            wanted->looks_left -= 1;
+            is_more = true;
             if (is_wanted(w, p, r)) want(wanted, r->key);
         }
     }
@@ -182,7 +189,7 @@ static void add_request(struct wanted *wanted, struct partition *p, uint32_t fir
 /* The first request is that of the partition at hand. */
 static void make_requests(struct worker *w, struct partition *p, struct wanted *wanted)
 {
-    wanted->looks_left = LOOK_AHEAD_RECORDS;
+    wanted->looks_left = LOOK_AHEAD_RECORDS >> w->look_ahead_halved;
     for (int32_t i = 0; i < w->partition_count && wanted->request_count < REQUESTS_MAX; i++) {
         struct partition *other = &w->partitions[(p->no + i) % w->partition_count];
         uint32_t first = other == p ? 0 : wanted->count;
@@ -212,8 +219,12 @@ static bool are_expected(const struct wanted *wanted, const struct loaded *loade
 
 /* Loads them. Steps may be on their way: who is not in the cache is in none of them, so that his
  * state is the same before and behind them. Only when something else is found the outcome of the
- * steps is needed to judge it. Errors: as store_load(); none was taken. */
-static enum err load_wanted(struct worker *w, const struct wanted *wanted)
+ * steps is needed to judge it.
+ *
+ *   ret_is_taken  those of the first request are in the cache
+ *
+ * Errors: as store_load(); none was taken. */
+static enum err load_wanted(struct worker *w, const struct wanted *wanted, bool *ret_is_taken)
 {
     struct loaded loaded[REQUESTS_MAX];
     enum err e = read_wanted(w, wanted, loaded);
@@ -223,18 +234,12 @@ static enum err load_wanted(struct worker *w, const struct wanted *wanted)
     }
     if (e != ERR_OK) return e;
     metric_add(METRIC_CACHE_MISSES, wanted->count);
-    for (uint32_t i = 0; i < wanted->request_count; i++)
-        if (is_settled(w, wanted->partitions[i]))
-            (void)judge_load(w, wanted->partitions[i], &loaded[i]);
+    for (uint32_t i = 0; i < wanted->request_count; i++) {
+        struct partition *p = wanted->partitions[i];
+        bool is_taken = is_settled(w, p) && judge_load(w, p, &loaded[i]);
+        if (i == 0) *ret_is_taken = is_taken;
+    }
     return ERR_OK;
-}
-
-/* Everybody who had to be loaded is a miss, and no hit when his turn comes. */
-static void count_hits(struct worker *w, uint32_t found)
-{
-    uint32_t ahead = found < w->loaded_ahead ? found : w->loaded_ahead;
-    w->loaded_ahead -= ahead;
-    metric_add(METRIC_CACHE_HITS, found - ahead);
 }
 
 static uint32_t count_found(struct worker *w, uint32_t count)
@@ -246,22 +251,32 @@ static uint32_t count_found(struct worker *w, uint32_t count)
     return found;
 }
 
+/* Looks half as far ahead next time when the memory was too small, and slowly further again. */
+static void fit_look_ahead(struct worker *w, enum err e)
+{
+    if (e == ERR_LIMIT && w->look_ahead_halved < LOOK_HALVED_MAX) {
+        w->look_ahead_halved += 1;
+        w->loads_fitted = 0;
+    } else if (e == ERR_OK && w->look_ahead_halved > 0 && ++w->loads_fitted == FITTED_LOADS) {
+        w->look_ahead_halved -= 1;
+        w->loads_fitted = 0;
+    }
+}
+
 bool load_items(struct worker *w, struct partition *p, uint32_t count)
 {
     struct wanted wanted;
     wanted.count = wanted.request_count = 0;
     memset(wanted.slots, 0, sizeof wanted.slots);
-    count_hits(w, count_found(w, count));
+    metric_add(METRIC_CACHE_HITS, count_found(w, count));
     want_items(w, count, &wanted);
     uint32_t needed = wanted.count;
     if (needed == 0) return true;
     make_requests(w, p, &wanted);
-    enum err e = load_wanted(w, &wanted);
+    bool is_taken = false;
+    enum err e = load_wanted(w, &wanted, &is_taken);
+    fit_look_ahead(w, e);
     if (e == ERR_LIMIT) return load_borrowers(w, p, wanted.ids, needed);
-    if (e != ERR_OK) {
-        give_up_load(w, p, e);
-        return false;
-    }
-    w->loaded_ahead += wanted.count - needed;
-    return is_settled(w, p);
+    if (e != ERR_OK) give_up_load(w, p, e);
+    return e == ERR_OK && is_taken;
 }

@@ -151,8 +151,9 @@ static void part(struct worker *w)
     if (store_is_up(w->step_store)) store_disconnect(w->step_store);
 }
 
-static void connection_failed(struct worker *w, const struct store *which, uint32_t steps_open)
+static void connection_failed(struct worker *w, uint32_t steps_open)
 {
+    const struct store *which = store_is_up(w->store) ? w->step_store : w->store;
     metric_add(METRIC_REDIS_ERRORS, 1);
     log_warn("redis_unavailable", LOG_STR("reason", store_message(which)),
              LOG_INT("steps_open", steps_open));
@@ -163,7 +164,7 @@ void redis_went_down(struct worker *w)
 {
     uint32_t steps_open = w->sent_count;
     if (steps_open > 0 && land(w) == ERR_OK) steps_open = 0;
-    connection_failed(w, w->store, steps_open);
+    connection_failed(w, steps_open);
 }
 
 void redis_receive(struct worker *w, bool wait)
@@ -171,11 +172,11 @@ void redis_receive(struct worker *w, bool wait)
     if (w->sent_count == 0 || (!wait && !redis_flight_is_over(w->flight))) return;
     uint32_t count = w->sent_count;
     enum err e = land(w);
-    metric_observe_us(METRIC_REDIS_ROUND_TRIP, clock_monotonic_us(w->clock) - w->sent_us);
+    metric_observe_us(METRIC_REDIS_ROUND_TRIP, redis_flight_us(w->flight));
     if (e == ERR_OK) return;
     if (e == ERR_CONFIG)
         log_error("redis_refuses", LOG_STR("reason", store_message(w->step_store)));
-    connection_failed(w, w->step_store, count);
+    connection_failed(w, count);
 }
 
 static bool wants_step(const struct worker *w, const struct partition *p)
@@ -268,7 +269,6 @@ void redis_send(struct worker *w)
         w->steps[count++] = p->step;
     }
     w->sent_count = count;
-    w->sent_us = clock_monotonic_us(w->clock);
     if (count > 0) redis_flight_begin(w->flight, w->steps, count, w->results);
 }
 
@@ -342,31 +342,43 @@ static void connect_one(struct store *s)
 {
     enum err e = store_connect(s);
     if (e == ERR_CONFIG) log_error("redis_unusable", LOG_STR("mend", store_message(s)));
+    if (e == ERR_RETRY) log_warn("redis_unavailable", LOG_STR("reason", store_message(s)));
 }
 
-/* Both, to the same server: an address may lead to another one after a failover. */
+/* Both or none: on one alone nothing may be read, since nothing is settled there. */
 static void connect_again(struct worker *w)
 {
     w->is_greeted = false;
-    if (store_is_up(w->step_store)) store_disconnect(w->step_store);
-    if (!store_is_up(w->store)) connect_one(w->store);
+    if (store_pause_ms(w->store) > 0 || store_pause_ms(w->step_store) > 0) return;
+    if (clock_monotonic_ms(w->clock) < w->connect_at_ms) return;
+    connect_one(w->store);
     if (store_is_up(w->store)) connect_one(w->step_store);
-    if (is_up(w) &&
-        strcmp(store_server(w->store)->run_id, store_server(w->step_store)->run_id) != 0)
-        part(w);
+    if (!is_up(w)) part(w);
+}
+
+/* An address may lead to another server after a failover. */
+static bool is_one_server(struct worker *w)
+{
+    if (strcmp(store_server(w->store)->run_id, store_server(w->step_store)->run_id) == 0)
+        return true;
+    log_warn("redis_two_servers", LOG_STR("meaning", "two connections to the address of Redis led "
+                                                     "to different servers; both are made anew"));
+    w->connect_at_ms = clock_monotonic_ms(w->clock) + PARTITION_RETRY_MS;
+    part(w);
+    return false;
 }
 
 void redis_keep_up(struct worker *w)
 {
     redis_receive(w, !is_up(w)); /* of what was on its way nothing more will come */
     if (!is_up(w)) connect_again(w);
-    if (is_up(w) && !w->is_greeted) greet(w);
+    if (is_up(w) && !w->is_greeted && is_one_server(w)) greet(w);
     if (!is_up(w)) return;
     redis_receive(w, false);
     if (w->sent_count == 0) redis_send(w);
     if (w->sent_count > 0 || clock_monotonic_ms(w->clock) - w->looked_at_ms < LOOK_EVERY_MS) return;
     redis_look(w);
-    if (store_is_up(w->store)) board_write(w);
+    if (is_up(w)) board_write(w);
 }
 
 static bool is_drained(const struct worker *w)
@@ -382,7 +394,7 @@ void redis_drain(struct worker *w, int64_t budget_ms)
     redis_receive(w, true);
     while (!is_drained(w) && clock_monotonic_ms(w->clock) < until_ms) {
         redis_keep_up(w);
-        if (!store_is_up(w->store)) break; /* the changelog has it; the next owner heals */
+        if (!is_up(w)) break; /* the changelog has it; the next owner heals */
         redis_receive(w, true);
     }
 }

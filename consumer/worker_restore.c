@@ -369,7 +369,7 @@ void restore_work(struct worker *w)
             r->partition->no + 1; /* one that can't be restored now must not keep the others */
         r->stage = STAGE_BEGIN;
     }
-    redis_receive(w, true); /* a restore's steps need the connection to themselves */
+    redis_receive(w, true); /* what is on its way changes what will be found */
     if (r->stage == STAGE_BEGIN)
         begin(w);
     else if (r->stage == STAGE_WIPE)

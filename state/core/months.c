@@ -318,12 +318,13 @@ struct str months_profile(const struct account_state *account, int32_t date, str
     char text[PROFILE_LENGTH];
     uint32_t at = account->months.count;
     int32_t month = date_month_first(date);
-    for (uint32_t i = 0; i < PROFILE_LENGTH; i++) {
+    memset(text, 'B', sizeof text); /* before the first of ours nothing is known */
+    for (uint32_t i = 0; i < PROFILE_LENGTH && at > 0; i++) {
         while (at > 0 && account->months.items[at - 1].settles_on >= month)
             at--;
         month = date_add_months(month, -1);
-        bool is_kept = at > 0 && account->months.items[at - 1].settles_on >= month;
-        text[i] = is_kept ? account->months.items[at - 1].profile.at[0] : 'B';
+        if (at > 0 && account->months.items[at - 1].settles_on >= month)
+            text[i] = account->months.items[at - 1].profile.at[0];
     }
     return arena_copy(a, (struct str){text, PROFILE_LENGTH});
 }

@@ -224,6 +224,21 @@ def connection_cut(world):
     settle(world, daemon, f"{cut} connections cut")
 
 
+def one_connection_cut(world):
+    """of its two connections now the one killed, now the other"""
+    daemon = world.start(config=world.one).wait_ready()
+    feeder = world.stream.feed_behind(300, rate=150)
+    cut = 0
+    while feeder.is_running():
+        clients = sorted(int(client["id"]) for client in world.redis.client_list() if client["name"] == "one")
+        if len(clients) == 2:
+            cut += world.redis.client_kill_filter(_id=clients[cut % 2])
+        time.sleep(0.1)
+    expect(cut >= 4, f"only {cut} connections were cut")
+    expect(not daemon.events("heal"), "a cut connection is no reason to heal")
+    settle(world, daemon, f"{cut} connections cut, each alone")
+
+
 def view_edited(world):
     """a view edited by hand: whoever deletes the partition's watermark has it made anew"""
     import wire
@@ -289,4 +304,5 @@ if __name__ == "__main__":
     harness.main([prepare, flushed, flushed_before_the_start, state_deleted, state_edited, account_swapped,
                   account_field_deleted, timer_removed, timer_renamed, watermark_garbled, watermark_of_the_future,
                   killed_and_empty, killed_with_an_old_dump, old_dump_between_runs, away_for_a_while,
-                  away_at_the_start, connection_cut, view_edited, view_deleted, evicting, rebuilt], partitions=4)
+                  away_at_the_start, connection_cut, one_connection_cut,
+                  view_edited, view_deleted, evicting, rebuilt], partitions=4)

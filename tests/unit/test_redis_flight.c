@@ -25,7 +25,7 @@ static struct {
 size_t step_bytes(const struct step *step)
 {
     size_t size = 0;
-    memcpy(&size, step, sizeof size);
+    memcpy(&size, (const void *)step, sizeof size);
     return size;
 }
 

@@ -94,7 +94,8 @@ static struct worker worker;
 
 /* What it has for the worker, while a commit is under way. */
 static struct {
-    bool has_record; /* the next one of the partition */
+    int64_t offset;   /* of the record it has; 0 = none */
+    bool ends_commit; /* no sooner than it is asked the commit ends */
     bool revokes, is_lost;
     bool fails;
 } consumer;
@@ -103,13 +104,16 @@ enum err kafka_group_poll(struct kafka_group *g, int32_t timeout_ms,
                           struct group_record *ret_record, struct kafka_why *reterr_why)
 {
     (void)g, (void)timeout_ms, (void)reterr_why;
+    if (consumer.ends_commit) atomic_store(&producer.may_end, true);
     if (consumer.fails) return ERR_FATAL;
     if (consumer.revokes) worker_revoked(&worker, consumer.is_lost);
     consumer.revokes = false;
-    if (!consumer.has_record) return ERR_AGAIN;
-    consumer.has_record = false;
-    *ret_record = (struct group_record){
-        .kind = GROUP_RECORD, .topic = worker.inputs[RANK], .offset = 1, .key = STR("bob")};
+    if (consumer.offset == 0) return ERR_AGAIN;
+    *ret_record = (struct group_record){.kind = GROUP_RECORD,
+                                        .topic = worker.inputs[RANK],
+                                        .offset = consumer.offset,
+                                        .key = STR("bob")};
+    consumer.offset = 0;
     return ERR_OK;
 }
 
@@ -197,7 +201,7 @@ bool worker_serve_ahead(struct worker *w)
         decide(ahead.ids[i]);
     take_many(ahead.more);
     if (ahead.breaks_off) batch_abort(w);
-    atomic_store(&producer.may_end, true);
+    if (!consumer.ends_commit) atomic_store(&producer.may_end, true);
     return true;
 }
 
@@ -364,6 +368,23 @@ static void test_what_is_broken_off_ahead_waits_for_the_commit(void **state)
     assert_int_equal(worker.aborts_in_row, 0);
 }
 
+/* Else a topic that was not asked for so long would look silent. */
+static void test_records_are_taken_in_also_when_nothing_more_is_decided(void **state)
+{
+    (void)state;
+    const int64_t offsets[] = {1, 2};
+    decide("ann");
+    decide_ahead("bob", NULL);
+    merge_use(&partition.merge, RANK, 2);
+    ahead.breaks_off = true;
+    consumer.offset = 2;
+    consumer.ends_commit = true;
+    batch_commit_ahead(&worker);
+    assert_int_equal(ahead.calls, 1);
+    assert_int_equal(producer.commits, 1);
+    expect_in_hand(offsets, 2);
+}
+
 static void test_a_fenced_commit_ends_the_worker_with_all_of_it(void **state)
 {
     (void)state;
@@ -441,7 +462,7 @@ static void test_what_comes_during_a_commit_is_decided_before_its_end(void **sta
     decide_ahead("bob", NULL);
     merge_use(&partition.merge, RANK, 1);
     ahead.waits_for_record = true;
-    consumer.has_record = true;
+    consumer.offset = 1;
     batch_commit_ahead(&worker);
     assert_int_equal(ahead.calls, 1);
     assert_int_equal(producer.commits, 1);
@@ -457,7 +478,7 @@ static void test_a_revocation_during_a_commit_finds_both_transactions_committed(
     (void)state;
     decide("ann");
     decide_ahead("bob", "ann");
-    consumer.revokes = true;
+    consumer.revokes = consumer.ends_commit = true;
     batch_commit_ahead(&worker);
     assert_int_equal(producer.commits, 2);
     assert_int_equal(producer.aborts, 0);
@@ -475,7 +496,7 @@ static void test_an_assignment_lost_during_a_commit_undoes_what_was_decided_behi
     (void)state;
     decide("ann");
     decide_ahead("bob", NULL);
-    consumer.revokes = consumer.is_lost = true;
+    consumer.revokes = consumer.is_lost = consumer.ends_commit = true;
     batch_commit_ahead(&worker);
     assert_int_equal(producer.commits, 1);
     assert_int_equal(producer.begins, 2);
@@ -492,7 +513,7 @@ static void test_a_revocation_during_a_commit_that_fails_finds_nothing_open(void
     decide("ann");
     decide_ahead("bob", NULL);
     producer.commit_result = TXN_RESULT_ABORT;
-    consumer.revokes = true;
+    consumer.revokes = consumer.ends_commit = true;
     batch_commit_ahead(&worker);
     assert_int_equal(producer.commits, 0);
     assert_int_equal(producer.aborts, 1);
@@ -509,7 +530,7 @@ static void test_a_consumer_that_fails_during_a_commit_ends_the_worker_behind_it
     (void)state;
     decide("ann");
     decide_ahead("bob", NULL);
-    consumer.fails = true;
+    consumer.fails = consumer.ends_commit = true;
     batch_commit_ahead(&worker);
     assert_int_equal(worker.failed, ERR_FATAL);
     assert_null(worker.commit);
@@ -541,6 +562,7 @@ int main(void)
         TEST(test_what_was_decided_ahead_goes_into_the_next_transaction),
         TEST(test_a_commit_that_fails_undoes_what_was_decided_ahead_of_its_end),
         TEST(test_what_is_broken_off_ahead_waits_for_the_commit),
+        TEST(test_records_are_taken_in_also_when_nothing_more_is_decided),
         TEST(test_a_fenced_commit_ends_the_worker_with_all_of_it),
         TEST(test_what_was_held_and_is_refused_comes_back),
         TEST(test_a_plain_commit_leaves_nothing_open),

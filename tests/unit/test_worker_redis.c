@@ -31,7 +31,17 @@ static struct {
     uint32_t heals;
     bool finds_gaps; /* in partition 0 */
     struct watermark found[PARTITIONS];
+    bool is_down[2], refuses[2]; /* connections: that of the worker, that of the steps */
+    const char *run_ids[2];
+    uint32_t connects;
 } fake;
+
+static char ends[2]; /* stand for the two */
+
+static int end_of(const struct store *s)
+{
+    return (const char *)s == &ends[1];
+}
 
 static struct worker worker;
 static struct partition partitions[PARTITIONS];
@@ -39,8 +49,13 @@ static struct config config;
 
 bool store_is_up(const struct store *s)
 {
+    return !fake.is_down[end_of(s)];
+}
+
+int64_t store_pause_ms(const struct store *s)
+{
     (void)s;
-    return true;
+    return 0;
 }
 
 const char *store_message(const struct store *s)
@@ -51,20 +66,24 @@ const char *store_message(const struct store *s)
 
 enum err store_connect(struct store *s)
 {
-    (void)s;
-    return ERR_OK;
+    if (!fake.is_down[end_of(s)]) return ERR_OK;
+    fake.connects++;
+    fake.is_down[end_of(s)] = fake.refuses[end_of(s)];
+    return fake.refuses[end_of(s)] ? ERR_RETRY : ERR_OK;
 }
 
 void store_disconnect(struct store *s)
 {
-    (void)s;
+    fake.is_down[end_of(s)] = true;
 }
 
 const struct store_server *store_server(const struct store *s)
 {
-    static const struct store_server server = {.version = "7.0.15"};
-    (void)s;
-    return &server;
+    static struct store_server servers[2];
+    struct store_server *server = &servers[end_of(s)];
+    *server = (struct store_server){.version = "7.0.15"};
+    (void)strncpy(server->run_id, fake.run_ids[end_of(s)], sizeof server->run_id - 1);
+    return server;
 }
 
 enum err store_help(struct store *s)
@@ -159,7 +178,10 @@ static void start_worker(void)
                              .partitions = partitions,
                              .partition_count = PARTITIONS,
                              .fingerprint = "cluster/test/creditd",
-                             .writer = "one/1"};
+                             .writer = "one/1",
+                             .store = (struct store *)&ends[0],
+                             .step_store = (struct store *)&ends[1]};
+    fake.run_ids[0] = fake.run_ids[1] = "one";
     assert_int_equal(cache_new(1 << 20, PARTITIONS, &worker.cache), ERR_OK);
     worker.decision_arena.base = malloc(ARENA_BYTES);
     worker.decision_arena.size = ARENA_BYTES;
@@ -168,7 +190,7 @@ static void start_worker(void)
     worker.steps = calloc(PARTITIONS, sizeof(struct step *));
     assert_true(worker.decision_arena.base != NULL && worker.results != NULL &&
                 worker.sent != NULL && worker.steps != NULL);
-    assert_int_equal(redis_flight_new(NULL, &worker.flight), ERR_OK);
+    assert_int_equal(redis_flight_new(worker.step_store, &worker.flight), ERR_OK);
     for (int32_t i = 0; i < PARTITIONS; i++) {
         struct partition *p = &partitions[i];
         *p = (struct partition){.no = i, .phase = PHASE_RUNNING};
@@ -400,8 +422,8 @@ static void test_a_partition_being_healed_gets_no_step(void **state)
 static void find_gaps(void)
 {
     decide_first();
-    commit();
     fake.finds_gaps = true;
+    commit();
     redis_receive(&worker, true);
     fake.finds_gaps = false;
     assert_true(partitions[0].is_store_doubtful);
@@ -465,6 +487,79 @@ static void test_a_step_whose_answer_was_lost_is_known_by_its_watermark(void **s
     end_worker();
 }
 
+/* On one alone nothing is settled: neither is used. */
+static void test_without_one_of_the_two_connections_there_is_none(void **state)
+{
+    (void)state;
+    start_worker();
+    decide_first();
+    commit();
+    redis_receive(&worker, true);
+    worker.is_greeted = true;
+    fake.is_down[1] = fake.refuses[1] = true;
+    for (int32_t i = 0; i < PARTITIONS; i++)
+        fake.found[i] = partitions[i].stored;
+    redis_keep_up(&worker);
+    assert_true(fake.is_down[0]);
+    assert_false(worker.is_greeted);
+    put("ann", 0, "", "second");
+    prepare();
+    commit();
+    assert_int_equal(worker.sent_count, 0);
+    fake.refuses[1] = false;
+    redis_keep_up(&worker);
+    assert_true(worker.is_greeted);
+    redis_receive(&worker, true);
+    assert_int_equal(fake.count, 3);
+    assert_int_equal(fake.heals, 0);
+    end_worker();
+}
+
+/* Also when both were made for the worker before. */
+static void test_two_connections_to_two_servers_are_not_used(void **state)
+{
+    (void)state;
+    start_worker();
+    decide_first();
+    commit();
+    redis_receive(&worker, true);
+    for (int32_t i = 0; i < PARTITIONS; i++)
+        fake.found[i] = partitions[i].stored;
+    fake.run_ids[1] = "another";
+    worker.is_greeted = false;
+    redis_keep_up(&worker);
+    assert_true(fake.is_down[0] && fake.is_down[1]);
+    assert_false(worker.is_greeted);
+    redis_keep_up(&worker);
+    assert_int_equal(fake.connects, 0); /* not again at once */
+    fake.run_ids[1] = "one";
+    worker.connect_at_ms = 0;
+    redis_keep_up(&worker);
+    assert_true(worker.is_greeted);
+    assert_int_equal(fake.connects, 2);
+    end_worker();
+}
+
+static void test_beside_a_flight_two_watermarks_are_expected(void **state)
+{
+    (void)state;
+    start_worker();
+    decide_first();
+    atomic_store(&fake.answers, false);
+    struct watermark before = partitions[0].stored;
+    commit();
+    assert_true(redis_is_expected(&partitions[0], &before));
+    assert_true(redis_is_expected(&partitions[0], &partitions[0].last));
+    struct watermark other = partitions[0].last;
+    other.txn_seq = other.meta_offset = 9;
+    assert_false(redis_is_expected(&partitions[0], &other));
+    atomic_store(&fake.answers, true);
+    redis_receive(&worker, true);
+    assert_false(redis_is_expected(&partitions[0], &before));
+    assert_true(redis_is_expected(&partitions[0], &partitions[0].last));
+    end_worker();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -476,6 +571,9 @@ int main(void)
         cmocka_unit_test(test_a_repair_of_views_whose_answer_was_lost_is_sent_again),
         cmocka_unit_test(test_a_redis_that_was_emptied_is_healed_also_while_views_are_in_doubt),
         cmocka_unit_test(test_a_step_whose_answer_was_lost_is_known_by_its_watermark),
+        cmocka_unit_test(test_without_one_of_the_two_connections_there_is_none),
+        cmocka_unit_test(test_two_connections_to_two_servers_are_not_used),
+        cmocka_unit_test(test_beside_a_flight_two_watermarks_are_expected),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
