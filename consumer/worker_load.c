@@ -268,15 +268,21 @@ bool load_items(struct worker *w, struct partition *p, uint32_t count)
     struct wanted wanted;
     wanted.count = wanted.request_count = 0;
     memset(wanted.slots, 0, sizeof wanted.slots);
-    metric_add(METRIC_CACHE_HITS, count_found(w, count));
+    uint32_t found = count_found(w, count);
     want_items(w, count, &wanted);
     uint32_t needed = wanted.count;
-    if (needed == 0) return true;
+    if (needed == 0) {
+        metric_add(METRIC_CACHE_HITS, found);
+        return true;
+    }
     make_requests(w, p, &wanted);
     bool is_taken = false;
     enum err e = load_wanted(w, &wanted, &is_taken);
     fit_look_ahead(w, e);
-    if (e == ERR_LIMIT) return load_borrowers(w, p, wanted.ids, needed);
-    if (e != ERR_OK) give_up_load(w, p, e);
-    return e == ERR_OK && is_taken;
+    if (e == ERR_LIMIT)
+        is_taken = load_borrowers(w, p, wanted.ids, needed);
+    else if (e != ERR_OK)
+        give_up_load(w, p, e);
+    if (is_taken) metric_add(METRIC_CACHE_HITS, found); /* else they are looked for again */
+    return is_taken;
 }

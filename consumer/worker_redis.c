@@ -1,6 +1,7 @@
 /* worker_redis.c - after the commit: the atomic step, and noticing what Redis lost. */
 #include <assert.h>
 #include <string.h>
+#include <time.h>
 
 #include "consumer/log.h"
 #include "consumer/metrics.h"
@@ -151,9 +152,9 @@ static void part(struct worker *w)
     if (store_is_up(w->step_store)) store_disconnect(w->step_store);
 }
 
-static void connection_failed(struct worker *w, uint32_t steps_open)
+/* `which` knows why. */
+static void connection_failed(struct worker *w, const struct store *which, uint32_t steps_open)
 {
-    const struct store *which = store_is_up(w->store) ? w->step_store : w->store;
     metric_add(METRIC_REDIS_ERRORS, 1);
     log_warn("redis_unavailable", LOG_STR("reason", store_message(which)),
              LOG_INT("steps_open", steps_open));
@@ -164,7 +165,7 @@ void redis_went_down(struct worker *w)
 {
     uint32_t steps_open = w->sent_count;
     if (steps_open > 0 && land(w) == ERR_OK) steps_open = 0;
-    connection_failed(w, steps_open);
+    connection_failed(w, store_is_up(w->step_store) ? w->store : w->step_store, steps_open);
 }
 
 void redis_receive(struct worker *w, bool wait)
@@ -176,7 +177,7 @@ void redis_receive(struct worker *w, bool wait)
     if (e == ERR_OK) return;
     if (e == ERR_CONFIG)
         log_error("redis_refuses", LOG_STR("reason", store_message(w->step_store)));
-    connection_failed(w, count);
+    connection_failed(w, w->step_store, count);
 }
 
 static bool wants_step(const struct worker *w, const struct partition *p)
@@ -278,8 +279,16 @@ static bool is_watched(const struct partition *p)
            p->phase == PHASE_WAIT_REGISTRY || p->phase == PHASE_HALTED;
 }
 
+/* Redis may close a connection that is silent. */
+static void be_heard(struct worker *w)
+{
+    struct watermark found;
+    if (store_is_up(w->store) && store_watermark(w->store, 0, &found) != ERR_OK) redis_went_down(w);
+}
+
 void redis_look(struct worker *w)
 {
+    bool is_heard = false;
     redis_receive(w, true);
     w->looked_at_ms = clock_monotonic_ms(w->clock);
     for (int32_t i = 0; i < w->partition_count && store_is_up(w->store); i++) {
@@ -288,6 +297,7 @@ void redis_look(struct worker *w)
         struct load_request request = {.partition = p->no};
         struct loaded loaded;
         w->decision_arena.used = 0;
+        is_heard = true;
         if (store_load(w->store, &request, 1, &w->decision_arena, &loaded) != ERR_OK) {
             redis_went_down(w);
             return;
@@ -296,6 +306,7 @@ void redis_look(struct worker *w)
         if (loaded.members != loaded.watermark.borrowers)
             partition_heal(w, p, METRIC_HEAL_BORROWERS, true);
     }
+    if (!is_heard) be_heard(w);
 }
 
 /* A new connection: which of our steps did the server take, and does it still have the rest? */
@@ -349,6 +360,7 @@ static void connect_one(struct store *s)
 static void connect_again(struct worker *w)
 {
     w->is_greeted = false;
+    part(w); /* whichever is left, or was made before the loop */
     if (store_pause_ms(w->store) > 0 || store_pause_ms(w->step_store) > 0) return;
     if (clock_monotonic_ms(w->clock) < w->connect_at_ms) return;
     connect_one(w->store);
@@ -390,11 +402,13 @@ static bool is_drained(const struct worker *w)
 
 void redis_drain(struct worker *w, int64_t budget_ms)
 {
+    const struct timespec rest = {.tv_nsec = 10 * 1000 * 1000};
     int64_t until_ms = clock_monotonic_ms(w->clock) + budget_ms;
     redis_receive(w, true);
     while (!is_drained(w) && clock_monotonic_ms(w->clock) < until_ms) {
         redis_keep_up(w);
         if (!is_up(w)) break; /* the changelog has it; the next owner heals */
         redis_receive(w, true);
+        if (!is_drained(w)) (void)nanosleep(&rest, NULL); /* it refuses: no use in hurry */
     }
 }

@@ -207,8 +207,9 @@ static void begin(struct worker *w)
         try_later(w, "kafka", w->why.text);
         return;
     }
-    if (!store_is_up(w->store) || store_watermark(w->store, p->no, &r->found) != ERR_OK) {
-        if (store_is_up(w->store)) redis_went_down(w);
+    bool was_up = store_is_up(w->store);
+    if (!was_up || store_watermark(w->store, p->no, &r->found) != ERR_OK) {
+        if (was_up) redis_went_down(w);
         try_later(w, "redis", store_message(w->store));
         return;
     }

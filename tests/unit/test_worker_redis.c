@@ -32,6 +32,7 @@ static struct {
     bool finds_gaps; /* in partition 0 */
     struct watermark found[PARTITIONS];
     bool is_down[2], refuses[2]; /* connections: that of the worker, that of the steps */
+    int64_t pause_ms[2];
     const char *run_ids[2];
     uint32_t connects;
 } fake;
@@ -54,8 +55,7 @@ bool store_is_up(const struct store *s)
 
 int64_t store_pause_ms(const struct store *s)
 {
-    (void)s;
-    return 0;
+    return fake.is_down[end_of(s)] ? fake.pause_ms[end_of(s)] : 0;
 }
 
 const char *store_message(const struct store *s)
@@ -502,6 +502,12 @@ static void test_without_one_of_the_two_connections_there_is_none(void **state)
     redis_keep_up(&worker);
     assert_true(fake.is_down[0]);
     assert_false(worker.is_greeted);
+    /* Nor one that was made before the loop, while the other has its pause. */
+    fake.is_down[0] = false;
+    fake.pause_ms[1] = 1000;
+    redis_keep_up(&worker);
+    assert_true(fake.is_down[0]);
+    fake.pause_ms[1] = 0;
     put("ann", 0, "", "second");
     prepare();
     commit();
