@@ -227,7 +227,7 @@ def connection_cut(world):
 def one_connection_cut(world):
     """of its two connections now the one killed, now the other"""
     daemon = world.start(config=world.one).wait_ready()
-    feeder = world.stream.feed_behind(900, rate=150)
+    feeder = world.stream.feed_behind(300, rate=60)
     cut = 0
     while feeder.is_running():
         clients = sorted(int(client["id"]) for client in world.redis.client_list() if client["name"] == "one")
