@@ -3,12 +3,12 @@
 
 #include <assert.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 
 #include "consumer/clock.h"
 #include "consumer/failpoint.h"
+#include "consumer/thread.h"
 
 enum {
     /* Steps are sent together up to here. Redis does nothing else while it runs what was sent
@@ -90,8 +90,6 @@ static void *run(void *context)
 void redis_flight_begin(struct redis_flight *f, struct step *const *steps, uint32_t count,
                         struct step_result *results)
 {
-    sigset_t all;
-    sigset_t before;
     assert(!f->is_begun);
     f->steps = steps;
     f->results = results;
@@ -102,11 +100,7 @@ void redis_flight_begin(struct redis_flight *f, struct step *const *steps, uint3
     f->lot_bytes = choose_lot(f);
     f->began_us = clock_monotonic_us(&clock_system);
     atomic_store(&f->is_over, false);
-    /* Signals belong to the main thread: they interrupt the poll there. */
-    (void)sigfillset(&all);
-    (void)pthread_sigmask(SIG_SETMASK, &all, &before);
-    f->has_thread = pthread_create(&f->thread, NULL, run, f) == 0;
-    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
+    f->has_thread = thread_start(&f->thread, run, f);
     if (!f->has_thread) (void)run(f);
 }
 

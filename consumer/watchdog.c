@@ -4,7 +4,6 @@
 #include <assert.h>
 #include <errno.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -12,6 +11,7 @@
 #include <unistd.h>
 
 #include "consumer/log.h"
+#include "consumer/thread.h"
 
 /* A deadline is seconds long; a quarter of one late is no harm. */
 enum { LOOK_EVERY_MS = 250 };
@@ -62,18 +62,6 @@ static void *watch(void *context)
     return NULL;
 }
 
-/* Signals belong to the main thread: they interrupt the poll there. */
-static int start_thread(void)
-{
-    sigset_t all;
-    sigset_t before;
-    (void)sigfillset(&all);
-    (void)pthread_sigmask(SIG_SETMASK, &all, &before);
-    int failed = pthread_create(&watchdog.thread, NULL, watch, NULL);
-    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return failed;
-}
-
 enum err watchdog_start(const struct clock *clock)
 {
     assert(!watchdog.is_running);
@@ -86,7 +74,7 @@ enum err watchdog_start(const struct clock *clock)
     watchdog.clock = clock;
     watchdog.is_stopping = false;
     atomic_store(&call_deadline_ms, 0);
-    if (start_thread() != 0) {
+    if (!thread_start(&watchdog.thread, watch, NULL)) {
         (void)pthread_cond_destroy(&watchdog.stopping);
         return ERR_FATAL;
     }

@@ -10,10 +10,10 @@
  * commit, one way or the other, before it goes on, and before an assignment changes. */
 #include <assert.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
 
+#include "consumer/thread.h"
 #include "consumer/worker_txn.h"
 
 /* A commit under way. */
@@ -41,18 +41,6 @@ static void *run_commit(void *context)
     if (c->result == TXN_RESULT_OK) c->result = kafka_txn_commit(c->txn, &c->why);
     atomic_store(&c->is_over, true);
     return NULL;
-}
-
-/* Signals belong to the main thread: they interrupt the poll there. */
-static bool start_thread(struct commit *c)
-{
-    sigset_t all;
-    sigset_t before;
-    (void)sigfillset(&all);
-    (void)pthread_sigmask(SIG_SETMASK, &all, &before);
-    c->has_thread = pthread_create(&c->thread, NULL, run_commit, c) == 0;
-    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return c->has_thread;
 }
 
 /* ---- the sealed batch ---- */
@@ -144,7 +132,9 @@ void ahead_commit(struct worker *w, size_t offset_count, bool may_decide)
     w->commit = &c;
     w->is_ahead = true;
     w->ahead_gave_up = false;
-    if (may_decide && !is_acceptance_sealed(w) && start_thread(&c))
+    bool may = may_decide && !is_acceptance_sealed(w);
+    c.has_thread = may && thread_start(&c.thread, run_commit, &c);
+    if (c.has_thread)
         decide_meanwhile(w);
     else
         (void)run_commit(&c);

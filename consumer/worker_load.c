@@ -134,6 +134,7 @@ struct wanted {
 
 static void want(struct wanted *wanted, struct str id)
 {
+    if (wanted->count == 0) memset(wanted->slots, 0, sizeof wanted->slots);
     uint32_t at = (uint32_t)bytes_hash(id.at, id.len) % WANTED_SLOTS;
     while (wanted->slots[at] != 0) {
         if (str_equal(wanted->ids[wanted->slots[at] - 1], id)) return;
@@ -168,13 +169,19 @@ static void want_in_hand(struct worker *w, const struct partition *p, struct wan
     }
 }
 
-static void want_items(struct worker *w, uint32_t count, struct wanted *wanted)
+/* Returns how many of the items are about a borrower in the cache; the others' are wanted. */
+static uint32_t want_items(struct worker *w, uint32_t count, struct wanted *wanted)
 {
+    uint32_t found = 0;
     for (uint32_t i = 0; i < count; i++) {
         const struct door_item *item = &w->items[i];
-        if (item_is_about_borrower(item) && cache_find(w->cache, item->borrower_id) == NULL)
+        if (!item_is_about_borrower(item)) continue;
+        if (cache_find(w->cache, item->borrower_id) != NULL)
+            found += 1;
+        else
             want(wanted, item->borrower_id);
     }
+    return found;
 }
 
 /* What was wanted from the `first` on is what is asked for of a partition. */
@@ -242,15 +249,6 @@ static enum err load_wanted(struct worker *w, const struct wanted *wanted, bool 
     return ERR_OK;
 }
 
-static uint32_t count_found(struct worker *w, uint32_t count)
-{
-    uint32_t found = 0;
-    for (uint32_t i = 0; i < count; i++)
-        found += item_is_about_borrower(&w->items[i]) &&
-                 cache_find(w->cache, w->items[i].borrower_id) != NULL;
-    return found;
-}
-
 /* Looks half as far ahead next time when the memory was too small, and slowly further again. */
 static void fit_look_ahead(struct worker *w, enum err e)
 {
@@ -267,9 +265,7 @@ bool load_items(struct worker *w, struct partition *p, uint32_t count)
 {
     struct wanted wanted;
     wanted.count = wanted.request_count = 0;
-    memset(wanted.slots, 0, sizeof wanted.slots);
-    uint32_t found = count_found(w, count);
-    want_items(w, count, &wanted);
+    uint32_t found = want_items(w, count, &wanted);
     uint32_t needed = wanted.count;
     if (needed == 0) {
         metric_add(METRIC_CACHE_HITS, found);

@@ -8,7 +8,7 @@
 
 #include "consumer/redis_flight.h"
 
-enum { STEPS = 5, LOTS_MAX = 8, SMALL = 1000, LARGE = 200 * 1024 };
+enum { STEPS = 20, LOTS_MAX = 8, SMALL = 1000, LARGE = 200 * 1024 };
 
 /* A step here is its size. */
 static size_t sizes[STEPS];
@@ -38,6 +38,7 @@ enum err store_steps_send(struct store *s, struct step *const *sent, uint32_t co
         before += redis.lots[i];
     assert_ptr_equal(sent[0], steps[before]);
     assert_ptr_equal(ret, results + before);
+    assert_true(redis.lot_count < LOTS_MAX);
     redis.lots[redis.lot_count++] = count;
     for (uint32_t i = 0; i < count; i++)
         ret[i].outcome = STEP_NOT_WRITTEN;
@@ -109,8 +110,22 @@ static void test_large_steps_let_others_in_between(void **state)
     assert_int_equal(redis.lot_count, 3);
     assert_int_equal(redis.lots[0], 2);
     assert_int_equal(redis.lots[1], 2);
-    assert_int_equal(redis.lots[2], 1);
+    assert_int_equal(redis.lots[2], STEPS - 4);
     assert_int_equal(redis.received, 3);
+}
+
+/* A server that is silent may take its time for each, so that there are not many. */
+static void test_many_large_steps_go_in_few_lots(void **state)
+{
+    (void)state;
+    uint32_t told = 0;
+    for (int i = 0; i < STEPS; i++)
+        sizes[i] = LARGE;
+    redis_flight_begin(flight, steps, STEPS, results);
+    assert_int_equal(redis_flight_end(flight, &told), ERR_OK);
+    assert_int_equal(told, STEPS);
+    assert_int_equal(redis.lot_count, 7);
+    assert_int_equal(redis.lots[0], 3);
 }
 
 static void test_behind_one_that_fails_nothing_is_sent(void **state)
@@ -159,6 +174,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_small_steps_go_together),
         TEST(test_large_steps_let_others_in_between),
+        TEST(test_many_large_steps_go_in_few_lots),
         TEST(test_behind_one_that_fails_nothing_is_sent),
         TEST(test_where_nothing_matches_nothing_is_waited_for),
         TEST(test_with_nothing_on_its_way_there_is_no_wait),

@@ -15,7 +15,8 @@
 #include "consumer/worker_txn.h"
 #include "schemas/codec/tables.h"
 #include "state/store/store_internal.h"
-#include "tests/support/idle_kafka.h"
+#include "tests/support/idle_group.h"
+#include "tests/support/idle_txn.h"
 
 enum { RANK = 2, SENT_MAX = 32, TAKEN_MAX = CHUNK_ITEMS_MAX + 4 };
 

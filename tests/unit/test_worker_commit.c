@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "consumer/worker_txn.h"
+#include "tests/support/idle_txn.h"
 
 enum { PARTITIONS = 2 };
 
@@ -16,21 +17,6 @@ static struct {
     int32_t refused; /* the partition whose records are too large; -1 = none */
     uint32_t sent, commits, aborts;
 } producer;
-
-enum err kafka_txn_new(const struct kafka_options *options, const char *const *topics,
-                       size_t topic_count, int64_t call_deadline_ms, struct kafka_txn **ret_txn,
-                       struct kafka_why *reterr_why)
-{
-    (void)options, (void)topics, (void)topic_count, (void)call_deadline_ms, (void)ret_txn;
-    (void)reterr_why;
-    return ERR_FATAL;
-}
-
-enum txn_result kafka_txn_init(struct kafka_txn *t, struct kafka_why *reterr_why)
-{
-    (void)t, (void)reterr_why;
-    return TXN_RESULT_FATAL;
-}
 
 enum txn_result kafka_txn_begin(struct kafka_txn *t, struct kafka_why *reterr_why)
 {
@@ -69,29 +55,6 @@ enum txn_result kafka_txn_abort(struct kafka_txn *t, struct kafka_why *reterr_wh
     (void)t, (void)reterr_why;
     producer.aborts++;
     return TXN_RESULT_OK;
-}
-
-bool kafka_txn_is_doubtful(const struct kafka_txn *t)
-{
-    (void)t;
-    return false;
-}
-
-enum err kafka_txn_partitions(struct kafka_txn *t, size_t topic, int32_t timeout_ms,
-                              int32_t *ret_count, struct kafka_why *reterr_why)
-{
-    (void)t, (void)topic, (void)timeout_ms, (void)ret_count, (void)reterr_why;
-    return ERR_RETRY;
-}
-
-void kafka_txn_poll(struct kafka_txn *t)
-{
-    (void)t;
-}
-
-void kafka_txn_free(struct kafka_txn *t)
-{
-    (void)t;
 }
 
 static struct config config = {.limits_aborts = 5};

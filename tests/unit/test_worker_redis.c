@@ -487,18 +487,24 @@ static void test_a_step_whose_answer_was_lost_is_known_by_its_watermark(void **s
     end_worker();
 }
 
+/* All is committed and stored, and found so. */
+static void store_first(void)
+{
+    decide_first();
+    commit();
+    redis_receive(&worker, true);
+    for (int32_t i = 0; i < PARTITIONS; i++)
+        fake.found[i] = partitions[i].stored;
+}
+
 /* On one alone nothing is settled: neither is used. */
 static void test_without_one_of_the_two_connections_there_is_none(void **state)
 {
     (void)state;
     start_worker();
-    decide_first();
-    commit();
-    redis_receive(&worker, true);
+    store_first();
     worker.is_greeted = true;
     fake.is_down[1] = fake.refuses[1] = true;
-    for (int32_t i = 0; i < PARTITIONS; i++)
-        fake.found[i] = partitions[i].stored;
     redis_keep_up(&worker);
     assert_true(fake.is_down[0]);
     assert_false(worker.is_greeted);
@@ -526,11 +532,7 @@ static void test_two_connections_to_two_servers_are_not_used(void **state)
 {
     (void)state;
     start_worker();
-    decide_first();
-    commit();
-    redis_receive(&worker, true);
-    for (int32_t i = 0; i < PARTITIONS; i++)
-        fake.found[i] = partitions[i].stored;
+    store_first();
     fake.run_ids[1] = "another";
     worker.is_greeted = false;
     redis_keep_up(&worker);
