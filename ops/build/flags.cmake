@@ -63,7 +63,7 @@ endfunction()
 
 if(CREDITD_HARDEN)
   foreach(flag -fstack-protector-strong -fstack-clash-protection -fcf-protection=full
-               -ftrivial-auto-var-init=zero -fzero-call-used-regs=used-gpr -fstrict-flex-arrays=3)
+               -ftrivial-auto-var-init=zero -fstrict-flex-arrays=3)
     creditd_probe_compile(${flag})
   endforeach()
   # Level 3 needs optimisation and a C library that knows it; else level 2 is what we get.
@@ -74,6 +74,16 @@ if(CREDITD_HARDEN)
   # -fPIE -pie for the programs.
   include(CheckPIESupported)
   check_pie_supported()
+endif()
+
+# Our libraries then hold both: code, which the tests link, since they put their own in place of some of
+# it, and what the linker makes the daemon of (ops/adr/0016).
+if(CREDITD_LTO AND CMAKE_C_COMPILER_ID STREQUAL "GNU")
+  check_c_compiler_flag("-Werror -flto=auto -ffat-lto-objects" HAVE_FAT_LTO)
+  if(HAVE_FAT_LTO)
+    set(CREDITD_LTO_FLAGS -flto=auto -ffat-lto-objects)
+    add_link_options($<$<NOT:$<STREQUAL:$<TARGET_PROPERTY:NAME>,creditd>>:-fno-lto>)
+  endif()
 endif()
 
 # creditd_library(<target> <folder> [SHARED]): a library of the folder's *.c but main.c. While a folder
@@ -95,6 +105,9 @@ macro(creditd_library target folder)
   target_link_libraries(${target} ${CREDITD_SCOPE} creditd_flags)
   if(NOT "${target}" STREQUAL "credit_core")
     target_link_libraries(${target} ${CREDITD_SCOPE} creditd_gnu)
+  endif()
+  if(sources)
+    target_compile_options(${target} PRIVATE ${CREDITD_LTO_FLAGS})
   endif()
   target_compile_definitions(${target} ${CREDITD_SCOPE} CREDITD_VERSION="${PROJECT_VERSION}"
                              CREDITD_AVRO_VERSION="${avro_VERSION}")
