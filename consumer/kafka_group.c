@@ -15,7 +15,8 @@ enum { COMMITTED_TIMEOUT_MS = 30000, WATERMARK_TIMEOUT_MS = 10000, POSITIONS_MAX
 struct kafka_group {
     rd_kafka_t *rk;
     struct group_handler handler;
-    enum err refused; /* what the assigned callback returned, until polled */
+    rd_kafka_message_t *polled; /* the last record points into it; until the next poll */
+    enum err refused;           /* what the assigned callback returned, until polled */
     struct kafka_why refused_why;
 };
 
@@ -164,10 +165,17 @@ static enum err classify(struct kafka_group *g, const rd_kafka_message_t *m, str
     }
 }
 
+static void forget_polled(struct kafka_group *g)
+{
+    if (g->polled != NULL) rd_kafka_message_destroy(g->polled);
+    g->polled = NULL;
+}
+
 enum err kafka_group_poll(struct kafka_group *g, int32_t timeout_ms,
                           struct group_record *ret_record, struct kafka_why *reterr_why)
 {
     kafka_brokers_keep(g->rk);
+    forget_polled(g);
     rd_kafka_message_t *m = rd_kafka_consumer_poll(g->rk, timeout_ms);
     if (g->refused != ERR_OK) {
         enum err e = g->refused;
@@ -190,20 +198,12 @@ enum err kafka_group_poll(struct kafka_group *g, int32_t timeout_ms,
         .partition = m->partition,
         .offset = m->offset,
     };
-    if (ret_record->kind == GROUP_EOF) {
-        rd_kafka_message_destroy(m);
-        return ERR_OK;
-    }
+    g->polled = m;
+    if (ret_record->kind == GROUP_EOF) return ERR_OK;
     ret_record->timestamp_ms = rd_kafka_message_timestamp(m, NULL);
     if (m->key != NULL) ret_record->key = (struct str){m->key, (uint32_t)m->key_len};
     if (m->payload != NULL) ret_record->value = (struct str){m->payload, (uint32_t)m->len};
-    ret_record->message = m;
     return ERR_OK;
-}
-
-void group_record_free(void *message)
-{
-    if (message != NULL) rd_kafka_message_destroy(message);
 }
 
 static void pause_or_resume(struct kafka_group *g, const char *topic, int32_t partition, bool pause)
@@ -283,6 +283,7 @@ enum err kafka_group_partitions(struct kafka_group *g, const char *topic, int32_
 void kafka_group_free(struct kafka_group *g)
 {
     if (g == NULL) return;
+    forget_polled(g);
     if (g->rk != NULL) {
         rd_kafka_consumer_close(g->rk);
         rd_kafka_destroy(g->rk);

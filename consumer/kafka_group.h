@@ -40,13 +40,12 @@ enum group_kind { GROUP_RECORD, GROUP_EOF };
 
 struct group_record {
     enum group_kind kind;
-    const char *topic;
+    const char *topic; /* it, key and value are borrowed until the next poll */
     int32_t partition;
     int64_t offset; /* GROUP_EOF: the position at the end */
     int64_t timestamp_ms;
     struct str key;   /* none = null */
     struct str value; /* none = null */
-    void *message;    /* GROUP_RECORD: owns key and value; give to group_record_free() */
 };
 
 /* Joins nothing yet. Errors: ERR_CONFIG, ERR_NOMEM. */
@@ -65,9 +64,6 @@ MUST_CHECK enum err kafka_group_subscribe(struct kafka_group *g, const char *con
  * (close and start anew), or what the assigned callback returned. */
 MUST_CHECK enum err kafka_group_poll(struct kafka_group *g, int32_t timeout_ms,
                                      struct group_record *ret_record, struct kafka_why *reterr_why);
-
-/* Accepts NULL. */
-void group_record_free(void *message);
 
 void kafka_group_pause(struct kafka_group *g, const char *topic, int32_t partition);
 void kafka_group_resume(struct kafka_group *g, const char *topic, int32_t partition);

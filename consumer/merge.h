@@ -22,7 +22,7 @@ struct merge_record {
     int64_t offset;
     struct str key;
     struct str value;
-    void *message; /* owned by whoever holds the record; freed with merge_options.release */
+    void *message; /* what key and value lie in: owned by who holds the record; merge.release */
     int32_t rank;
 };
 

@@ -205,7 +205,7 @@ static enum err make_partitions(struct worker *w)
         struct partition *p = &w->partitions[i];
         p->no = i;
         enum err e =
-            merge_init(&p->merge, (uint32_t)w->config->batch_queue_records, group_record_free);
+            merge_init(&p->merge, (uint32_t)w->config->batch_queue_records, record_block_free);
         if (e == ERR_OK) e = step_new(STEP_BYTES_MAX, &p->step);
         if (e != ERR_OK) return e;
     }
@@ -303,6 +303,7 @@ static void free_partitions(struct worker *w)
 {
     for (int32_t i = 0; w->partitions != NULL && i < w->partition_count; i++) {
         merge_deinit(&w->partitions[i].merge);
+        record_room_deinit(&w->partitions[i].room);
         step_free(w->partitions[i].step);
     }
     free(w->partitions);

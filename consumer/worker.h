@@ -42,6 +42,7 @@
 #include "consumer/merge.h"
 #include "consumer/metrics.h"
 #include "consumer/progress.h"
+#include "consumer/record_block.h"
 #include "consumer/redis_flight.h"
 #include "consumer/run.h"
 #include "consumer/token.h"
@@ -107,6 +108,7 @@ struct partition {
     int32_t no;
     enum phase phase;
     struct merge merge;
+    struct record_room room; /* for the records in hand */
     struct cut committed, working;
     struct cut sealed; /* what `committed` becomes if the commit under way succeeds */
     int64_t group_committed[MERGE_TOPICS_MAX]; /* the group's offsets; negative = never committed */

@@ -185,6 +185,7 @@ void worker_revoked(void *context, bool is_lost)
         worker_resume(w, p); /* librdkafka keeps a pause over the next assignment */
         merge_clear(&p->merge);
         cache_drop_partition(w->cache, p->no);
+        record_room_deinit(&p->room);
         partition_set_phase(w, p, PHASE_NONE);
     }
 }
@@ -236,7 +237,6 @@ static enum err take_in(struct worker *w, const struct group_record *r)
     int32_t rank = worker_rank_of(w, r->topic);
     struct partition *p = r->partition < w->partition_count ? &w->partitions[r->partition] : NULL;
     if (rank < 0 || p == NULL || p->phase == PHASE_NONE) {
-        group_record_free(r->message);
         return ERR_OK;
     }
     if (r->kind == GROUP_EOF) {
@@ -247,16 +247,18 @@ static enum err take_in(struct worker *w, const struct group_record *r)
                                   .offset = r->offset,
                                   .key = r->key,
                                   .value = r->value,
-                                  .message = r->message,
                                   .rank = rank};
-    enum err e = merge_push(&p->merge, &record);
+    struct record_block *block = NULL;
+    enum err e = record_copy(&p->room, &record.key, &record.value, &block);
+    record.message = block;
+    if (e == ERR_OK) e = merge_push(&p->merge, &record);
     if (e == ERR_UNKNOWN) {
         metric_add_ab(METRIC_EVENTS_CONSUMED, rank, METRIC_RESULT_BELOW_POSITION, 1);
         return ERR_OK;
     }
     if (e != ERR_OK) {
-        group_record_free(r->message);
-        kafka_why_set(&w->why, e == ERR_NOMEM ? "no memory for the queue of a topic-partition"
+        record_block_free(block);
+        kafka_why_set(&w->why, e == ERR_NOMEM ? "no memory for the records in hand"
                                               : "a paused topic-partition went on");
         return e == ERR_NOMEM ? e : ERR_FATAL; /* nothing is lost: the worker starts anew from the
                                                   committed positions */
@@ -279,7 +281,6 @@ void worker_feed(struct worker *w, int32_t timeout_ms)
         struct group_record record;
         enum err e = kafka_group_poll(w->group, i == 0 ? timeout_ms : 0, &record, &w->why);
         if (e == ERR_AGAIN) break;
-        if (e == ERR_OK && w->failed != ERR_OK) group_record_free(record.message);
         if (w->failed != ERR_OK) return; /* a change of the assignment failed within */
         if (e == ERR_OK) e = take_in(w, &record);
         if (e != ERR_OK) {

@@ -22,7 +22,7 @@ static void give_back(struct worker *w, struct partition *p, uint32_t from, uint
 {
     for (uint32_t i = to; i > from; i--) {
         if (merge_untake(&p->merge, &w->items[i - 1].record) == ERR_OK) continue;
-        group_record_free(w->items[i - 1].record.message);
+        record_block_free(w->items[i - 1].record.message);
         w->failed = ERR_NOMEM;
     }
 }
@@ -208,7 +208,7 @@ static enum err apply_items(struct worker *w, struct partition *p, uint32_t from
         struct door_item *item = &w->items[i];
         if (item->record.offset < p->working.next[item->record.rank]) {
             w->tally.results[item->record.rank][METRIC_RESULT_BELOW_POSITION] += 1;
-            group_record_free(item->record.message);
+            record_block_free(item->record.message);
             continue;
         }
         enum err e = batch_touch(w, p);

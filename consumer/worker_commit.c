@@ -334,7 +334,7 @@ void batch_rewind_inputs(struct worker *w, uint32_t count)
     while (w->taken_count > count) {
         struct taken *taken = &w->taken[--w->taken_count];
         if (merge_untake(&taken->partition->merge, &taken->record) != ERR_OK) {
-            group_record_free(taken->record.message);
+            record_block_free(taken->record.message);
             w->failed = ERR_NOMEM; /* the order is lost: only the log can give it back */
         }
     }
@@ -344,7 +344,7 @@ void batch_forget(struct worker *w)
 {
     w->is_open = false;
     while (w->taken_count > 0)
-        group_record_free(w->taken[--w->taken_count].record.message);
+        record_block_free(w->taken[--w->taken_count].record.message);
     cache_batch_revert(w->cache);
     for (int32_t i = 0; i < w->partition_count; i++)
         w->partitions[i].is_touched = false;

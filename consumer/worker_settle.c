@@ -36,7 +36,7 @@ static void free_inputs(struct worker *w)
 {
     uint32_t count = w->sealed.taken_count;
     for (uint32_t i = 0; i < count; i++)
-        group_record_free(w->taken[i].record.message);
+        record_block_free(w->taken[i].record.message);
     w->taken_count -= count;
     memmove(w->taken, w->taken + count, w->taken_count * sizeof *w->taken);
     w->sealed.taken_count = 0;

@@ -118,11 +118,6 @@ enum err kafka_group_poll(struct kafka_group *g, int32_t timeout_ms,
     return ERR_OK;
 }
 
-void group_record_free(void *message)
-{
-    (void)message;
-}
-
 struct rd_kafka_consumer_group_metadata_s *kafka_group_metadata(struct kafka_group *g)
 {
     (void)g;
@@ -192,11 +187,12 @@ bool worker_serve(struct worker *w)
 
 bool worker_serve_ahead(struct worker *w)
 {
-    struct merge_record record;
+    struct merge_record record = {.message = NULL};
     bool waited = false;
     if (ahead.waits_for_record &&
         merge_take(&w->partitions->merge, 0, 0, &record, &waited) != ERR_OK)
         return false;
+    record_block_free(record.message);
     if (ahead.calls++ > 0) return false;
     for (uint32_t i = 0; i < ahead.count; i++)
         decide(ahead.ids[i]);
@@ -245,7 +241,7 @@ static int set_up(void **state)
     worker.batch_arena = (struct arena){(uint8_t *)runs, sizeof runs, 0};
     if (worker.taken == NULL || worker.offsets == NULL) return -1;
     if (restore_new(&worker) != ERR_OK) return -1;
-    if (merge_init(&partition.merge, 8, group_record_free) != ERR_OK) return -1;
+    if (merge_init(&partition.merge, 8, record_block_free) != ERR_OK) return -1;
     merge_use(&partition.merge, RANK, 0);
     struct why why = {0};
     if (schema_source_open(&schemas, &worker.schemas, &why) != ERR_OK) return -1;
@@ -258,6 +254,7 @@ static int tear_down(void **state)
     schema_source_free(worker.schemas);
     restore_free(&worker);
     merge_deinit(&partition.merge);
+    record_room_deinit(&partition.room);
     cache_free(worker.cache);
     buf_free(&worker.value);
     buf_free(&worker.held);

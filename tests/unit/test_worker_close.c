@@ -73,7 +73,7 @@ static void test_a_step_on_its_way_is_waited_for_before_what_it_points_at_is_fre
     assert_int_equal(redis_flight_new(NULL, &w.flight), ERR_OK);
     struct partition *p = &w.partitions[0];
     p->phase = PHASE_RUNNING;
-    assert_int_equal(merge_init(&p->merge, 4, group_record_free), ERR_OK);
+    assert_int_equal(merge_init(&p->merge, 4, record_block_free), ERR_OK);
     assert_int_equal(step_new(4096, &p->step), ERR_OK);
     assert_int_equal(cache_new(1 << 20, 1, &w.cache), ERR_OK);
     w.sent[0] = p;

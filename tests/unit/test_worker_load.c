@@ -123,11 +123,6 @@ void partition_halt(struct worker *w, struct partition *p, enum metric_invariant
     p->phase = PHASE_HALTED;
 }
 
-void group_record_free(void *message)
-{
-    (void)message;
-}
-
 /* ---- a worker with records in hand ---- */
 
 static struct config config;
@@ -149,7 +144,7 @@ static int set_up(void **state)
     for (int32_t i = 0; i < PARTITIONS; i++) {
         partitions[i].no = i;
         partitions[i].phase = PHASE_RUNNING;
-        if (merge_init(&partitions[i].merge, MANY, group_record_free) != ERR_OK) return -1;
+        if (merge_init(&partitions[i].merge, MANY, record_block_free) != ERR_OK) return -1;
         for (int32_t rank = 0; rank < RANK_COUNT; rank++)
             merge_use(&partitions[i].merge, rank, 0);
     }
