@@ -119,6 +119,7 @@ struct partition {
     bool have_timers_moved;  /* in this pass */
     bool is_halted;          /* stays so over a heal, until the next assignment */
     bool is_healing_by_wipe; /* the next restore starts from nothing */
+    struct watermark wiped;  /* what a wipe left, on this connection; until the replay begins */
     bool is_trusted;         /* --trust was used: recorded with the next transaction */
     bool is_policy_accepted; /* a changed policy was accepted: recorded likewise */
     uint64_t policy_hash_before; /* that of the policy it replaced */
@@ -229,6 +230,7 @@ struct worker {
     int64_t connect_at_ms; /* monotonic; not sooner */
     int64_t looked_at_ms;  /* monotonic; of the last look at the watermarks */
     bool is_greeted;       /* the server at the other end has been told of us */
+    bool has_help;         /* credit:help is written */
 
     struct restore *restore; /* owned */
     enum err failed;         /* why the worker must be rebuilt or ended; ERR_OK while it runs */
@@ -378,6 +380,9 @@ void redis_drain(struct worker *w, int64_t budget_ms);
 /* A connection has failed. When it returns nothing is on its way; of what was, the outcome may be
  * lost. */
 void redis_went_down(struct worker *w);
+/* The server refuses a step on the connection `which`: looks whether it still takes whole views.
+ */
+void redis_refused(struct worker *w, const struct store *which);
 /* True when a watermark found is the one last acknowledged, or that of the step on its way. */
 bool redis_is_expected(const struct partition *p, const struct watermark *found);
 /* The same with nothing on its way; if it is another, starts what must be done about it. */
@@ -392,6 +397,10 @@ enum step_extent {
     STEP_WHOLE,     /* all that is committed */
     STEP_OPEN_BATCH /* as STEP_CHANGES, as if the open batch were committed */
 };
+/* Begins a step of the partition over the watermark expected; whole views go as Redis takes them.
+ */
+void view_step_start(const struct worker *w, struct step *step, int32_t partition,
+                     const struct watermark *expected);
 /* Errors: ERR_DAMAGED (our own bytes do not decode), ERR_LIMIT, ERR_RETRY. */
 MUST_CHECK enum err view_step_borrower(struct worker *w, struct step *step, const struct cached *b,
                                        enum step_extent extent);

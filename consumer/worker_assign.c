@@ -59,6 +59,7 @@ void partition_heal(struct worker *w, struct partition *p, enum metric_heal reas
     log_warn("heal", LOG_INT("partition", p->no), LOG_STR("found", words[reason]),
              LOG_BOOL("from_nothing", by_wipe));
     p->is_healing_by_wipe = p->is_healing_by_wipe || by_wipe;
+    p->wiped = (struct watermark){0};
     partition_set_phase(w, p, PHASE_RESTORING);
 }
 
@@ -140,7 +141,7 @@ enum err worker_assigned(void *context, struct group_position *positions, size_t
             p->is_store_doubtful = false;
             p->is_trusted = p->is_policy_accepted = false;
             p->committed = p->working = (struct cut){0};
-            p->last = p->stored = p->sent = (struct watermark){0};
+            p->last = p->stored = p->sent = p->wiped = (struct watermark){0};
             partition_set_phase(w, p, PHASE_RESTORING);
         }
         at->start = choose_start(w, p, at);
@@ -184,8 +185,8 @@ void worker_revoked(void *context, bool is_lost)
         restore_forget(w, p);
         worker_resume(w, p); /* librdkafka keeps a pause over the next assignment */
         merge_clear(&p->merge);
-        cache_drop_partition(w->cache, p->no);
         record_room_deinit(&p->room);
+        cache_drop_partition(w->cache, p->no);
         partition_set_phase(w, p, PHASE_NONE);
     }
 }

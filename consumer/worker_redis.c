@@ -161,6 +161,22 @@ static void connection_failed(struct worker *w, const struct store *which, uint3
     if (!is_up(w)) part(w);
 }
 
+/* Also finds out what the server takes, and our user may. */
+static void write_help(struct worker *w)
+{
+    w->has_help = store_help(w->store) == ERR_OK;
+    if (w->has_help)
+        log_info("redis_views", LOG_BOOL("whole", store_server(w->store)->takes_packed));
+    else
+        log_warn("redis_help", LOG_STR("reason", store_message(w->store)));
+}
+
+void redis_refused(struct worker *w, const struct store *which)
+{
+    log_error("redis_refuses", LOG_STR("reason", store_message(which)));
+    if (store_is_up(w->store) && store_server(w->store)->takes_packed) write_help(w);
+}
+
 void redis_went_down(struct worker *w)
 {
     uint32_t steps_open = w->sent_count;
@@ -175,8 +191,7 @@ void redis_receive(struct worker *w, bool wait)
     enum err e = land(w);
     metric_observe_us(METRIC_REDIS_ROUND_TRIP, redis_flight_us(w->flight));
     if (e == ERR_OK) return;
-    if (e == ERR_CONFIG)
-        log_error("redis_refuses", LOG_STR("reason", store_message(w->step_store)));
+    if (e == ERR_CONFIG) redis_refused(w, w->step_store);
     connection_failed(w, w->step_store, count);
 }
 
@@ -193,9 +208,8 @@ static bool wants_step(const struct worker *w, const struct partition *p)
 /* Gathers what Redis lacks of a partition. */
 static enum err fill_step(struct worker *w, struct partition *p)
 {
-    struct key_place place = {KEY_LAYOUT_STANDALONE, p->no};
     enum step_extent extent = p->is_store_doubtful ? STEP_WHOLE : STEP_CHANGES;
-    step_start(p->step, place, &p->stored);
+    view_step_start(w, p->step, p->no, &p->stored);
     for (const struct cached *b = cache_unstored(w->cache, p->no); b != NULL;
          b = b->unstored_next) {
         w->decision_arena.used = 0;
@@ -228,7 +242,7 @@ void redis_prepare(struct worker *w)
     for (int32_t i = 0; i < w->partition_count; i++) {
         struct partition *p = &w->partitions[i];
         if (!may_prepare(w, p)) continue;
-        step_start(p->step, (struct key_place){KEY_LAYOUT_STANDALONE, p->no}, &p->stored);
+        view_step_start(w, p->step, p->no, &p->stored);
         p->is_step_prepared = true;
     }
     for (const struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
@@ -306,6 +320,7 @@ void redis_look(struct worker *w)
         if (loaded.members != loaded.watermark.borrowers)
             partition_heal(w, p, METRIC_HEAL_BORROWERS, true);
     }
+    if (!w->has_help && store_is_up(w->store)) write_help(w);
     if (!is_heard) be_heard(w);
 }
 
@@ -343,8 +358,9 @@ static void greet(struct worker *w)
     log_info("redis_connected", LOG_STR("version", store_server(w->store)->version));
     const char *problem = version_problem("redis", store_server(w->store)->version);
     if (problem != NULL) log_warn("known_bad_version", LOG_STR("problem", problem));
-    if (store_help(w->store) != ERR_OK)
-        log_warn("redis_help", LOG_STR("reason", store_message(w->store)));
+    write_help(w);
+    for (int32_t i = 0; i < w->partition_count; i++)
+        w->partitions[i].wiped = (struct watermark){0};
     for (int32_t i = 0; i < w->partition_count && store_is_up(w->store); i++)
         if (is_watched(&w->partitions[i])) settle(w, &w->partitions[i]);
 }

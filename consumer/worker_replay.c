@@ -41,8 +41,7 @@ static enum err write_rows(struct worker *w, const struct watermark *next)
 {
     char text[KEY_BYTES_MAX];
     struct restore *r = w->restore;
-    struct key_place place = {KEY_LAYOUT_STANDALONE, r->partition->no};
-    step_start(r->step, place, &r->found);
+    view_step_start(w, r->step, r->partition->no, &r->found);
     mark_superseded(r);
     for (uint32_t i = 0; i < r->row_count; i++) {
         const struct row *row = &r->rows[i];
@@ -72,8 +71,7 @@ static enum err mark_restoring(struct worker *w)
     mark.state = WATERMARK_RESTORING;
     mark.from = r->from;
     mark.target = r->target;
-    struct key_place place = {KEY_LAYOUT_STANDALONE, r->partition->no};
-    step_start(r->step, place, &r->found);
+    view_step_start(w, r->step, r->partition->no, &r->found);
     enum err e = write_step(w, &mark);
     if (e == ERR_OK) r->is_marked = true;
     return e;

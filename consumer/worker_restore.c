@@ -159,8 +159,6 @@ static void begin_rebuild(struct worker *w, const char *why)
     struct restore *r = w->restore;
     log_info("rebuild", LOG_INT("partition", r->partition->no), LOG_STR("because", why),
              LOG_INT("changelog_end", r->target));
-    r->old_keys = false;
-    r->applied = -1;
     struct watermark mark = mark_of(w, WATERMARK_CHANGELOG_START);
     enum err e =
         store_wipe_begin(w->store, r->partition->no, &r->found, &mark, belongs, w, &r->wipe);
@@ -174,7 +172,6 @@ static void begin_rebuild(struct worker *w, const char *why)
         return;
     }
     r->found = mark;
-    r->is_marked = true;
     r->stage = STAGE_WIPE;
 }
 
@@ -187,6 +184,28 @@ static void begin_replay(struct worker *w)
     r->applied = was_cut ? -1 : r->found.meta_offset;
     int64_t from = was_cut ? r->found.from : r->found.begin_offset;
     if (assign_reader(w, from < r->low ? r->low : from) != ERR_OK) {
+        try_later(w, "kafka", w->why.text);
+        return;
+    }
+    r->stage = STAGE_REPLAY;
+}
+
+/* Nothing of the partition is there, and the mark of our wipe says that nobody was here since. On a
+ * new connection it says nothing: there may be another server at its end, with older keys. */
+static bool is_wiped(const struct worker *w, const struct watermark *found)
+{
+    const struct partition *p = w->restore->partition;
+    return p->wiped.state == WATERMARK_RESTORING && watermark_is_same(found, &p->wiped);
+}
+
+static void begin_wiped(struct worker *w)
+{
+    struct restore *r = w->restore;
+    r->old_keys = false;
+    r->applied = -1;
+    r->is_marked = true;
+    r->partition->wiped = (struct watermark){0};
+    if (assign_reader(w, r->low) != ERR_OK) {
         try_later(w, "kafka", w->why.text);
         return;
     }
@@ -229,6 +248,10 @@ static void begin(struct worker *w)
     r->start = r->found;
     r->rows_arena.used = 0;
     p->begin_at = p->meta_at = (struct txn_delivery){.offset = -1};
+    if (is_wiped(w, &r->found)) {
+        begin_wiped(w);
+        return;
+    }
     const char *why = why_not_from(w, &r->found);
     if (why == NULL && r->found.meta_offset >= r->target) {
         if (w->options->trust != TRUST_CHANGELOG) {
@@ -266,6 +289,7 @@ static void give_up_piece(struct worker *w, enum err e)
         restore_halt(w, METRIC_INVARIANT_CHANGELOG, "a changelog record does not decode");
         return;
     }
+    if (e == ERR_CONFIG) redis_refused(w, w->store);
     if (!store_is_up(w->store)) redis_went_down(w);
     try_later(w, "redis or changelog",
               store_is_up(w->store) ? err_text(e) : store_message(w->store));
@@ -330,17 +354,17 @@ static void wipe_piece(struct worker *w)
     while (e == ERR_AGAIN && clock_monotonic_ms(w->clock) < until_ms)
         e = store_wipe_slice(w->store, &r->wipe);
     FAILPOINT("wipe_piece");
+    notify_extend(EXTEND_START_MS);
     if (e == ERR_AGAIN) return;
     if (e != ERR_OK) {
         if (!store_is_up(w->store)) redis_went_down(w);
         try_later(w, "redis", store_message(w->store));
         return;
     }
-    if (assign_reader(w, r->low) != ERR_OK) {
-        try_later(w, "kafka", w->why.text);
-        return;
-    }
-    r->stage = STAGE_REPLAY;
+    /* A wipe looks at all keys there are. So the others have theirs before this one is filled
+     * again: when Redis was emptied, each has nothing to look at. */
+    r->partition->wiped = r->found;
+    restore_go_idle(w);
 }
 
 static struct partition *next_in_need(struct worker *w)
@@ -371,6 +395,10 @@ void restore_work(struct worker *w)
         r->stage = STAGE_BEGIN;
     }
     redis_receive(w, true); /* what is on its way changes what will be found */
+    if (r->partition->phase != PHASE_RESTORING) { /* another owner's, as it turns out */
+        restore_go_idle(w);
+        return;
+    }
     if (r->stage == STAGE_BEGIN)
         begin(w);
     else if (r->stage == STAGE_WIPE)

@@ -60,6 +60,18 @@ static enum err project(struct worker *w, struct str name, const struct shown *s
                          : view_account(&record.account, &w->decision_arena, ret_view);
 }
 
+/* All of a view: in place of what may be there, or where nothing is. */
+static void step_all(struct step *step, struct str key, const struct view *view, bool is_whole)
+{
+    struct store_field fields[VIEW_FIELDS_MAX];
+    for (uint32_t i = 0; i < view->count; i++)
+        fields[i] = (struct store_field){view->items[i].name, view->items[i].value};
+    if (is_whole)
+        step_replace_view(step, key, fields, view->count);
+    else
+        step_set_view(step, key, fields, view->count);
+}
+
 /* Sets what is new or differs, removes what is no longer there. Both views are in ascending places.
  */
 static void step_difference(struct step *step, struct str key, const struct view *before,
@@ -83,10 +95,7 @@ static void step_difference(struct step *step, struct str key, const struct view
     }
     for (; old < before->count; old++)
         gone[gone_count++] = before->items[old].name;
-    if (before->count > 0)
-        step_change_view(step, key, set, set_count, added);
-    else if (set_count > 0)
-        step_set_view(step, key, set, set_count);
+    step_change_view(step, key, set, set_count, added);
     if (gone_count > 0) step_del_view_fields(step, key, gone, gone_count);
 }
 
@@ -96,13 +105,19 @@ static enum err step_view(struct worker *w, struct step *step, struct str borrow
     struct key text;
     struct key_place place = {KEY_LAYOUT_STANDALONE, step_partition(step)};
     struct str key = view_key(place, borrower, name, &text);
-    if (str_is_none(new->value) || is_whole) step_del_key(step, key);
-    if (str_is_none(new->value)) return ERR_OK;
+    if (str_is_none(new->value)) {
+        step_del_key(step, key);
+        return ERR_OK;
+    }
     w->view_before.count = 0;
     enum err e = is_whole ? ERR_OK : project(w, name, old, &w->view_before);
     if (e == ERR_OK) e = project(w, name, new, &w->view_after);
-    if (e == ERR_OK) step_difference(step, key, &w->view_before, &w->view_after);
-    return e;
+    if (e != ERR_OK) return e;
+    if (w->view_before.count == 0)
+        step_all(step, key, &w->view_after, is_whole);
+    else
+        step_difference(step, key, &w->view_before, &w->view_after);
+    return ERR_OK;
 }
 
 static struct str field_name(struct str record_name)
@@ -155,6 +170,13 @@ static void step_timer_of(struct step *step, const struct cached *b, enum step_e
         step_timer(step, b->id, now->date);
     else
         step_timer_remove(step, b->id);
+}
+
+void view_step_start(const struct worker *w, struct step *step, int32_t partition,
+                     const struct watermark *expected)
+{
+    step_start(step, (struct key_place){KEY_LAYOUT_STANDALONE, partition}, expected);
+    if (store_server(w->store)->takes_packed) step_pack_views(step);
 }
 
 enum err view_step_borrower(struct worker *w, struct step *step, const struct cached *b,

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "state/core/records.h"
+#include "state/store/packed_hash.h"
 #include "state/store/resp.h"
 #include "state/store/step_bytes.h"
 #include "state/store/watermark_text.h"
@@ -21,6 +22,8 @@ struct step {
     uint32_t expectation_count, expectation_cap;
     enum err error;
     bool is_sealed; /* the watermark is in */
+    bool packs_views;
+    uint8_t packed[PACKED_HASH_SIZE]; /* the view in the making */
 };
 
 enum err step_new(size_t bytes_max, struct step **ret_step)
@@ -58,6 +61,12 @@ void step_start(struct step *step, struct key_place place, const struct watermar
     step->expectation_count = 0;
     step->error = ERR_OK;
     step->is_sealed = false;
+    step->packs_views = false;
+}
+
+void step_pack_views(struct step *step)
+{
+    step->packs_views = true;
 }
 
 static void fail(struct step *step, enum err e)
@@ -114,9 +123,35 @@ void step_del_state_fields(struct step *step, struct str borrower, const struct 
     del_fields(step, key_state(step->place, borrower, &key), names, count);
 }
 
+static void restore_packed(struct step *step, struct str key, uint32_t len)
+{
+    if (!accepts(step, key)) return;
+    command(step, STR("RESTORE"), key, 3);
+    resp_arg(&step->body, STR("0")); /* lives for ever */
+    resp_arg(&step->body, (struct str){(const char *)step->packed, len});
+    resp_arg(&step->body, STR("REPLACE"));
+}
+
+/* True if the view went as one value, in place of whatever was there. */
+static bool is_sent_packed(struct step *step, struct str key, const struct store_field *fields,
+                           uint32_t count)
+{
+    uint32_t len = step->packs_views ? hash_pack(fields, count, step->packed) : 0;
+    if (len > 0) restore_packed(step, key, len);
+    return len > 0;
+}
+
 void step_set_view(struct step *step, struct str key, const struct store_field *fields,
                    uint32_t count)
 {
+    if (!is_sent_packed(step, key, fields, count)) set_fields(step, key, fields, count);
+}
+
+void step_replace_view(struct step *step, struct str key, const struct store_field *fields,
+                       uint32_t count)
+{
+    if (is_sent_packed(step, key, fields, count)) return;
+    step_del_key(step, key);
     set_fields(step, key, fields, count);
 }
 

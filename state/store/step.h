@@ -39,6 +39,10 @@ void step_free(struct step *step);
  *   expected  what the watermark in Redis must be for the step to be written; copied */
 void step_start(struct step *step, struct key_place place, const struct watermark *expected);
 
+/* From here on whole views go as one value each; for a server that takes_packed (store_server()).
+ */
+void step_pack_views(struct step *step);
+
 /* Sets fields of credit:state:<borrower>: KEY_FIELD_BORROWER or key_account_field(). All fields of
  * a borrower in one call are one command. */
 void step_set_state(struct step *step, struct str borrower, const struct store_field *fields,
@@ -48,14 +52,20 @@ void step_set_state(struct step *step, struct str borrower, const struct store_f
 void step_del_state_fields(struct step *step, struct str borrower, const struct str *names,
                            uint32_t count);
 
-/* Sets fields of a view; only those that changed should be passed. `key` is made by keys.h. */
-/* As step_set_view() on a view that is there and lacks `added` of the fields. Whether that was so
- * is told with the outcome (has_gaps): else somebody took fields away. */
-void step_change_view(struct step *step, struct str key, const struct store_field *fields,
-                      uint32_t count, uint32_t added);
-
+/* Makes a view that is not there: `fields` are all of it, each name once. `key` is made by keys.h.
+ */
 void step_set_view(struct step *step, struct str key, const struct store_field *fields,
                    uint32_t count);
+
+/* As step_set_view(), whatever is there. */
+void step_replace_view(struct step *step, struct str key, const struct store_field *fields,
+                       uint32_t count);
+
+/* Sets fields of a view that is there and lacks `added` of them; only those that changed should be
+ * passed. Whether the view was so is told with the outcome (has_gaps): else somebody took fields
+ * away. */
+void step_change_view(struct step *step, struct str key, const struct store_field *fields,
+                      uint32_t count, uint32_t added);
 
 /* Removes fields of a view. */
 void step_del_view_fields(struct step *step, struct str key, const struct str *names,

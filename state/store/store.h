@@ -65,6 +65,7 @@ struct store_server {
     char run_id[48]; /* changes with every start of the server */
     int64_t used_memory_bytes;
     int64_t maxmemory_bytes; /* 0: no bound */
+    bool takes_packed;       /* a whole hash as one value; known behind store_help() */
 };
 
 /* Makes a store that is not connected and that the caller must store_free(). Never blocks.
@@ -269,8 +270,8 @@ typedef bool store_progress_fn(void *context, const struct store_wipe *w);
 MUST_CHECK enum err store_wipe_run(struct store *s, struct store_wipe *w,
                                    store_progress_fn *progress);
 
-/* Writes credit:help, so that who finds our keys learns what they are. Errors: ERR_RETRY,
- * ERR_CONFIG, ERR_NOMEM. */
+/* Writes credit:help, so that who finds our keys learns what they are, and finds out by it whether
+ * the server takes_packed. Errors: ERR_RETRY, ERR_CONFIG, ERR_NOMEM. */
 MUST_CHECK enum err store_help(struct store *s);
 
 /* Sets fields of credit:stats:<name>. Errors: as store_help(), ERR_INVARIANT (a name we don't

@@ -186,6 +186,7 @@ enum err store_server_check(struct store *s)
 
 static enum err set_up(struct store *s)
 {
+    s->server.takes_packed = false;
     enum err e = log_in(s);
     if (e == ERR_OK) e = select_database(s);
     if (e == ERR_OK) e = set_name(s);

@@ -16,7 +16,7 @@ SMALL_CACHE = {"cache.bytes": "1MiB", "batch.commit_interval_ms": 30}
 def prepare(world):
     """a stream, applied in part"""
     world.redis = world.stack.redis()
-    world.stream = world.generate(borrowers=60, months=72, seed=5)
+    world.stream = world.generate(borrowers=60, months=76, seed=5)
     world.one = harness.Config(world, "one", SMALL_CACHE)
     daemon = world.start(config=world.one).wait_ready()
     world.stream.feed(500)
@@ -58,10 +58,11 @@ def flushed(world):
 
 
 def flushed_before_the_start(world):
-    """FLUSHALL while nobody runs"""
+    """FLUSHALL while nobody runs: each partition is wiped, all of them before the first is filled again"""
     world.redis.flushall()
     daemon = world.start(config=world.one).wait_ready()
-    expect(daemon.events("rebuild"), "no rebuild was logged")
+    steps = [event["event"] for event in daemon.events() if event["event"] in ("rebuild", "progress_done")]
+    expect(steps == ["rebuild"] * world.partitions + ["progress_done"] * world.partitions, f"the order was {steps}")
     settle(world, daemon, "FLUSHALL before the start")
 
 
@@ -239,6 +240,48 @@ def one_connection_cut(world):
     settle(world, daemon, f"{cut} connections cut, each alone")
 
 
+def restore_forbidden(world):
+    """its right to RESTORE taken while it runs: views go field by field instead of whole, and are the same"""
+    def made_anew():
+        """How often RESTORE ran for a rebuild of all partitions, and the keys that it made."""
+        before = restored()
+        keys = [f"credit:watermark:{number}" for number in range(world.partitions)]
+        world.redis.delete(*keys)
+        wait_until("the rebuild", lambda: all(world.redis.hget(key, "state") == b"current" for key in keys), 60,
+                   alive=daemon.must_run)
+        return restored() - before, world.snapshot()
+
+    def restored():
+        return world.redis.info("commandstats").get("cmdstat_restore", {"calls": 0})["calls"]
+
+    daemon = world.start(config=world.one).wait_ready()
+    world.drain()
+    count, whole = made_anew()
+    expect(count >= 100, f"only {count} views were restored whole")
+    world.redis.execute_command("ACL", "SETUSER", "creditd", "-restore")
+    try:
+        count, by_fields = made_anew()
+        expect(count == 0, f"RESTORE ran {count} times, although forbidden")
+        expect(daemon.events("redis_refuses"), f"the refusal was not told\n{daemon.tail()}")
+        expect(by_fields == whole, "field by field the views are others than whole")
+    finally:
+        world.redis.execute_command("ACL", "SETUSER", "creditd", "+restore")
+    daemon.stop()
+    daemon = world.start(config=world.one).wait_ready()
+    world.redis.execute_command("ACL", "SETUSER", "creditd", "-restore")
+    try:  # the next steps find fields missing and write the views whole
+        world.redis.delete(*world.redis.scan_iter("credit:borrower:*"))
+        world.stream.feed(100)
+        wait_until("it sees that fields are missing", lambda: daemon.events("view_fields_missing"), 30,
+                   alive=daemon.must_run)
+        wait_until("it is refused", lambda: daemon.events("redis_refuses"), 30, alive=daemon.must_run)
+        world.drain()
+        made_anew()  # those at rest
+    finally:
+        world.redis.execute_command("ACL", "SETUSER", "creditd", "+restore")
+    settle(world, daemon, "RESTORE forbidden for a while")
+
+
 def view_edited(world):
     """a view edited by hand: whoever deletes the partition's watermark has it made anew"""
     import wire
@@ -304,5 +347,5 @@ if __name__ == "__main__":
     harness.main([prepare, flushed, flushed_before_the_start, state_deleted, state_edited, account_swapped,
                   account_field_deleted, timer_removed, timer_renamed, watermark_garbled, watermark_of_the_future,
                   killed_and_empty, killed_with_an_old_dump, old_dump_between_runs, away_for_a_while,
-                  away_at_the_start, connection_cut, one_connection_cut,
+                  away_at_the_start, connection_cut, one_connection_cut, restore_forbidden,
                   view_edited, view_deleted, evicting, rebuilt], partitions=4)

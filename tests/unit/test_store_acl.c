@@ -110,10 +110,12 @@ static void write_step(struct store *s, struct watermark *expected, const struct
     struct str view = key_borrower_view(at, STR("a"), &key);
     assert_int_equal(step_new(1 << 20, &step), ERR_OK);
     step_start(step, at, expected);
+    step_pack_views(step);
     step_timers_clear(step);
     step_set_state(step, STR("a"), fields, 2);
     step_del_state_fields(step, STR("a"), names, 1);
     step_set_view(step, view, fields, 2);
+    step_change_view(step, view, fields, 2, 0);
     step_del_view_fields(step, view, names, 1);
     step_del_key(step, key_account_view(at, STR("a"), STR("l"), STR("a"), &key));
     step_timer(step, STR("a"), 7);

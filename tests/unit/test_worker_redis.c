@@ -1,14 +1,14 @@
 /* test_worker_redis.c - the step of the open batch, built before its commit, is the one that would
  * be built after it; it is sent after the commit or not at all. The store is a recorder here. */
+#include <sched.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
-#include <sched.h>
-#include <stdatomic.h>
 
 #include "consumer/worker_board.h"
 #include "state/core/view.h"
@@ -25,16 +25,14 @@ static struct {
     } steps[STEPS_MAX];
     atomic_uint count;
     atomic_bool answers; /* else the steps stay on their way until it does */
-    bool is_lost;        /* the connection breaks before the answer */
+    enum err answer;     /* ERR_RETRY: the connection breaks before it; ERR_CONFIG: refused */
     struct step_result *results;
-    uint32_t result_count;
-    uint32_t heals;
-    bool finds_gaps; /* in partition 0 */
+    uint32_t result_count, heals, connects, helps;
+    bool finds_gaps, takes_packed; /* gaps in partition 0 */
     struct watermark found[PARTITIONS];
     bool is_down[2], refuses[2]; /* connections: that of the worker, that of the steps */
     int64_t pause_ms[2];
     const char *run_ids[2];
-    uint32_t connects;
 } fake;
 
 static char ends[2]; /* stand for the two */
@@ -81,7 +79,7 @@ const struct store_server *store_server(const struct store *s)
 {
     static struct store_server servers[2];
     struct store_server *server = &servers[end_of(s)];
-    *server = (struct store_server){.version = "7.0.15"};
+    *server = (struct store_server){.version = "7.0.15", .takes_packed = fake.takes_packed};
     (void)strncpy(server->run_id, fake.run_ids[end_of(s)], sizeof server->run_id - 1);
     return server;
 }
@@ -89,6 +87,7 @@ const struct store_server *store_server(const struct store *s)
 enum err store_help(struct store *s)
 {
     (void)s;
+    fake.helps++;
     return ERR_OK;
 }
 
@@ -135,7 +134,7 @@ enum err store_steps_receive(struct store *s, bool wait)
     (void)s, (void)wait;
     while (!atomic_load(&fake.answers))
         (void)sched_yield();
-    if (fake.is_lost) return ERR_RETRY;
+    if (fake.answer != ERR_OK) return fake.answer;
     for (uint32_t i = 0; i < fake.result_count; i++)
         fake.results[i] = (struct step_result){
             .outcome = STEP_DONE,
@@ -431,6 +430,19 @@ static void find_gaps(void)
         fake.found[i] = partitions[i].stored;
 }
 
+static void test_a_refusal_makes_us_ask_what_we_may(void **state)
+{
+    (void)state;
+    start_worker();
+    decide_first();
+    fake.takes_packed = true;
+    fake.answer = ERR_CONFIG;
+    commit();
+    redis_receive(&worker, true);
+    assert_int_equal(fake.helps, 1);
+    end_worker();
+}
+
 static void connect_anew(void)
 {
     worker.is_greeted = false;
@@ -443,11 +455,11 @@ static void test_a_repair_of_views_whose_answer_was_lost_is_sent_again(void **st
     (void)state;
     start_worker();
     find_gaps();
-    fake.is_lost = true;
+    fake.answer = ERR_RETRY;
     redis_send(&worker);
     redis_receive(&worker, true);
     assert_int_equal(fake.count, 3);
-    fake.is_lost = false;
+    fake.answer = ERR_OK;
     connect_anew();
     assert_int_equal(fake.heals, 0);
     assert_int_equal(fake.count, 4);
@@ -474,10 +486,10 @@ static void test_a_step_whose_answer_was_lost_is_known_by_its_watermark(void **s
     (void)state;
     start_worker();
     decide_first();
-    fake.is_lost = true;
+    fake.answer = ERR_RETRY;
     commit();
     redis_receive(&worker, true);
-    fake.is_lost = false;
+    fake.answer = ERR_OK;
     for (int32_t i = 0; i < PARTITIONS; i++)
         fake.found[i] = partitions[i].sent;
     connect_anew();
@@ -576,6 +588,7 @@ int main(void)
         cmocka_unit_test(test_what_redis_lacks_still_goes_with_the_next_step),
         cmocka_unit_test(test_a_partition_in_doubt_is_built_whole_after_the_commit),
         cmocka_unit_test(test_a_partition_being_healed_gets_no_step),
+        cmocka_unit_test(test_a_refusal_makes_us_ask_what_we_may),
         cmocka_unit_test(test_a_repair_of_views_whose_answer_was_lost_is_sent_again),
         cmocka_unit_test(test_a_redis_that_was_emptied_is_healed_also_while_views_are_in_doubt),
         cmocka_unit_test(test_a_step_whose_answer_was_lost_is_known_by_its_watermark),
