@@ -461,8 +461,7 @@ static void test_a_repair_of_views_whose_answer_was_lost_is_sent_again(void **st
     assert_int_equal(fake.count, 3);
     fake.answer = ERR_OK;
     connect_anew();
-    assert_int_equal(fake.heals, 0);
-    assert_int_equal(fake.count, 4);
+    assert_true(fake.heals == 0 && fake.count == 4);
     assert_true(last_step_says(0, "lender:loan") > 0);
     assert_false(partitions[0].is_store_doubtful);
     end_worker();
@@ -474,10 +473,11 @@ static void test_a_redis_that_was_emptied_is_healed_also_while_views_are_in_doub
     start_worker();
     find_gaps();
     fake.found[0] = (struct watermark){.state = WATERMARK_NONE};
+    partitions[1].wiped.state = WATERMARK_RESTORING;
     connect_anew();
     assert_int_equal(fake.heals, 1);
-    assert_int_equal(partitions[0].phase, PHASE_RESTORING);
-    assert_int_equal(partitions[1].phase, PHASE_RUNNING);
+    assert_true(partitions[0].phase == PHASE_RESTORING && partitions[1].phase == PHASE_RUNNING);
+    assert_int_equal(partitions[1].wiped.state, WATERMARK_NONE); /* the server may be another */
     end_worker();
 }
 
