@@ -237,9 +237,7 @@ static enum err take_in(struct worker *w, const struct group_record *r)
 {
     int32_t rank = worker_rank_of(w, r->topic);
     struct partition *p = r->partition < w->partition_count ? &w->partitions[r->partition] : NULL;
-    if (rank < 0 || p == NULL || p->phase == PHASE_NONE) {
-        return ERR_OK;
-    }
+    if (rank < 0 || p == NULL || p->phase == PHASE_NONE) return ERR_OK;
     if (r->kind == GROUP_EOF) {
         merge_end(&p->merge, rank, r->offset);
         return ERR_OK;

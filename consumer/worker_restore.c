@@ -1,7 +1,8 @@
 /* worker_restore.c - brings Redis to the end of a partition's changelog, and checks that changelog
  * and group agree on the input positions (R5).
  *
- * One partition at a time, in bounded pieces, so that the others go on. The target is the high
+ * One partition at a time, in bounded pieces, so that the others go on; whoever must be wiped is,
+ * before the first of them is filled again (ADR 17). The target is the high
  * watermark asked for with read_uncommitted (R7): the marker of the last committed transaction may
  * not be written yet when the last stable offset is read. While a replay runs the watermark says
  * RESTORING; one that is cut short starts again at its `from`. */
@@ -175,6 +176,14 @@ static void begin_rebuild(struct worker *w, const char *why)
     r->stage = STAGE_WIPE;
 }
 
+static void replay_from(struct worker *w, int64_t from)
+{
+    if (assign_reader(w, from) != ERR_OK)
+        try_later(w, "kafka", w->why.text);
+    else
+        w->restore->stage = STAGE_REPLAY;
+}
+
 static void begin_replay(struct worker *w)
 {
     struct restore *r = w->restore;
@@ -183,11 +192,7 @@ static void begin_replay(struct worker *w)
     r->is_marked = was_cut;
     r->applied = was_cut ? -1 : r->found.meta_offset;
     int64_t from = was_cut ? r->found.from : r->found.begin_offset;
-    if (assign_reader(w, from < r->low ? r->low : from) != ERR_OK) {
-        try_later(w, "kafka", w->why.text);
-        return;
-    }
-    r->stage = STAGE_REPLAY;
+    replay_from(w, from < r->low ? r->low : from);
 }
 
 /* Nothing of the partition is there, and the mark of our wipe says that nobody was here since. On a
@@ -205,11 +210,7 @@ static void begin_wiped(struct worker *w)
     r->applied = -1;
     r->is_marked = true;
     r->partition->wiped = (struct watermark){0};
-    if (assign_reader(w, r->low) != ERR_OK) {
-        try_later(w, "kafka", w->why.text);
-        return;
-    }
-    r->stage = STAGE_REPLAY;
+    replay_from(w, r->low);
 }
 
 static void begin(struct worker *w)

@@ -11,6 +11,7 @@
 
 #include <stdint.h>
 
+#include "state/store/resp.h"
 #include "state/store/step.h"
 
 enum { PACKED_HASH_SIZE = 4096 };
@@ -18,5 +19,8 @@ enum { PACKED_HASH_SIZE = 4096 };
 /* Writes the hash of these fields; no name may come twice. Returns the length, or 0 if it is longer
  * than PACKED_HASH_SIZE or there are no fields. */
 uint32_t hash_pack(const struct store_field *fields, uint32_t count, uint8_t to[PACKED_HASH_SIZE]);
+
+/* The command that puts the packed hash in place of whatever is at `key`, to live for ever. */
+void hash_restore(struct resp *out, struct str key, const uint8_t *packed, uint32_t len);
 
 #endif

@@ -126,10 +126,8 @@ void step_del_state_fields(struct step *step, struct str borrower, const struct 
 static void restore_packed(struct step *step, struct str key, uint32_t len)
 {
     if (!accepts(step, key)) return;
-    command(step, STR("RESTORE"), key, 3);
-    resp_arg(&step->body, STR("0")); /* lives for ever */
-    resp_arg(&step->body, (struct str){(const char *)step->packed, len});
-    resp_arg(&step->body, STR("REPLACE"));
+    hash_restore(&step->body, key, step->packed, len);
+    step->commands++;
 }
 
 /* True if the view went as one value, in place of whatever was there. */

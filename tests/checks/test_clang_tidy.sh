@@ -36,7 +36,7 @@ import sys
 
 commands = json.load(open(sys.argv[1]))
 for command in commands:
-    command["command"] = re.sub(r" -f(sanitize|no-sanitize|stack-clash|cf-protection|trivial|zero-call)\S*", "",
+    command["command"] = re.sub(r" -f(sanitize|no-sanitize|stack-clash|cf-protection|trivial)\S*", "",
                                 command["command"])
 json.dump(commands, sys.stdout)
 PYTHON

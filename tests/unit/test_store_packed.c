@@ -205,7 +205,6 @@ static void test_what_is_packed_is_what_hset_makes(void **state)
     struct key key;
     struct random_source random = {.state = random_seed()};
     (void)peer_do(&f->peer, "CONFIG SET hash-max-listpack-value 4096");
-    uint32_t compared = 0;
     for (int i = 0; i < HASHES; i++) {
         make_hash(&random, &hash);
         begin(f, false);
@@ -214,12 +213,10 @@ static void test_what_is_packed_is_what_hset_makes(void **state)
         assert_int_equal(count_word(f, "RESTORE"), 0);
         uint32_t len = hash_pack(hash.fields, hash.count, packed);
         const struct reply *r = peer_do(&f->peer, "DUMP credit:borrower:a");
-        if (len == 0) continue;
+        assert_true(len > 0);
         assert_int_equal(r->text.len, len);
         assert_memory_equal(r->text.at, packed, len - TAIL);
-        compared += 1;
     }
-    assert_true(compared > HASHES / 2);
 }
 
 static void test_what_is_packed_reads_as_what_was_set(void **state)
@@ -243,7 +240,7 @@ static void test_what_is_packed_reads_as_what_was_set(void **state)
         }
         assert_int_equal(peer_int(&f->peer, "TTL credit:borrower:a"), -1);
     }
-    assert_true(packed > HASHES / 2);
+    assert_int_equal(packed, HASHES);
 }
 
 /* A changed field goes into what was packed as into any other hash. */

@@ -201,13 +201,18 @@ static void end_replay(void)
     restore_go_idle(&worker);
 }
 
+static void fill_next(void)
+{
+    work_until_read();
+    end_replay();
+}
+
 static void test_all_are_wiped_before_the_first_is_filled(void **state)
 {
     (void)state;
     play.slices = 3;
     for (int i = 0; i < PARTITIONS; i++) {
-        work_until_read();
-        end_replay();
+        fill_next();
     }
     assert_string_equal(play.done, "w0 w1 w2 r0 r1 r2");
     assert_false(restore_has_work(&worker));
@@ -216,15 +221,12 @@ static void test_all_are_wiped_before_the_first_is_filled(void **state)
 static void test_who_was_wiped_and_written_by_another_is_wiped_again(void **state)
 {
     (void)state;
-    work_until_read();
-    end_replay();
+    fill_next();
     assert_string_equal(play.done, "w0 w1 w2 r0");
     (void)snprintf(play.found[1].writer, sizeof play.found[1].writer, "two/1");
     play.found[2] = (struct watermark){.state = WATERMARK_NONE};
-    work_until_read();
-    end_replay();
-    work_until_read();
-    end_replay();
+    fill_next();
+    fill_next();
     assert_string_equal(play.done, "w0 w1 w2 r0 w1 w2 r1 r2");
 }
 
@@ -236,8 +238,7 @@ static void test_a_replay_cut_short_begins_with_a_wipe(void **state)
     work_until_read();
     assert_string_equal(play.done, "w0 w1 w2 r0 r1");
     end_replay();
-    work_until_read();
-    end_replay();
+    fill_next();
     work_until_read();
     assert_string_equal(play.done, "w0 w1 w2 r0 r1 r2 w0 r0");
 }
@@ -246,10 +247,8 @@ static void test_one_that_can_not_begin_keeps_no_other(void **state)
 {
     (void)state;
     play.without_changelog = 1;
-    work_until_read();
-    end_replay();
-    work_until_read();
-    end_replay();
+    fill_next();
+    fill_next();
     assert_string_equal(play.done, "w0 w2 r0 r2");
     play.without_changelog = -1;
     work_until_read();
