@@ -127,7 +127,7 @@ def _head(result):
 
 def _check(result):
     check = result.get("check")
-    if not check:
+    if not check or not check["peers"]:
         return []
     rows = [(TITLES[name], *(f"{counts[part]:,}" for part in ("report updates", "line actions", "Redis")))
             for name, counts in check["peers"].items()]

@@ -129,6 +129,11 @@ class ReportTest(unittest.TestCase):
             self.assertIn(words, page)
         self.assertNotIn("| Quix Streams |", page.split("## Throughput")[1].split("## Latency")[0])
 
+    def test_of_creditd_alone_no_same_outputs_are_claimed(self):
+        alone = a_result()
+        alone["check"]["peers"] = {}
+        self.assertNotIn("Nothing differed", report.page(alone))
+
     def test_a_quick_run_decides_no_target(self):
         for is_quick in (True, False):
             self.result["facts"]["is_quick"] = is_quick
