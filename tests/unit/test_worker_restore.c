@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "consumer/notify.h"
 #include "consumer/worker_restore.h"
 
 enum { PARTITIONS = 3, TEXT_SIZE = 200 };
@@ -26,6 +27,7 @@ static struct {
     uint32_t slices;                    /* that a wipe takes */
     int32_t overtaken;                  /* by another owner, as the step on its way will tell */
     int32_t without_changelog;          /* whose changelog can't be asked for */
+    uint32_t extended;                  /* how often systemd was asked for more time */
 } play;
 
 static void note(char what, int32_t no)
@@ -109,6 +111,17 @@ enum err agree_finish(struct worker *w)
 {
     (void)w;
     return ERR_OK;
+}
+
+void notify_status(const char *status)
+{
+    (void)status;
+}
+
+void notify_extend(int64_t more_ms)
+{
+    assert_true(more_ms > 0);
+    play.extended++;
 }
 
 void redis_receive(struct worker *w, bool wait)
@@ -264,6 +277,15 @@ static void test_a_partition_that_turns_out_to_be_another_owners_is_left_alone(v
     assert_int_equal(play.found[0].state, WATERMARK_NONE);
 }
 
+/* A start may wipe for longer than systemd waits, and commits nothing in that time. */
+static void test_a_wipe_asks_for_more_time(void **state)
+{
+    (void)state;
+    work_until_read();
+    assert_string_equal(play.done, "w0 w1 w2 r0");
+    assert_true(play.extended >= PARTITIONS);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -273,6 +295,7 @@ int main(void)
         TEST(test_a_replay_cut_short_begins_with_a_wipe),
         TEST(test_one_that_can_not_begin_keeps_no_other),
         TEST(test_a_partition_that_turns_out_to_be_another_owners_is_left_alone),
+        TEST(test_a_wipe_asks_for_more_time),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
