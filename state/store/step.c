@@ -69,6 +69,11 @@ void step_pack_views(struct step *step)
     step->packs_views = true;
 }
 
+bool step_packs_views(const struct step *step)
+{
+    return step->packs_views;
+}
+
 static void fail(struct step *step, enum err e)
 {
     if (step->error == ERR_OK) step->error = e;

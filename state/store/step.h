@@ -42,6 +42,7 @@ void step_start(struct step *step, struct key_place place, const struct watermar
 /* From here on whole views go as one value each; for a server that takes_packed (store_server()).
  */
 void step_pack_views(struct step *step);
+bool step_packs_views(const struct step *step);
 
 /* Sets fields of credit:state:<borrower>: KEY_FIELD_BORROWER or key_account_field(). All fields of
  * a borrower in one call are one command. */

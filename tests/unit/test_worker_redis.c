@@ -340,6 +340,25 @@ static uint32_t last_step_says(int32_t no, const char *text)
     return 0;
 }
 
+/* All is committed and stored, and found so. */
+static void store_first(void)
+{
+    decide_first();
+    commit();
+    redis_receive(&worker, true);
+    for (int32_t i = 0; i < PARTITIONS; i++)
+        fake.found[i] = partitions[i].stored;
+}
+
+/* All is committed and stored, but somebody took fields of a view. */
+static void find_gaps(void)
+{
+    fake.finds_gaps = true;
+    store_first();
+    fake.finds_gaps = false;
+    assert_true(partitions[0].is_store_doubtful);
+}
+
 static void test_a_step_of_an_aborted_batch_is_never_sent(void **state)
 {
     (void)state;
@@ -377,7 +396,7 @@ static void test_what_redis_lacks_still_goes_with_the_next_step(void **state)
     atomic_store(&fake.answers, true);
     redis_receive(&worker, true);
     assert_int_equal(fake.count, 3);
-    assert_true(last_step_says(0, "second") > 0);
+    assert_true(last_step_says(0, "second") > 0 && last_step_says(0, "same") == 0);
     assert_int_equal(last_step_says(0, "lender:loan"), 0); /* Redis has it */
     end_worker();
 }
@@ -386,9 +405,7 @@ static void test_a_partition_in_doubt_is_built_whole_after_the_commit(void **sta
 {
     (void)state;
     start_worker();
-    decide_first();
-    commit();
-    redis_receive(&worker, true);
+    store_first();
     partitions[0].is_store_doubtful = true;
     put("ann", 0, "", "second");
     put("bob", 1, "", "second");
@@ -417,28 +434,18 @@ static void test_a_partition_being_healed_gets_no_step(void **state)
     end_worker();
 }
 
-/* All is committed and stored, but somebody took fields of a view. */
-static void find_gaps(void)
-{
-    decide_first();
-    fake.finds_gaps = true;
-    commit();
-    redis_receive(&worker, true);
-    fake.finds_gaps = false;
-    assert_true(partitions[0].is_store_doubtful);
-    for (int32_t i = 0; i < PARTITIONS; i++)
-        fake.found[i] = partitions[i].stored;
-}
-
-static void test_a_refusal_makes_us_ask_what_we_may(void **state)
+static void test_views_go_whole_until_that_is_refused(void **state)
 {
     (void)state;
     start_worker();
-    decide_first();
     fake.takes_packed = true;
+    store_first();
+    put("ann", 0, "", "second");
     fake.answer = ERR_CONFIG;
     commit();
     redis_receive(&worker, true);
+    assert_int_equal(last_step_says(0, "RESTORE"), 1);
+    assert_int_equal(last_step_says(0, "same"), 1); /* the field that did not change */
     assert_int_equal(fake.helps, 1);
     end_worker();
 }
@@ -497,16 +504,6 @@ static void test_a_step_whose_answer_was_lost_is_known_by_its_watermark(void **s
     assert_false(partitions[0].is_store_doubtful);
     assert_int_equal(fake.heals, 0);
     end_worker();
-}
-
-/* All is committed and stored, and found so. */
-static void store_first(void)
-{
-    decide_first();
-    commit();
-    redis_receive(&worker, true);
-    for (int32_t i = 0; i < PARTITIONS; i++)
-        fake.found[i] = partitions[i].stored;
 }
 
 /* On one alone nothing is settled: neither is used. */
@@ -588,7 +585,7 @@ int main(void)
         cmocka_unit_test(test_what_redis_lacks_still_goes_with_the_next_step),
         cmocka_unit_test(test_a_partition_in_doubt_is_built_whole_after_the_commit),
         cmocka_unit_test(test_a_partition_being_healed_gets_no_step),
-        cmocka_unit_test(test_a_refusal_makes_us_ask_what_we_may),
+        cmocka_unit_test(test_views_go_whole_until_that_is_refused),
         cmocka_unit_test(test_a_repair_of_views_whose_answer_was_lost_is_sent_again),
         cmocka_unit_test(test_a_redis_that_was_emptied_is_healed_also_while_views_are_in_doubt),
         cmocka_unit_test(test_a_step_whose_answer_was_lost_is_known_by_its_watermark),
