@@ -34,7 +34,11 @@ struct cached_timer {
 };
 
 struct cached {
-    struct str id; /* owned */
+    struct cached *hash_next;
+    uint64_t hash;                /* of the id */
+    struct str id;                /* stands behind the struct */
+    struct cached *older, *newer; /* by last use */
+    uint64_t used;                /* when it became the newest; see cache_find() */
     int32_t partition;
     struct cached_record *records; /* owned; the first is the borrower's own */
     uint32_t record_count, record_cap;
@@ -45,8 +49,6 @@ struct cached {
     size_t bytes;     /* accounted */
     void *kept;       /* owned; see cache_keep(); NULL */
     size_t kept_size;
-    struct cached *hash_next;
-    struct cached *older, *newer; /* by last use */
     struct cached *batch_next;    /* borrowers of the open batch */
     struct cached *sealed_next;   /* of the sealed one */
     struct cached *unstored_next; /* of the partition */
@@ -58,7 +60,7 @@ struct cache; /* opaque */
 MUST_CHECK enum err cache_new(size_t bytes_max, int32_t partition_count, struct cache **ret_cache);
 void cache_free(struct cache *c);
 
-/* The borrower, now the last used; or NULL. */
+/* The borrower, now among the last used; or NULL. */
 struct cached *cache_find(struct cache *c, struct str id);
 
 /* Adds a borrower of whom nothing is known: one record, all editions absent. Errors: ERR_NOMEM. */

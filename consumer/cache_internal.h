@@ -14,6 +14,7 @@ struct cache {
     size_t bucket_count;     /* power of two */
     size_t count;
     struct cached *oldest, *newest;
+    uint64_t uses; /* how often one became the newest */
     struct cached *batch_first, *batch_last;
     struct cached *sealed_first;
     struct unstored *unstored; /* owned, by partition */

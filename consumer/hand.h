@@ -16,6 +16,8 @@
 struct hand {
     struct schema_source *schemas; /* borrowed */
     bool keeps; /* what is put is kept as structs until hand_write(), as far as there is room */
+    bool is_keeping_idle;                     /* but not by what hand_note_batch() saw */
+    uint32_t puts;                            /* since then */
     uint32_t borrower_schema, account_schema; /* ids our values are framed with */
     struct buf value, packed;                 /* scratch, owned */
     struct view view;                         /* scratch */
@@ -52,6 +54,10 @@ MUST_CHECK enum err hand_put(struct hand *h, struct cache *cache, struct cached 
 /* Encodes what is kept of the borrower, if anything is. Errors: as hand_put(). */
 MUST_CHECK enum err hand_write(struct hand *h, struct cache *cache, struct cached *cached,
                                struct arena *a);
+
+/* A batch of so many borrowers was put. Where few of them were put again, to keep those of the next
+ * one would cost more than it saves. */
+void hand_note_batch(struct hand *h, uint32_t borrowers);
 
 /* XXH3-64 of a changelog value, seeded with that of its key: its part of the partition's checksum.
  */

@@ -221,7 +221,8 @@ static void halt_if_too_large(struct worker *w, struct partition *p, enum err e)
 
 static enum err send_changes(struct worker *w)
 {
-    for (struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
+    uint32_t borrowers = 0;
+    for (struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next, borrowers++) {
         struct partition *p = &w->partitions[b->partition];
         enum err e = emit_kept(w, b);
         for (uint32_t i = 0; e == ERR_OK && i < b->record_count; i++)
@@ -229,6 +230,7 @@ static enum err send_changes(struct worker *w)
         halt_if_too_large(w, p, e);
         if (e != ERR_OK) return e;
     }
+    hand_note_batch(&w->hand, borrowers);
     return ERR_OK;
 }
 

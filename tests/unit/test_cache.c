@@ -168,6 +168,27 @@ static void test_what_redis_lacks_is_never_evicted(void **state)
     assert_null(cache_find(c, STR("b1")));
 }
 
+/* To be found again among the newest eighth moves nobody in the order of use; behind it, it does.
+ */
+static void test_the_newest_stay_where_they_are(void **state)
+{
+    struct cache *c = *state;
+    struct cached *all[16];
+    char id[16];
+    for (int i = 0; i < 16; i++) {
+        (void)snprintf(id, sizeof id, "b%d", i);
+        all[i] = put(c, id, "", "text");
+    }
+    assert_ptr_equal(cache_find(c, STR("b15")), all[15]);
+    assert_ptr_equal(cache_find(c, STR("b13")), all[13]);
+    assert_ptr_equal(all[13]->newer, all[14]);
+    assert_ptr_equal(cache_find(c, STR("b12")), all[12]);
+    assert_null(all[12]->newer);
+    assert_ptr_equal(all[15]->newer, all[12]);
+    assert_ptr_equal(cache_find(c, STR("b13")), all[13]); /* one more has come before him */
+    assert_null(all[13]->newer);
+}
+
 static void test_many_borrowers_are_found_again(void **state)
 {
     struct cache *c = *state;
@@ -250,6 +271,7 @@ int main(void)
         CASE(test_what_is_kept_is_bounded_and_goes_with_the_batch),
         CASE(test_a_dropped_record_goes_when_no_edition_has_it),
         CASE(test_what_redis_lacks_is_never_evicted),
+        CASE(test_the_newest_stay_where_they_are),
         CASE(test_many_borrowers_are_found_again),
         CASE(test_dropping_a_partition_leaves_the_others),
         CASE(test_a_view_stands_behind_its_bytes_and_is_counted),

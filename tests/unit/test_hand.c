@@ -213,6 +213,29 @@ static void test_without_room_he_is_written_at_once(void **state)
     assert_non_null(daemon.cached->kept);
 }
 
+/* Four events of three borrowers are as few as keeping pays for. */
+static void test_where_few_come_again_they_are_written_at_once(void **state)
+{
+    (void)state;
+    daemon.hand.puts = 3;
+    assert_true(fixture_line(&daemon.fixture, delinquent));
+    assert_non_null(daemon.cached->kept);
+    hand_note_batch(&daemon.hand, 3);
+    assert_true(fixture_line(&daemon.fixture, "overdue 2026-01-27 account=A no=1 due=2026-01-25 "
+                                              "principal=1001"));
+    assert_non_null(daemon.cached->kept);
+    hand_note_batch(&daemon.hand, 1); /* one put of one */
+    assert_true(fixture_line(&daemon.fixture, "overdue 2026-01-28 account=A no=1 due=2026-01-25 "
+                                              "principal=1002"));
+    assert_null(daemon.cached->kept);
+    assert_non_null(daemon.cached->records[0].now);
+    daemon.hand.puts = 2;
+    hand_note_batch(&daemon.hand, 1);
+    assert_true(fixture_line(&daemon.fixture, "overdue 2026-01-29 account=A no=1 due=2026-01-25 "
+                                              "principal=1003"));
+    assert_non_null(daemon.cached->kept);
+}
+
 /* One with very many accounts would take the room of many others. */
 static void test_who_is_very_large_is_written_at_once(void **state)
 {
@@ -256,6 +279,7 @@ int main(void)
         TEST(test_who_is_kept_takes_as_much_room_as_who_is_decoded),
         TEST(test_an_account_that_did_not_change_is_not_written),
         TEST(test_without_room_he_is_written_at_once),
+        TEST(test_where_few_come_again_they_are_written_at_once),
         TEST(test_who_is_very_large_is_written_at_once),
         TEST(test_what_cannot_be_written_is_told),
     };

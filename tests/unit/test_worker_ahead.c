@@ -317,6 +317,7 @@ static void test_what_was_decided_ahead_goes_into_the_next_transaction(void **st
     assert_int_equal(committed_of("bob"), '1');
     assert_int_equal(worker.taken_count, 0);
     assert_false(worker.is_open);
+    assert_true(worker.hand.is_keeping_idle); /* it was told of two borrowers, and none was put */
 }
 
 static void test_a_commit_that_fails_undoes_what_was_decided_ahead_of_its_end(void **state)
