@@ -3,21 +3,35 @@
 
 #include <string.h>
 
-static size_t blob_size(size_t len, size_t view_len)
+static size_t blob_size(size_t len)
 {
-    return sizeof(struct blob) + len + view_len;
+    return sizeof(struct blob) + len;
+}
+
+/* Without memory for it the view is not known. */
+static void take_view(struct spares *spares, struct blob *blob, struct str view)
+{
+    blob->view = view.len > 0 ? spares_take(spares, view.len) : NULL;
+    blob->view_len = blob->view != NULL ? view.len : 0;
+    if (blob->view != NULL) memcpy(blob->view, view.at, view.len);
 }
 
 struct blob *blob_new(struct spares *spares, struct str bytes, struct str view)
 {
-    struct blob *blob = spares_take(spares, blob_size(bytes.len, view.len));
+    struct blob *blob = spares_take(spares, blob_size(bytes.len));
     if (blob == NULL) return NULL;
     blob->refs = 1;
     blob->len = bytes.len;
-    blob->view_len = view.len;
     if (bytes.len > 0) memcpy(blob->bytes, bytes.at, bytes.len);
-    if (view.len > 0) memcpy(blob->bytes + bytes.len, view.at, view.len);
+    take_view(spares, blob, view);
     return blob;
+}
+
+void blob_forget_view(struct spares *spares, struct blob *blob)
+{
+    spares_give(spares, blob->view, blob->view_len);
+    blob->view = NULL;
+    blob->view_len = 0;
 }
 
 static struct blob *blob_ref(struct blob *blob)
@@ -28,8 +42,9 @@ static struct blob *blob_ref(struct blob *blob)
 
 void blob_unref(struct spares *spares, struct blob *blob)
 {
-    if (blob != NULL && --blob->refs == 0)
-        spares_give(spares, blob, blob_size(blob->len, blob->view_len));
+    if (blob == NULL || --blob->refs > 0) return;
+    blob_forget_view(spares, blob);
+    spares_give(spares, blob, blob_size(blob->len));
 }
 
 void blob_set(struct spares *spares, struct blob **edition, struct blob *blob)
@@ -41,5 +56,7 @@ void blob_set(struct spares *spares, struct blob **edition, struct blob *blob)
 
 size_t blob_bytes(const struct blob *blob)
 {
-    return blob == NULL ? 0 : spares_size(blob_size(blob->len, blob->view_len));
+    if (blob == NULL) return 0;
+    size_t of_view = blob->view != NULL ? spares_size(blob->view_len) : 0;
+    return spares_size(blob_size(blob->len)) + of_view;
 }

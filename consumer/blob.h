@@ -8,16 +8,20 @@
 #include "consumer/spares.h"
 #include "state/core/str.h"
 
-/* Bytes shared between editions, and behind them what they look like in Redis, if that is known. */
+/* Bytes shared between editions, with what they look like in Redis as long as that may be asked. */
 struct blob {
     uint32_t refs;
     uint32_t len;
-    uint32_t view_len; /* of the packed view; 0 = not known */
+    char *view; /* owned; the packed view; NULL = not known, or not any more */
+    uint32_t view_len;
     uint8_t bytes[];
 };
 
 /* Makes a blob of these bytes and their view, held once; NULL if there is no memory. */
 struct blob *blob_new(struct spares *spares, struct str bytes, struct str view);
+
+/* Frees the view; nothing if there is none. */
+void blob_forget_view(struct spares *spares, struct blob *blob);
 
 /* Lets go of a blob; NULL is fine. */
 void blob_unref(struct spares *spares, struct blob *blob);

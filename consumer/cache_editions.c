@@ -118,8 +118,12 @@ void cache_stored(struct cache *c, int32_t partition)
 {
     for (struct cached *b = c->unstored[partition].first, *next; b != NULL; b = next) {
         next = b->unstored_next;
-        for (uint32_t i = 0; i < b->record_count; i++)
-            blob_set(&c->spares, &b->records[i].stored, b->records[i].committed);
+        for (uint32_t i = 0; i < b->record_count; i++) {
+            struct cached_record *r = &b->records[i];
+            if (r->stored == r->committed) continue;
+            blob_set(&c->spares, &r->stored, r->committed);
+            if (r->stored != NULL) blob_forget_view(&c->spares, r->stored);
+        }
         b->timer_stored = b->timer_committed;
         mark_unstored(c, b, false, b->is_sealed);
         b->unstored_next = NULL;

@@ -9,6 +9,7 @@
 
 #include "consumer/kept.h"
 #include "schemas/codec/tables.h"
+#include "state/core/not_zeroed.h"
 
 enum { NAME_BYTES_MAX = 130, KEY_BYTES = 256 };
 
@@ -24,7 +25,6 @@ enum err hand_init(struct hand *h, struct schema_source *schemas, struct why *re
 void hand_deinit(struct hand *h)
 {
     buf_free(&h->value);
-    buf_free(&h->packed);
 }
 
 enum err hand_decode(struct hand *h, const struct record_type *type, struct str value,
@@ -147,22 +147,27 @@ static enum err encode_value(struct hand *h, const struct record_type *type, uin
     return e;
 }
 
+static uint32_t view_fields(const struct view *view, struct store_field *ret_fields)
+{
+    for (uint32_t i = 0; i < view->count; i++)
+        ret_fields[i] = (struct store_field){view->items[i].name, view->items[i].value};
+    return view->count;
+}
+
 /* The packed view of a record in hand, so that nobody needs to decode it for that; none when there
  * is no room, and the bytes will do. */
-static struct str pack_view(struct hand *h, enum view_kind kind, const void *state, struct arena *a)
+static struct str pack_view(struct hand *h, const struct record_type *type, const void *state,
+                            struct arena *a)
 {
-    if (a == NULL) return STR_NONE;
+    struct store_field fields[VIEW_FIELDS_MAX] NOT_ZEROED;
+    if (a == NULL || !h->packs_views) return STR_NONE;
     size_t mark = a->used;
-    enum err e = kind == VIEW_BORROWER ? view_borrower(state, a, &h->view)
-                                       : view_account(state, a, &h->view);
-    size_t size = e == ERR_OK ? view_packed_size(&h->view) : 0;
-    buf_clear(&h->packed);
-    if (size > 0 && buf_reserve(&h->packed, size) == ERR_OK) {
-        view_pack(&h->view, h->packed.at);
-        h->packed.len = size;
-    }
+    enum err e = type == &borrower_state_type ? view_borrower(state, a, &h->view)
+                                              : view_account(state, a, &h->view);
+    uint32_t len = 0;
+    if (e == ERR_OK) len = hash_pack(fields, view_fields(&h->view, fields), h->packed);
     a->used = mark;
-    return h->packed.len == 0 ? STR_NONE : (struct str){(const char *)h->packed.at, (uint32_t)size};
+    return len == 0 ? STR_NONE : (struct str){(const char *)h->packed, len};
 }
 
 static struct account_index *find_index(struct borrower_state *state, const struct account *account)
@@ -187,7 +192,8 @@ static enum err put_account(struct hand *h, struct cache *cache, struct cached *
     if (e != ERR_OK) return e;
     struct str value = {(const char *)h->value.at, (uint32_t)h->value.len};
     index->checksum = (int64_t)seal_of(value);
-    return cache_put(cache, cached, name, value, pack_view(h, VIEW_ACCOUNT, &account->state, a));
+    return cache_put(cache, cached, name, value,
+                     pack_view(h, &account_state_type, &account->state, a));
 }
 
 /* Encodes the borrower with all of his accounts that the editions do not have as they are. */
@@ -204,7 +210,8 @@ static enum err write_down(struct hand *h, struct cache *cache, struct cached *c
     enum err e = encode_value(h, &borrower_state_type, h->borrower_schema, &b->state);
     if (e != ERR_OK) return e;
     struct str value = {(const char *)h->value.at, (uint32_t)h->value.len};
-    return cache_put(cache, cached, STR(""), value, pack_view(h, VIEW_BORROWER, &b->state, a));
+    return cache_put(cache, cached, STR(""), value,
+                     pack_view(h, &borrower_state_type, &b->state, a));
 }
 
 /* Accounts that are gone are so at once: of them nothing is kept or written. */

@@ -12,6 +12,7 @@
 #include "schemas/codec/schema_source.h"
 #include "state/core/decide.h"
 #include "state/core/view.h"
+#include "state/store/packed_hash.h"
 
 struct hand {
     struct schema_source *schemas; /* borrowed */
@@ -19,9 +20,11 @@ struct hand {
     bool is_keeping_idle;                     /* but not by what hand_note_batch() saw */
     uint32_t puts;                            /* since then */
     uint32_t borrower_schema, account_schema; /* ids our values are framed with */
-    struct buf value, packed;                 /* scratch, owned */
+    struct buf value;                         /* scratch, owned */
     struct view view;                         /* scratch */
-    struct why why;                           /* of the last value that could not be encoded */
+    uint8_t packed[PACKED_HASH_SIZE];         /* scratch */
+    bool packs_views; /* what is written gets its view, for a Redis that takes it as one value */
+    struct why why;   /* of the last value that could not be encoded */
 };
 
 /* Asks the schemas for our ids. Errors: ERR_RETRY, ERR_CONFIG (not registered). */
@@ -46,7 +49,8 @@ MUST_CHECK enum err hand_take(struct hand *h, const struct cached *b, struct are
                               struct borrower *ret_borrower);
 
 /* Sets the timer, and keeps what the core marked as changed or encodes it into the `now` editions,
- * with checksums and views. Views are made in what is free of the arena, none without one. The
+ * with checksums and, if it packs_views, views. These are made in what is free of the arena, none
+ * without one. The
  * borrower is spoiled. Errors: ERR_NOMEM, ERR_LIMIT, ERR_INVARIANT. */
 MUST_CHECK enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached,
                              struct borrower *b, const struct policy *policy, struct arena *a);

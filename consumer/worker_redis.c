@@ -165,6 +165,7 @@ static void connection_failed(struct worker *w, const struct store *which, uint3
 static void write_help(struct worker *w)
 {
     w->has_help = store_help(w->store) == ERR_OK;
+    w->hand.packs_views = store_server(w->store)->takes_packed;
     if (w->has_help)
         log_info("redis_views", LOG_BOOL("whole", store_server(w->store)->takes_packed));
     else

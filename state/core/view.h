@@ -35,16 +35,4 @@ MUST_CHECK enum err view_borrower(const struct borrower_state *state, struct are
 MUST_CHECK enum err view_account(const struct account_state *state, struct arena *a,
                                  struct view *ret_view);
 
-/* Bytes of a view as view_pack() writes it; 0 = a value is too long to be packed. */
-size_t view_packed_size(const struct view *view);
-
-/* Writes the view into as many bytes: per field its place, the length of its value and the value.
- */
-void view_pack(const struct view *view, uint8_t *to);
-
-enum view_kind { VIEW_BORROWER, VIEW_ACCOUNT };
-
-/* Takes apart what view_pack() wrote for a record of that kind; values are slices of it. */
-void view_unpack(enum view_kind kind, struct str packed, struct view *ret_view);
-
 #endif

@@ -146,12 +146,12 @@ uint32_t hash_pack(const struct store_field *fields, uint32_t count, uint8_t to[
     return w.len;
 }
 
-void hash_restore(struct resp *out, struct str key, const uint8_t *packed, uint32_t len)
+void hash_restore(struct resp *out, struct str key, struct str packed)
 {
     resp_command(out, 5);
     resp_arg(out, STR("RESTORE"));
     resp_arg(out, key);
     resp_arg(out, STR("0"));
-    resp_arg(out, (struct str){(const char *)packed, len});
+    resp_arg(out, packed);
     resp_arg(out, STR("REPLACE"));
 }

@@ -4,8 +4,7 @@
  * memory. HSET makes it field by field, each a search through those before and a larger piece of
  * memory; RESTORE takes it as it is. The form is that of RDB version 10 (Redis 7.0), which later
  * versions read too; whether a server takes it is found out when we connect (store_help()).
- *
- * Internal to state/store. */
+ */
 #ifndef STATE_STORE_PACKED_HASH_H
 #define STATE_STORE_PACKED_HASH_H
 
@@ -21,6 +20,6 @@ enum { PACKED_HASH_SIZE = 4096 };
 uint32_t hash_pack(const struct store_field *fields, uint32_t count, uint8_t to[PACKED_HASH_SIZE]);
 
 /* The command that puts the packed hash in place of whatever is at `key`, to live for ever. */
-void hash_restore(struct resp *out, struct str key, const uint8_t *packed, uint32_t len);
+void hash_restore(struct resp *out, struct str key, struct str packed);
 
 #endif

@@ -128,10 +128,10 @@ void step_del_state_fields(struct step *step, struct str borrower, const struct 
     del_fields(step, key_state(step->place, borrower, &key), names, count);
 }
 
-static void restore_packed(struct step *step, struct str key, uint32_t len)
+void step_restore_view(struct step *step, struct str key, struct str packed)
 {
     if (!accepts(step, key)) return;
-    hash_restore(&step->body, key, step->packed, len);
+    hash_restore(&step->body, key, packed);
     step->commands++;
 }
 
@@ -140,7 +140,7 @@ static bool is_sent_packed(struct step *step, struct str key, const struct store
                            uint32_t count)
 {
     uint32_t len = step->packs_views ? hash_pack(fields, count, step->packed) : 0;
-    if (len > 0) restore_packed(step, key, len);
+    if (len > 0) step_restore_view(step, key, (struct str){(const char *)step->packed, len});
     return len > 0;
 }
 

@@ -62,6 +62,9 @@ void step_set_view(struct step *step, struct str key, const struct store_field *
 void step_replace_view(struct step *step, struct str key, const struct store_field *fields,
                        uint32_t count);
 
+/* As step_replace_view(), of a view that hash_pack() has packed. */
+void step_restore_view(struct step *step, struct str key, struct str packed);
+
 /* Sets fields of a view that is there and lacks `added` of them; only those that changed should be
  * passed. Whether the view was so is told with the outcome (has_gaps): else somebody took fields
  * away. */

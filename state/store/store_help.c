@@ -64,7 +64,7 @@ static void put_packed(struct resp *out, const struct store_field *fields, uint3
     uint32_t len = hash_pack(fields, count, packed);
     struct key key;
     struct str at = key_help(&key);
-    hash_restore(out, at, packed, len);
+    hash_restore(out, at, (struct str){(const char *)packed, len});
     resp_command(out, 2);
     resp_arg(out, STR("HGETALL"));
     resp_arg(out, at);

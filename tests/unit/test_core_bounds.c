@@ -436,26 +436,6 @@ static void test_no_text_is_not_an_empty_one(void **state)
     assert_true(str_equal(STR(""), STR("")));
 }
 
-static void test_a_value_too_long_for_two_bytes_is_not_packed(void **state)
-{
-    (void)state;
-    static char text[UINT16_MAX + 1];
-    struct view view = {
-        .items = {{.value = {text, UINT16_MAX}, .place = 1}, {.value = {text, 0}, .place = 2}},
-        .count = 2,
-    };
-    static uint8_t packed[UINT16_MAX + 2 * 3];
-    assert_int_equal(view_packed_size(&view), sizeof packed);
-    view_pack(&view, packed);
-    assert_int_equal(packed[1], 0xff);
-    assert_int_equal(packed[2], 0xff);
-    assert_int_equal(packed[UINT16_MAX + 3], 2);
-    assert_int_equal(packed[UINT16_MAX + 4], 0);
-    assert_int_equal(packed[UINT16_MAX + 5], 0);
-    view.items[1].value.len = UINT16_MAX + 1;
-    assert_int_equal(view_packed_size(&view), 0);
-}
-
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
@@ -481,7 +461,6 @@ int main(void)
         TEST(test_a_token_of_a_new_recipient_takes_its_place),
         TEST(test_a_recipient_that_is_not_configured_any_more_gets_nothing),
         TEST(test_no_text_is_not_an_empty_one),
-        TEST(test_a_value_too_long_for_two_bytes_is_not_packed),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);

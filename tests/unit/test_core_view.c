@@ -1,4 +1,4 @@
-/* test_core_view.c - what is shown of a state record, and the form in which it is kept. */
+/* test_core_view.c - what is shown of a state record. */
 #include <setjmp.h>
 #include <stdalign.h>
 #include <stdarg.h>
@@ -78,38 +78,11 @@ static void test_open_disputes_and_unpaid_facts_are_counted(void **state)
     assert_true(str_equal(value_of("folded_unpaid"), STR("3")));
 }
 
-/* What is packed comes out as it was, of any length that fits into its two bytes. */
-static void test_a_view_comes_back_from_its_packed_form(void **state)
-{
-    (void)state;
-    static const uint32_t lengths[] = {0, 1, 127, 128, 255, 256, 300, 511, 512, 0x1234, UINT16_MAX};
-    enum { COUNT = sizeof lengths / sizeof lengths[0] };
-    static char text[UINT16_MAX];
-    static uint8_t packed[1 << 18];
-    for (size_t i = 0; i < sizeof text; i++)
-        text[i] = (char)('a' + i % 26);
-    struct view before = {.count = COUNT};
-    for (uint32_t i = 0; i < COUNT; i++)
-        before.items[i] = (struct view_field){.value = {text + (i < COUNT - 1 ? i : 0), lengths[i]},
-                                              .place = (uint8_t)(2 * i)};
-    size_t size = view_packed_size(&before);
-    assert_in_range(size, 1, sizeof packed);
-    view_pack(&before, packed);
-    view_unpack(VIEW_ACCOUNT, (struct str){(const char *)packed, (uint32_t)size}, &view);
-    assert_int_equal(view.count, COUNT);
-    for (uint32_t i = 0; i < COUNT; i++) {
-        assert_int_equal(view.items[i].place, 2 * i);
-        assert_true(str_equal(view.items[i].value, before.items[i].value));
-    }
-    assert_true(str_equal(view.items[0].name, STR("lender_id")));
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_what_is_not_stated_is_not_shown),
         cmocka_unit_test(test_open_disputes_and_unpaid_facts_are_counted),
-        cmocka_unit_test(test_a_view_comes_back_from_its_packed_form),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

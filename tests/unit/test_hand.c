@@ -121,6 +121,29 @@ static void test_nothing_is_written_before_it_must_be(void **state)
     assert_int_equal(standing_in_hand(), STANDING_SUSPENDED);
 }
 
+static bool says(const char *bytes, uint32_t len, const char *text)
+{
+    return memmem(bytes, len, text, strlen(text)) != NULL;
+}
+
+static void test_a_view_is_made_where_redis_takes_it_whole(void **state)
+{
+    (void)state;
+    assert_true(fixture_line(&daemon.fixture, delinquent));
+    write_down();
+    assert_null(daemon.cached->records[0].now->view);
+    daemon.hand.packs_views = true;
+    assert_true(fixture_line(&daemon.fixture, "overdue 2026-01-27 account=A no=1 due=2026-01-25 "
+                                              "principal=1001"));
+    write_down();
+    const struct blob *own = daemon.cached->records[0].now;
+    const struct blob *account = daemon.cached->records[1].now;
+    assert_non_null(own->view);
+    assert_non_null(account->view);
+    assert_true(says(own->view, own->view_len, "SUSPENDED"));
+    assert_true(says(account->view, account->view_len, "lender_id"));
+}
+
 static void test_what_is_kept_is_gone_with_its_batch(void **state)
 {
     (void)state;
@@ -274,6 +297,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_a_life_is_the_same_in_hand),
         TEST(test_nothing_is_written_before_it_must_be),
+        TEST(test_a_view_is_made_where_redis_takes_it_whole),
         TEST(test_what_is_kept_is_gone_with_its_batch),
         TEST(test_one_without_accounts_is_kept),
         TEST(test_who_is_kept_takes_as_much_room_as_who_is_decoded),
