@@ -22,6 +22,7 @@ struct blob *blob_new(struct spares *spares, struct str bytes, struct str view)
     if (blob == NULL) return NULL;
     blob->refs = 1;
     blob->len = bytes.len;
+    blob->has_checksum = false;
     if (bytes.len > 0) memcpy(blob->bytes, bytes.at, bytes.len);
     take_view(spares, blob, view);
     return blob;

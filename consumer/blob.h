@@ -2,6 +2,7 @@
 #ifndef CONSUMER_BLOB_H
 #define CONSUMER_BLOB_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -12,8 +13,10 @@
 struct blob {
     uint32_t refs;
     uint32_t len;
-    char *view; /* owned; the packed view; NULL = not known, or not any more */
     uint32_t view_len;
+    bool has_checksum;
+    char *view;        /* owned; the packed view; NULL = not known, or not any more */
+    uint64_t checksum; /* its part of the partition's, if somebody has asked; see worker_commit.c */
     uint8_t bytes[];
 };
 

@@ -10,7 +10,8 @@
 
 #include "state/core/records.h"
 
-/* Spares may take a sixteenth of the bound, and what is kept of borrowers of a batch another. */
+/* A sixteenth of the bound is left for what is free in slabs, and what is kept of borrowers of a
+ * batch may take another. */
 enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48, BOUND_SHARE = 16 };
 
 /* One of the newest eighth stays where it is in the list when it is used again: to move it is to
@@ -59,9 +60,8 @@ enum err cache_new(size_t bytes_max, int32_t partition_count, struct cache **ret
 {
     struct cache *c = calloc(1, sizeof *c);
     if (c == NULL) return ERR_NOMEM;
-    c->spares.kept_max = bytes_max / BOUND_SHARE;
     c->kept_bytes_max = bytes_max / BOUND_SHARE;
-    c->bytes_max = bytes_max - c->spares.kept_max - c->kept_bytes_max;
+    c->bytes_max = bytes_max - 2 * c->kept_bytes_max;
     c->partition_count = partition_count;
     c->bucket_count = BUCKETS_FIRST;
     c->buckets = calloc(c->bucket_count, sizeof(struct cached *));
@@ -219,6 +219,27 @@ struct cached_record *cached_find(const struct cached *b, struct str name)
     for (uint32_t i = 0; i < b->record_count; i++)
         if (str_equal(b->records[i].name, name)) return &b->records[i];
     return NULL;
+}
+
+enum { LINE_BYTES = 64, FETCHED_RECORDS = 3, FETCHED_BYTES = 1024 };
+
+static void fetch(const void *at, size_t size)
+{
+    for (size_t i = 0; i < size; i += LINE_BYTES)
+        __builtin_prefetch((const uint8_t *)at + i);
+}
+
+void cached_fetch_records(const struct cached *b)
+{
+    if (b != NULL) fetch(b->records, FETCHED_RECORDS * sizeof *b->records);
+}
+
+void cached_fetch_bytes(const struct cached *b)
+{
+    for (uint32_t i = 0; b != NULL && i < b->record_count && i < FETCHED_RECORDS; i++) {
+        fetch(b->records[i].name.at, 1);
+        if (b->records[i].now != NULL) fetch(b->records[i].now, FETCHED_BYTES);
+    }
 }
 
 static enum err find_or_add(struct cache *c, struct cached *b, struct str name,

@@ -75,6 +75,11 @@ MUST_CHECK enum err cache_load(struct cache *c, struct cached *b, struct str nam
 /* The record of that name, or NULL. */
 struct cached_record *cached_find(const struct cached *b, struct str name);
 
+/* Have the processor fetch a borrower's records, and then what `now` and its name are, to be read
+ * soon. NULL is fine. */
+void cached_fetch_records(const struct cached *b);
+void cached_fetch_bytes(const struct cached *b);
+
 /* Replaces the `now` edition of a record; bytes none = absent. `view` is its packed view, or none.
  * Puts the borrower into the batch. Errors: ERR_NOMEM. */
 MUST_CHECK enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes,

@@ -214,6 +214,7 @@ struct worker {
     struct arena decision_arena; /* one decision */
     struct arena batch_arena;    /* runs and sweeps of the open transaction */
     struct door_item *items;     /* owned; CHUNK_ITEMS_MAX */
+    const struct cached *found[CHUNK_ITEMS_MAX]; /* of the items; NULL = had to be loaded */
     struct door door;
     struct hand hand;
     struct view view_before, view_after; /* of the record at hand in worker_view.c */

@@ -8,6 +8,10 @@
 #include "consumer/worker_txn.h"
 #include "state/core/ids.h"
 
+/* Decisions ahead of which it is fetched who is to be in hand. Each takes much longer than memory,
+ * and what one reads is known only by what was read before it. */
+enum { FETCH_RECORDS_AHEAD = 4, FETCH_BYTES_AHEAD = 2 };
+
 enum {
     AHEAD_ITEMS = 64, /* of a chunk while a commit is under way: its end is looked for so often */
     /* A record of 64 KiB decodes into less; with so much left in the arena ERR_LIMIT is its own
@@ -200,12 +204,20 @@ static enum err apply_item(struct worker *w, struct partition *p, const struct d
     return decide(w, p, item, cached);
 }
 
+/* Has memory fetched that decisions on the next items will read. */
+static void fetch_ahead(const struct worker *w, uint32_t at, uint32_t to)
+{
+    if (at + FETCH_RECORDS_AHEAD < to) cached_fetch_records(w->found[at + FETCH_RECORDS_AHEAD]);
+    if (at + FETCH_BYTES_AHEAD < to) cached_fetch_bytes(w->found[at + FETCH_BYTES_AHEAD]);
+}
+
 /* Applies items[from..to) of one partition. On an error that ends the batch, the unapplied ones are
  * back in their queues. */
 static enum err apply_items(struct worker *w, struct partition *p, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++) {
         struct door_item *item = &w->items[i];
+        fetch_ahead(w, i, to);
         if (item->record.offset < p->working.next[item->record.rank]) {
             w->tally.results[item->record.rank][METRIC_RESULT_BELOW_POSITION] += 1;
             record_block_free(item->record.message);

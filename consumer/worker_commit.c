@@ -192,6 +192,17 @@ enum err batch_swept(struct worker *w, struct partition *p, int32_t date, struct
     return ERR_OK;
 }
 
+/* Of what is replaced it is known from when that was sent. */
+static uint64_t checksum_of(struct str key, struct blob *blob)
+{
+    if (!blob->has_checksum) {
+        const struct str value = {(const char *)blob->bytes, blob->len};
+        blob->checksum = hand_value_checksum(key, value);
+        blob->has_checksum = true;
+    }
+    return blob->checksum;
+}
+
 /* One changed record to the changelog; keeps the partition's checksum and count. */
 static enum err send_change(struct worker *w, struct partition *p, const struct cached *b,
                             const struct cached_record *r)
@@ -200,12 +211,10 @@ static enum err send_change(struct worker *w, struct partition *p, const struct 
     if (r->now == r->committed) return ERR_OK;
     struct str key = hand_changelog_key(b->id, r->name, text);
     struct str value = STR_NONE;
-    if (r->committed != NULL)
-        p->working.checksum -= hand_value_checksum(
-            key, (struct str){(const char *)r->committed->bytes, r->committed->len});
+    if (r->committed != NULL) p->working.checksum -= checksum_of(key, r->committed);
     if (r->now != NULL) {
         value = (struct str){(const char *)r->now->bytes, r->now->len};
-        p->working.checksum += hand_value_checksum(key, value);
+        p->working.checksum += checksum_of(key, r->now);
     }
     if (r->name.len == 0) p->working.borrowers += (r->now != NULL) - (r->committed != NULL);
     return send_value(w, OUT_CHANGELOG, p->no, key, value, NULL);
@@ -223,6 +232,8 @@ static enum err send_changes(struct worker *w)
 {
     uint32_t borrowers = 0;
     for (struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next, borrowers++) {
+        if (b->batch_next != NULL) cached_fetch_records(b->batch_next->batch_next);
+        cached_fetch_bytes(b->batch_next);
         struct partition *p = &w->partitions[b->partition];
         enum err e = emit_kept(w, b);
         for (uint32_t i = 0; e == ERR_OK && i < b->record_count; i++)

@@ -175,8 +175,10 @@ static uint32_t want_items(struct worker *w, uint32_t count, struct wanted *want
     uint32_t found = 0;
     for (uint32_t i = 0; i < count; i++) {
         const struct door_item *item = &w->items[i];
+        w->found[i] = NULL;
         if (!item_is_about_borrower(item)) continue;
-        if (cache_find(w->cache, item->borrower_id) != NULL)
+        w->found[i] = cache_find(w->cache, item->borrower_id);
+        if (w->found[i] != NULL)
             found += 1;
         else
             want(wanted, item->borrower_id);
