@@ -74,6 +74,19 @@ int32_t date_month_first(int32_t date)
     return date - date_to_civil(date).day + 1;
 }
 
+int32_t date_month_after(int32_t date)
+{
+    struct civil c = date_to_civil(date);
+    return date - c.day + 1 + month_length(c.year, c.month);
+}
+
+/* A December is as long as a January. */
+int32_t date_month_before(int32_t date)
+{
+    struct civil c = date_to_civil(date);
+    return date - c.day + 1 - month_length(c.year, c.month > 1 ? c.month - 1 : c.month);
+}
+
 int32_t date_settlement_in_month(int32_t date, int32_t day)
 {
     struct civil c = date_to_civil(date);
@@ -84,15 +97,13 @@ int32_t date_settlement_in_month(int32_t date, int32_t day)
 int32_t date_settlement_from(int32_t date, int32_t day)
 {
     int32_t here = date_settlement_in_month(date, day);
-    return here >= date ? here
-                        : date_settlement_in_month(date_add_months(date_month_first(date), 1), day);
+    return here >= date ? here : date_settlement_in_month(date_month_after(date), day);
 }
 
 int32_t date_settlement_before(int32_t date, int32_t day)
 {
     int32_t here = date_settlement_in_month(date, day);
-    return here < date ? here
-                       : date_settlement_in_month(date_add_months(date_month_first(date), -1), day);
+    return here < date ? here : date_settlement_in_month(date_month_before(date), day);
 }
 
 static void put_two_digits(char *to, uint32_t number)

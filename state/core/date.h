@@ -31,6 +31,12 @@ int32_t date_later(int32_t a, int32_t b);
 /* Returns the first day of the date's month. */
 int32_t date_month_first(int32_t date);
 
+/* Returns the first day of the month after the date's. */
+int32_t date_month_after(int32_t date);
+
+/* Returns the first day of the month before the date's. */
+int32_t date_month_before(int32_t date);
+
 /* Returns the settlement day of the date's month: `day` capped at the last day; 0 and below = last.
  */
 int32_t date_settlement_in_month(int32_t date, int32_t day);

@@ -23,7 +23,7 @@ int32_t months_next_settlement(const struct account_state *account, int32_t date
     if (account->months.count > 0) {
         int32_t last = account->months.items[account->months.count - 1].settles_on;
         if (last >= date) return last; /* runs on since a closing was taken back */
-        int32_t after = date_add_months(date_month_first(last), 1);
+        int32_t after = date_month_after(last);
         if (date < after) date = after;
     }
     return date_settlement_from(date, account->settlement_day);
@@ -33,7 +33,7 @@ int32_t months_period_before(const struct account_state *account, uint32_t index
                              int32_t settles_on)
 {
     int32_t kept = index > 0 ? account->months.items[index - 1].settles_on : INT_NONE;
-    if (kept >= date_add_months(date_month_first(settles_on), -1)) return kept;
+    if (kept >= date_month_before(settles_on)) return kept;
     bool is_moved = settles_on != date_settlement_in_month(settles_on, account->settlement_day);
     return is_moved ? date_add_months(settles_on, -1)
                     : date_settlement_before(settles_on, account->settlement_day);
@@ -227,7 +227,7 @@ static enum err fill_gap(struct account_state *account, uint32_t at, int32_t old
 {
     int32_t until = date_month_first(account->months.items[at].settles_on);
     int32_t month = date_month_first(account->months.items[at - 1].settles_on);
-    for (month = date_add_months(month, 1); month < until; month = date_add_months(month, 1)) {
+    for (month = date_month_after(month); month < until; month = date_month_after(month)) {
         int32_t next = date_settlement_in_month(month, account->settlement_day);
         if (next < oldest || next >= today) continue;
         TRY(insert_month(account, at++, next, a));
@@ -322,7 +322,7 @@ struct str months_profile(const struct account_state *account, int32_t date, str
     for (uint32_t i = 0; i < PROFILE_LENGTH && at > 0; i++) {
         while (at > 0 && account->months.items[at - 1].settles_on >= month)
             at--;
-        month = date_add_months(month, -1);
+        month = date_month_before(month);
         if (at > 0 && account->months.items[at - 1].settles_on >= month)
             text[i] = account->months.items[at - 1].profile.at[0];
     }

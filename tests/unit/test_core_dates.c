@@ -48,6 +48,8 @@ static void test_every_day_of_four_centuries_is_its_own(void **state)
             wrong += date_settlement_from(date - 1, 1) != date;
             wrong += date_settlement_before(first, 31) != first - 1;
             wrong += date_settlement_before(first + 1, 1) != first;
+            wrong += date_month_after(first) != date || date_month_after(date - 1) != date;
+            wrong += date_month_before(date) != first || date_month_before(date + 27) != first;
         }
     }
     assert_int_equal(wrong, 0);
