@@ -39,6 +39,7 @@ struct ledger_fact {
     struct int_list frozen_by;       /* agreed_on of the plans that froze it */
     int64_t unpaid[COMPONENT_COUNT]; /* at the end of the replay */
     struct mark_list marks;
+    bool was_unpaid; /* at some place in the order; else it never adds to what is past due */
 };
 
 struct ledger_fact_list {

@@ -54,6 +54,7 @@ static void consider_all(struct sieve *sieve, const struct ledger *l)
         consider(sieve, l->waivers.items[i].since);
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
+        if (!fact->was_unpaid) continue;
         consider_marks(sieve, &fact->marks);
         for (uint32_t k = 0; k < fact->dues.count; k++) {
             consider(sieve, fact->dues.items[k].since);

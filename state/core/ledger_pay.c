@@ -66,6 +66,7 @@ enum err fact_mark(struct ledger_fact *fact, int32_t on, struct arena *a)
     }
     for (int32_t c = 0; c < COMPONENT_COUNT; c++)
         mark->unpaid[c] = fact->unpaid[c];
+    fact->was_unpaid |= components_total(fact->unpaid) != 0;
     return ERR_OK;
 }
 

@@ -98,7 +98,7 @@ static void arrears_take(const struct ledger *l, int32_t date, struct arrears *r
         .waiver = ledger_waiver_at(l, date), .oldest_due = INT_NONE, .oldest_any_due = INT_NONE};
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
-        if (plan != NULL && plan_froze(plan, fact)) continue;
+        if (!fact->was_unpaid || (plan != NULL && plan_froze(plan, fact))) continue;
         add_fact(ret_arrears, fact, date);
     }
     if (plan != NULL) add_plan(ret_arrears, l, plan, date);

@@ -52,6 +52,33 @@ static void test_a_lateness_of_tomorrow_is_none_today(void **state)
     assert_int_equal(course_peak(&today, DAY_ONE, DAY_ONE + 5), 0);
 }
 
+/* What was paid in time was never past due: none of its days is one of change. */
+static void test_what_was_never_unpaid_changes_nothing(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {payment(0, DAY_ONE, 1, 100), payment(1, DAY_ONE + 3, 2, 100)};
+    entries[1].due_date = DAY_ONE + 5;
+    struct account_state account = account_of(entries, 2);
+    struct ledger l = ledger_of(&account, LAST);
+    assert_int_equal(ledger_change_before(&l, LAST), INT_NONE);
+    const struct course c = course_of(&l, LAST);
+    struct late_run run;
+    assert_false(course_run(&c, DAY_ONE, &run));
+    assert_int_equal(course_clean_from(&c, DAY_ONE + 4), DAY_ONE + 4);
+}
+
+/* Settled by the end of the replay, it was past due before. */
+static void test_what_is_settled_was_unpaid_before(void **state)
+{
+    (void)state;
+    struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 1, hundred),
+                                     payment(1, DAY_ONE + 4, 1, 100)};
+    struct account_state account = account_of(entries, 2);
+    struct ledger l = ledger_of(&account, LAST);
+    assert_int_equal(picture_dpd(&l, DAY_ONE + 3), 4);
+    assert_int_equal(ledger_change_before(&l, LAST), DAY_ONE + 4);
+}
+
 /* C43: the peak is the greatest amount at the end of a day behind the fold; of days on which
  * nothing is past due there is none. */
 static void test_the_peak_is_that_of_days_behind_the_fold(void **state)
@@ -198,6 +225,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_the_first_clean_day_is_looked_for_behind_the_fold),
         TEST(test_a_lateness_of_tomorrow_is_none_today),
+        TEST(test_what_was_never_unpaid_changes_nothing),
+        TEST(test_what_is_settled_was_unpaid_before),
         TEST(test_the_peak_is_that_of_days_behind_the_fold),
         TEST(test_it_says_of_many_days_what_each_of_them_says),
     };
