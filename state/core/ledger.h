@@ -7,6 +7,7 @@
 #define STATE_CORE_LEDGER_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "state/core/arena.h"
@@ -197,16 +198,34 @@ const struct waiver *ledger_waiver_at(const struct ledger *l, int32_t date);
 
 /* Returns what was unpaid at the end of `date`: COMPONENT_COUNT amounts, or NULL before it was
  * known. */
-const int64_t *fact_unpaid_at(const struct ledger_fact *fact, int32_t date);
+static inline const int64_t *fact_unpaid_at(const struct ledger_fact *fact, int32_t date)
+{
+    const int64_t *unpaid = NULL;
+    for (uint32_t i = 0; i < fact->marks.count && fact->marks.items[i].on <= date; i++) {
+        unpaid = fact->marks.items[i].unpaid;
+    }
+    return unpaid;
+}
 
 /* Returns the due date in force on `date` (before it was told: the first told). */
-int32_t fact_due_at(const struct ledger_fact *fact, int32_t date);
+static inline int32_t fact_due_at(const struct ledger_fact *fact, int32_t date)
+{
+    int32_t due_on = fact->dues.items[0].due_on;
+    for (uint32_t i = 1; i < fact->dues.count && fact->dues.items[i].since <= date; i++) {
+        due_on = fact->dues.items[i].due_on;
+    }
+    return due_on;
+}
 
 /* Returns the day up to `date` since which nothing was unpaid, or INT_NONE. */
 int32_t fact_settled_at(const struct ledger_fact *fact, int32_t date);
 
 /* Returns the sum of the components. */
-int64_t components_total(const int64_t unpaid[COMPONENT_COUNT]);
+static inline int64_t components_total(const int64_t unpaid[COMPONENT_COUNT])
+{
+    return unpaid[COMPONENT_PRINCIPAL] + unpaid[COMPONENT_INTEREST] + unpaid[COMPONENT_FEE] +
+           unpaid[COMPONENT_PENALTY];
+}
 
 /* Returns the figures at the end of `date`. */
 struct figures ledger_figures_at(const struct ledger *l, int32_t date);

@@ -3,30 +3,6 @@
 
 #include <stddef.h>
 
-int64_t components_total(const int64_t unpaid[COMPONENT_COUNT])
-{
-    return unpaid[COMPONENT_PRINCIPAL] + unpaid[COMPONENT_INTEREST] + unpaid[COMPONENT_FEE] +
-           unpaid[COMPONENT_PENALTY];
-}
-
-const int64_t *fact_unpaid_at(const struct ledger_fact *fact, int32_t date)
-{
-    const int64_t *unpaid = NULL;
-    for (uint32_t i = 0; i < fact->marks.count && fact->marks.items[i].on <= date; i++) {
-        unpaid = fact->marks.items[i].unpaid;
-    }
-    return unpaid;
-}
-
-int32_t fact_due_at(const struct ledger_fact *fact, int32_t date)
-{
-    int32_t due_on = fact->dues.items[0].due_on;
-    for (uint32_t i = 1; i < fact->dues.count && fact->dues.items[i].since <= date; i++) {
-        due_on = fact->dues.items[i].due_on;
-    }
-    return due_on;
-}
-
 int32_t fact_settled_at(const struct ledger_fact *fact, int32_t date)
 {
     int32_t settled_on = INT_NONE;

@@ -43,6 +43,7 @@ static struct cover cover_of(const struct step *s, const struct account_state *a
                              uint32_t index)
 {
     struct cover cover = {NULL, NULL};
+    if (s->policy->repairs.count == 0) return cover;
     int32_t settles_on = account->months.items[index].settles_on;
     int32_t before = months_period_before(account, index, settles_on);
     for (uint32_t e = 0; e < account->episodes.count; e++) {

@@ -23,15 +23,29 @@ void totals_take_limit(struct step *s)
     s->borrower->state.contract_limit = contract;
 }
 
+/* Are the figures of the account those of the picture already? */
+static bool has_figures(const struct account_state *account, const struct picture *p,
+                        int32_t status)
+{
+    int32_t closed_on = p->closing != NULL ? p->closing->on : INT_NONE;
+    return account->as_of != INT_NONE && account->dpd == p->dpd && account->class == p->class &&
+           account->account_status == status && account->overdue_count == p->overdue_count &&
+           account->overdue_amount == p->overdue_minor && account->balance == p->figures.balance &&
+           account->limit == p->figures.limit && account->pledged == p->figures.pledged &&
+           account->oldest_unpaid_due == p->oldest_due && account->closed_on == closed_on;
+}
+
 static void take_account(struct step *s, struct work *w)
 {
     struct account_state *to = &w->account->state;
     const struct picture *p = &w->now;
     bool is_shut = s->borrower->state.drawing == DRAWING_SHUT;
-    struct account_state old = *to;
+    int32_t status = picture_account_status(p, to->account_type, is_shut);
+    /* Whose facts changed is marked here, whatever became of them. */
+    if (has_figures(to, p, status) && !w->has_changed) return;
     to->dpd = p->dpd;
     to->class = p->class;
-    to->account_status = picture_account_status(p, to->account_type, is_shut);
+    to->account_status = status;
     to->overdue_count = p->overdue_count;
     to->overdue_amount = p->overdue_minor;
     to->balance = p->figures.balance;
@@ -39,14 +53,6 @@ static void take_account(struct step *s, struct work *w)
     to->pledged = p->figures.pledged;
     to->oldest_unpaid_due = p->oldest_due;
     to->closed_on = p->closing != NULL ? p->closing->on : INT_NONE;
-    bool is_same = old.as_of != INT_NONE && old.dpd == to->dpd && old.class == to->class &&
-                   old.account_status == to->account_status &&
-                   old.overdue_count == to->overdue_count &&
-                   old.overdue_amount == to->overdue_amount && old.balance == to->balance &&
-                   old.limit == to->limit && old.pledged == to->pledged &&
-                   old.oldest_unpaid_due == to->oldest_unpaid_due && old.closed_on == to->closed_on;
-    /* Whose facts changed is marked here, whatever became of them. */
-    if (is_same && !w->has_changed) return;
     to->as_of = s->date;
     w->account->is_changed = true;
 }
