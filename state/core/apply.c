@@ -208,6 +208,16 @@ static enum err make_cause(struct step *s, struct str event_id)
     return ERR_OK;
 }
 
+/* The ledger that the door built is the one that look() would, unless days went by before the event
+ * (the work has one of its own then) or the event is dated ahead. */
+static void take_ledger(struct work *w, const struct door *door)
+{
+    if (w->built_for != INT_NONE || door->ledger.horizon != door->clock) return;
+    w->ledger = door->ledger;
+    w->policy = door->policy;
+    w->built_for = door->clock;
+}
+
 /* Runs the step of an accepted event. Errors: ERR_LIMIT, ERR_INVARIANT. */
 static enum err run_event(struct borrower *b, const struct door *door, struct work_list works,
                           const struct policy *policies, struct arena *a, struct outputs *out)
@@ -223,9 +233,10 @@ static enum err run_event(struct borrower *b, const struct door *door, struct wo
     struct step s = step_begin(b, works, policies, door->clock, a, out);
     s.input = in;
     TRY(make_cause(&s, door->head.event_id));
+    struct work *w = step_work(&s, door->head.lender_id, door->head.account_id);
+    if (account != NULL && in->type != INPUT_SIGNAL) take_ledger(w, door);
     TRY(look(&s));
     if (in->type != INPUT_SIGNAL) {
-        struct work *w = step_work(&s, door->head.lender_id, door->head.account_id);
         assert(w != NULL);
         b->state.erased_on = INT_NONE;
         TRY(take_facts(&s, w, is_new, fills));

@@ -14,6 +14,7 @@ struct door {
     int32_t clock; /* of the step */
     const struct policy *policies;
     const struct account *account; /* the one named, or NULL */
+    struct ledger ledger;          /* out: of that account, up to the clock or the event's day */
     struct arena *arena;
     struct refusal *refusal; /* out */
     bool is_refused;         /* out */

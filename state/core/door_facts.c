@@ -158,22 +158,23 @@ enum err door_check_facts(struct door *d)
     const struct ledger_entry entry = event_entry(d->input);
     TRY(check_already_open(d));
     if (d->is_refused) return ERR_OK;
-    struct ledger ledger = {.ended_on = INT_NONE};
+    d->ledger = (struct ledger){.ended_on = INT_NONE};
     if (d->account != NULL) {
         int32_t horizon = d->clock > entry.value_date ? d->clock : entry.value_date;
-        TRY(ledger_build(&d->account->state, d->policies, d->policy, horizon, d->arena, &ledger));
-        TRY(check_closed(d, &ledger, &entry));
+        TRY(ledger_build(&d->account->state, d->policies, d->policy, horizon, d->arena,
+                         &d->ledger));
+        TRY(check_closed(d, &d->ledger, &entry));
         if (d->is_refused) return ERR_OK;
         TRY(check_currency(d));
         if (d->is_refused) return ERR_OK;
     }
     TRY(check_reversal(d, &entry));
     if (d->is_refused) return ERR_OK;
-    TRY(check_settled(d, &ledger, &entry));
+    TRY(check_settled(d, &d->ledger, &entry));
     if (d->is_refused) return ERR_OK;
-    TRY(check_arrears(d, &ledger, &entry));
+    TRY(check_arrears(d, &d->ledger, &entry));
     if (d->is_refused) return ERR_OK;
-    return check_limits(d, &ledger, &entry);
+    return check_limits(d, &d->ledger, &entry);
 }
 
 uint32_t entry_place(const struct account_state *account, const struct ledger_entry *entry)
