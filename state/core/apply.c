@@ -133,9 +133,10 @@ static int32_t fold_boundary(const struct account_state *account, int32_t clock,
 }
 
 static enum err insert_entry(struct account_state *account, const struct ledger_entry *entry,
-                             struct arena *a)
+                             struct arena *a, uint32_t *ret_place)
 {
     uint32_t place = entry_place(account, entry);
+    *ret_place = place;
     TRY_ALLOC(LIST_ADD(a, &account->entries));
     for (uint32_t i = account->entries.count - 1; i > place; i--) {
         account->entries.items[i] = account->entries.items[i - 1];
@@ -165,12 +166,17 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
         take_opening(account, s->input->of.account);
     }
     take_first_known(account, entry.value_date);
-    TRY(insert_entry(account, &entry, s->arena));
+    uint32_t place;
+    TRY(insert_entry(account, &entry, s->arena, &place));
     if (entry.kind == ENTRY_KIND_OVERDUE) account->is_entry_barred = false;
     compare_dpd(s->out, s->input);
     w->account->is_changed = true;
-    w->built_for = INT_NONE;
-    TRY(work_build(w, s, s->date));
+    bool is_appended;
+    TRY(ledger_append(&w->ledger, account, place, s->arena, &is_appended));
+    if (!is_appended) {
+        w->built_for = INT_NONE;
+        TRY(work_build(w, s, s->date));
+    }
     picture_take(&w->ledger, s->date, &w->now);
     if (entry.value_date > s->date) return ERR_OK; /* counts when its day opens */
     w->has_changed = true;

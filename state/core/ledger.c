@@ -26,24 +26,6 @@ bool entry_is_payment(enum entry_kind kind)
     return kind >= ENTRY_KIND_REPAYMENT && kind <= ENTRY_KIND_ASSET_IN_LIEU;
 }
 
-/* Settled, and due, so long before `on` that an event of that day does not mean it. */
-static bool is_forgotten(const struct ledger *l, const struct ledger_fact *fact, int32_t on)
-{
-    int32_t until = on - l->window_days - 1;
-    if (components_total(fact->unpaid) != 0) return false;
-    return fact_settled_at(fact, INT32_MAX) <= until && fact_due_at(fact, INT32_MAX) <= until;
-}
-
-struct ledger_fact *ledger_instalment(struct ledger *l, int32_t no, int32_t on)
-{
-    for (uint32_t i = l->facts.count; i > 0; i--) {
-        struct ledger_fact *fact = &l->facts.items[i - 1];
-        if (fact->kind != FACT_KIND_INSTALMENT || fact->no != no) continue;
-        return is_forgotten(l, fact, on) ? NULL : fact; /* the newest of that number */
-    }
-    return NULL;
-}
-
 static enum err load_fact(struct ledger *l, const struct fact_state *from, struct arena *a)
 {
     struct ledger_fact *fact = LIST_ADD(a, &l->facts);
@@ -372,6 +354,21 @@ static enum err build(struct replay *r, const struct policy *policies,
     return ERR_OK;
 }
 
+/* Of all entries. */
+static struct replay replay_of(const struct account_state *account, int32_t reversals_to,
+                               struct arena *a, struct ledger *ledger)
+{
+    return (struct replay){
+        .ledger = ledger,
+        .account = account,
+        .stop = account->entries.count,
+        .no_payments_on = INT_NONE,
+        .no_relief_on = INT_NONE,
+        .reversals_to = reversals_to,
+        .arena = a,
+    };
+}
+
 enum err ledger_build(const struct account_state *account, const struct policy *policies,
                       const struct policy_entry *policy, int32_t horizon, struct arena *a,
                       struct ledger *ret_ledger)
@@ -385,13 +382,8 @@ enum err ledger_build_before(const struct account_state *account, const struct p
                              struct arena *a, struct ledger *ret_ledger)
 {
     assert(stop <= account->entries.count);
-    struct replay r = {.ledger = ret_ledger,
-                       .account = account,
-                       .stop = stop,
-                       .no_payments_on = INT_NONE,
-                       .no_relief_on = INT_NONE,
-                       .reversals_to = horizon,
-                       .arena = a};
+    struct replay r = replay_of(account, horizon, a, ret_ledger);
+    r.stop = stop;
     return build(&r, policies, policy, horizon);
 }
 
@@ -399,13 +391,9 @@ enum err ledger_build_at_opening(const struct account_state *account, const stru
                                  const struct policy_entry *policy, int32_t date, int32_t clock,
                                  bool has_relief, struct arena *a, struct ledger *ret_ledger)
 {
-    struct replay r = {.ledger = ret_ledger,
-                       .account = account,
-                       .stop = account->entries.count,
-                       .no_payments_on = date,
-                       .no_relief_on = has_relief ? INT_NONE : date,
-                       .reversals_to = clock,
-                       .arena = a};
+    struct replay r = replay_of(account, clock, a, ret_ledger);
+    r.no_payments_on = date;
+    r.no_relief_on = has_relief ? INT_NONE : date;
     return build(&r, policies, policy, date);
 }
 
@@ -413,12 +401,36 @@ enum err ledger_build_to_fold(const struct account_state *account, const struct 
                               const struct policy_entry *policy, int32_t boundary, int32_t clock,
                               struct arena *a, struct ledger *ret_ledger)
 {
-    struct replay r = {.ledger = ret_ledger,
-                       .account = account,
-                       .stop = account->entries.count,
-                       .no_payments_on = INT_NONE,
-                       .no_relief_on = INT_NONE,
-                       .reversals_to = clock,
-                       .arena = a};
+    struct replay r = replay_of(account, clock, a, ret_ledger);
     return build(&r, policies, policy, boundary);
+}
+
+/* Does an entry take the payment back, or charge it back? It may stand before it. */
+static bool is_named(const struct account_state *account, const struct ledger_entry *payment)
+{
+    for (uint32_t i = 0; i < account->entries.count; i++) {
+        if (str_equal(account->entries.items[i].reverses, payment->event_id)) return true;
+    }
+    return false;
+}
+
+/* Is it the last of the replay, with nothing else that looks at it? */
+static bool is_at_end(const struct ledger *l, const struct account_state *account, uint32_t place)
+{
+    const struct ledger_entry *entry = &account->entries.items[place];
+    bool is_last = place + 1 == account->entries.count || entry[1].value_date > l->horizon;
+    return is_last && entry->value_date <= l->horizon && !is_named(account, entry);
+}
+
+enum err ledger_append(struct ledger *l, const struct account_state *account, uint32_t place,
+                       struct arena *a, bool *ret_is_done)
+{
+    const struct ledger_entry *entry = &account->entries.items[place];
+    bool is_plain = entry->kind == ENTRY_KIND_OVERDUE || entry_is_payment(entry->kind);
+    bool is_of_now = l->folded_to == account->opening.as_of; /* not from before a fold */
+    /* A plan was looked at up to the horizon already. */
+    *ret_is_done = is_plain && is_of_now && l->plans.count == 0 && is_at_end(l, account, place);
+    if (!*ret_is_done) return ERR_OK;
+    struct replay r = replay_of(account, l->horizon, a, l);
+    return replay_entry(&r, entry);
 }

@@ -184,6 +184,12 @@ MUST_CHECK enum err ledger_build_to_fold(const struct account_state *account,
                                          const struct policy_entry *policy, int32_t boundary,
                                          int32_t clock, struct arena *a, struct ledger *ret_ledger);
 
+/* Lays the entry at `place`, which the account has been given since the ledger was built by
+ * ledger_build(), on it as building it anew would: `*ret_is_done`. Where more than the end of the
+ * replay could change by it, does nothing. Errors: ERR_LIMIT. */
+MUST_CHECK enum err ledger_append(struct ledger *l, const struct account_state *account,
+                                  uint32_t place, struct arena *a, bool *ret_is_done);
+
 /* Returns the latest day before `date` on which what is past due could have changed; INT_NONE if
  * none. */
 int32_t ledger_change_before(const struct ledger *l, int32_t date);

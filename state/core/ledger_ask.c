@@ -14,6 +14,24 @@ int32_t fact_settled_at(const struct ledger_fact *fact, int32_t date)
     return settled_on;
 }
 
+/* Settled, and due, so long before `on` that an event of that day does not mean it. */
+static bool is_forgotten(const struct ledger *l, const struct ledger_fact *fact, int32_t on)
+{
+    int32_t until = on - l->window_days - 1;
+    if (components_total(fact->unpaid) != 0) return false;
+    return fact_settled_at(fact, INT32_MAX) <= until && fact_due_at(fact, INT32_MAX) <= until;
+}
+
+struct ledger_fact *ledger_instalment(struct ledger *l, int32_t no, int32_t on)
+{
+    for (uint32_t i = l->facts.count; i > 0; i--) {
+        struct ledger_fact *fact = &l->facts.items[i - 1];
+        if (fact->kind != FACT_KIND_INSTALMENT || fact->no != no) continue;
+        return is_forgotten(l, fact, on) ? NULL : fact; /* the newest of that number */
+    }
+    return NULL;
+}
+
 const struct waiver *ledger_waiver_at(const struct ledger *l, int32_t date)
 {
     const struct waiver *found = &l->waivers.items[0];

@@ -19,6 +19,7 @@
 
 /* The mains of tests/unit and tests/property, which tests/mutation/mutate compiles by these names.
  */
+int main_test_core_append(void);
 int main_test_core_arena(void);
 int main_test_core_bounds(void);
 int main_test_core_codes(void);
@@ -51,6 +52,7 @@ static const struct {
     const char *name;
     int (*main)(void);
 } units[] = {
+    {"test_core_append", main_test_core_append},
     {"test_core_arena", main_test_core_arena},
     {"test_core_bounds", main_test_core_bounds},
     {"test_core_codes", main_test_core_codes},
