@@ -250,9 +250,9 @@ static enum err act_for(struct step *s, const struct policy_recipient *recipient
             listing = &b->listings.items[i];
     }
     if (listing == NULL || !listing->is_open) {
+        if (!may_list(s, recipient)) return ERR_OK;
         enum share_reason reason = reason_to_enter(s, listing);
-        if (reason == SHARE_REASON_NONE || !may_list(s, recipient)) return ERR_OK;
-        return enter(s, recipient, reason);
+        return reason != SHARE_REASON_NONE ? enter(s, recipient, reason) : ERR_OK;
     }
     enum share_reason ended_by = listing_ended_by(s, recipient, listing);
     if (ended_by == SHARE_REASON_NONE && recipient->is_lender && !has_consent(b, recipient->name)) {
