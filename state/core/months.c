@@ -239,6 +239,7 @@ static enum err fill_gap(struct account_state *account, uint32_t at, int32_t old
  * place for them, however late that is learnt. */
 static void drop_closed(struct account_state *account, const struct ledger *l, int32_t oldest)
 {
+    if (l->closings.count == 0) return;
     struct month_state_list *months = &account->months;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < months->count; i++) {
@@ -259,8 +260,10 @@ static int32_t settlement_in_month_before(const struct account_state *account, i
 enum err months_extend(struct account_state *account, const struct ledger *l, int32_t today,
                        int32_t oldest, struct arena *a)
 {
-    for (uint32_t i = account->months.count; i > 1; i--)
+    for (uint32_t i = account->months.count; i > 1; i--) {
+        if (account->months.items[i - 1].settles_on < oldest) break; /* what is before it, too */
         TRY(fill_gap(account, i - 1, oldest, today, a));
+    }
     /* In front: an event told of an earlier day. Before the window the history begins as it did,
      * whatever settlement day OPENED tells. */
     int32_t since = account->first_known_on > oldest ? account->first_known_on : oldest;

@@ -136,8 +136,9 @@ static enum err repair_month(struct step *s, struct work *w, uint32_t index)
     char code = month->code.at[0];
     bool may_change =
         !month->is_rewritten && !month->is_held && (codes_is_late(code) || code == 'M');
+    if (!may_change && !month->is_rewritten) return ERR_OK;
     bool is_open = month->settles_on >= step_oldest_open(s, &account->opening);
-    if (!may_change && !(month->is_rewritten && is_open)) return ERR_OK;
+    if (!may_change && !is_open) return ERR_OK;
     struct cover cover = cover_of(s, account, index);
     if (month->is_rewritten == (cover.episode != NULL)) return ERR_OK;
     w->account->is_changed = w->is_repaired = true;
