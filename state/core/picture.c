@@ -311,34 +311,33 @@ static void take_flags(const struct ledger *l, struct picture *p)
     if (p->is_transferred) p->profile = by_dpd, p->metro2 = "05";
 }
 
-static void take(const struct ledger *l, int32_t date, const struct arrears *from,
-                 struct picture *ret_picture)
+static void take(const struct ledger *l, int32_t date, const struct arrears *arrears,
+                 struct picture *p)
 {
     assert(date <= l->horizon);
-    struct arrears arrears = *from;
-    struct picture p = {.date = date, .oldest_due = arrears.oldest_any_due};
-    p.raw_dpd = arrears.oldest_due == INT_NONE ? 0 : date - arrears.oldest_due;
-    p.dpd = dpd_of(l, &arrears, date);
-    if (p.dpd > 0) {
-        p.overdue_count = arrears.count;
-        p.overdue_minor = arrears.minor;
-        p.overdue_principal_minor = arrears.principal_minor;
+    *p = (struct picture){.date = date, .oldest_due = arrears->oldest_any_due};
+    p->raw_dpd = arrears->oldest_due == INT_NONE ? 0 : date - arrears->oldest_due;
+    p->dpd = dpd_of(l, arrears, date);
+    if (p->dpd > 0) {
+        p->overdue_count = arrears->count;
+        p->overdue_minor = arrears->minor;
+        p->overdue_principal_minor = arrears->principal_minor;
         for (int32_t i = 0; i < AGE_COUNT && !l->is_card; i++)
-            p.by_age_minor[i] = arrears.by_age_minor[i];
+            p->by_age_minor[i] = arrears->by_age_minor[i];
     }
-    p.figures = ledger_figures_at(l, date);
-    p.closing = ledger_closing_at(l, date);
-    p.has_plan = plan_at(l, date) != NULL;
-    p.dpd_code = l->counts_minimums ? codes_monthly_of_count(arrears.count_above_tolerance, p.dpd)
-                                    : codes_monthly_of_dpd(p.dpd);
-    take_flags(l, &p);
-    p.class = codes_class_of_dpd(p.dpd, l->is_card);
-    int32_t least = date < plan_class_floor_until(l, date) ? 2 : p.class; /* INT_NONE: none */
-    if (least > p.class) p.class = least;
-    if (p.is_written_off) p.class = 5;
-    take_dates_of_lateness(l, &p);
-    take_last_payment(l, &p);
-    *ret_picture = p;
+    p->figures = ledger_figures_at(l, date);
+    p->closing = ledger_closing_at(l, date);
+    p->has_plan = plan_at(l, date) != NULL;
+    p->dpd_code = l->counts_minimums
+                      ? codes_monthly_of_count(arrears->count_above_tolerance, p->dpd)
+                      : codes_monthly_of_dpd(p->dpd);
+    take_flags(l, p);
+    p->class = codes_class_of_dpd(p->dpd, l->is_card);
+    int32_t least = date < plan_class_floor_until(l, date) ? 2 : p->class; /* INT_NONE: none */
+    if (least > p->class) p->class = least;
+    if (p->is_written_off) p->class = 5;
+    take_dates_of_lateness(l, p);
+    take_last_payment(l, p);
 }
 
 void picture_take(const struct ledger *l, int32_t date, struct picture *ret_picture)
