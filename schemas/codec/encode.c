@@ -6,11 +6,14 @@
 #include "schemas/codec/plan.h"
 #include "schemas/codec/real.h"
 #include "schemas/codec/wire.h"
+#include "schemas/codec/write.h"
 #include "state/core/not_zeroed.h"
 #include "state/core/records.h"
 
-/* A branch of a union and a varint, and what is written over behind them. */
-enum { SCALAR_BYTES_MAX = 2 * VARINT_BYTES_MAX };
+/* Room made before a writer is called. A writer gives up where little is left of the buffer;
+ * without this, one that was as long as the last record would send each of that length to the walk.
+ */
+enum { WRITER_ROOM = 4096 };
 
 /* What is being written: the fields of a record, or the items of a list. */
 struct walk {
@@ -203,33 +206,6 @@ static bool is_skipped(const struct encoder *c, const char *name)
 
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 
-/* In front of a value that is there: its branch of a union with null, if it has one. */
-static inline uint8_t *put_some(const struct value_type *type, uint8_t *at)
-{
-    *at = (uint8_t)(2 * (1 - type->null_at));
-    return at + (type->null_at >= 0);
-}
-
-/* For a value that is not there; NULL if it must be. */
-static inline uint8_t *put_none(const struct value_type *type, uint8_t *at)
-{
-    if (type->null_at < 0) return NULL;
-    *at = (uint8_t)(2 * type->null_at);
-    return at + 1;
-}
-
-static inline uint8_t *put_short_text(const struct value_type *type, const struct str *text,
-                                      uint8_t *at, const uint8_t *end)
-{
-    const uint8_t *from = (const uint8_t *)text->at;
-    if (from == NULL) return put_none(type, at);
-    at = wire_write_long_roomy(put_some(type, at), text->len);
-    if ((ptrdiff_t)text->len > end - at) return NULL;
-    if (!wire_copy_ascii(at, from, text->len) && !wire_is_utf8_beyond_ascii(from, text->len))
-        return NULL;
-    return at + text->len;
-}
-
 /* Writes a common scalar, or what is written as one: an empty list, a record that is not there.
  * Returns the end of it; NULL: another kind, or nothing that may be written. At least
  * SCALAR_BYTES_MAX bytes are left at `at`. */
@@ -239,39 +215,23 @@ static ALWAYS_INLINE uint8_t *put_scalar(const struct value_type *type, const vo
     /* Not switched as an enum: the other kinds are the caller's. */
     switch ((unsigned)type->kind) {
     case VALUE_STRING:
-        return put_short_text(type, from, at, end);
-    case VALUE_LONG: {
-        int64_t number = *(const int64_t *)from;
-        if (number == LONG_NONE && (type->null_at >= 0 || type->logical != LOGICAL_NONE))
-            return put_none(type, at);
-        return wire_write_long_roomy(put_some(type, at), number);
-    }
-    case VALUE_INT: {
-        int32_t number = *(const int32_t *)from;
-        if (number == INT_NONE) return put_none(type, at);
-        return wire_write_long_roomy(put_some(type, at), number);
-    }
-    case VALUE_ENUM: {
-        int32_t ordinal = *(const int32_t *)from;
-        if (ordinal < 0) return put_none(type, at);
-        if (ordinal >= type->words->count) return NULL;
-        return wire_write_long_roomy(put_some(type, at), ordinal);
-    }
+        return write_text(at, end, *(const struct str *)from, type->null_at);
+    case VALUE_LONG:
+        return write_long(at, *(const int64_t *)from, type->null_at, type->logical);
+    case VALUE_INT:
+        return write_int(at, *(const int32_t *)from, type->null_at);
+    case VALUE_ENUM:
+        return write_enum(at, *(const int32_t *)from, type->null_at, type->words->count);
     case VALUE_BOOL:
-        at = put_some(type, at);
-        *at = *(const bool *)from ? 1 : 0;
-        return at + 1;
+        return write_bool(at, *(const bool *)from);
     case VALUE_ARRAY: {
         const struct any_list *list = from;
-        if (list->items == NULL && type->null_at >= 0) return put_none(type, at);
-        if (list->count != 0) return NULL;
-        at = put_some(type, at);
-        *at = 0;
-        return at + 1;
+        if (list->items == NULL && type->null_at >= 0) return write_none(at, type->null_at);
+        return list->count == 0 ? write_count(at, 0, type->null_at) : NULL;
     }
     case VALUE_RECORD:
         if (type->null_at < 0 || *(const void *const *)from != NULL) return NULL;
-        return put_none(type, at);
+        return write_none(at, type->null_at);
     default:
         return NULL;
     }
@@ -326,6 +286,18 @@ static enum err step(struct encoder *c)
     return put_value(c, &field->type, walk->base + field->offset);
 }
 
+/* Writes the record by the writer that was made for it, if it has one. False: it has none, or the
+ * writer would not; nothing is written then, and the walk writes it or says what is wrong. */
+static bool write_at_once(const struct record_type *type, const void *record, struct buf *out)
+{
+    if (type->write == NULL || buf_reserve(out, WRITER_ROOM) != ERR_OK) return false;
+    uint8_t *at = out->at + out->len;
+    const uint8_t *to = type->write(record, at, at + buf_room(out));
+    if (to == NULL) return false;
+    out->len = (size_t)(to - out->at);
+    return true;
+}
+
 static enum err encode(const struct record_type *type, const void *record, const char *const *skip,
                        struct buf *out, struct why *w)
 {
@@ -335,6 +307,7 @@ static enum err encode(const struct record_type *type, const void *record, const
     c.why = w;
     c.depth = 0;
     why_clear(w);
+    if (skip == NULL && write_at_once(type, record, out)) return ERR_OK;
     size_t before = out->len;
     enum err e = push_record(&c, type, record);
     while (e == ERR_OK && c.depth > 0) {

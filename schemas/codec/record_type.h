@@ -71,14 +71,19 @@ struct field {
     struct value_type type;
 };
 
+/* Writes a record of one type in front of `end`, as record_encode() does, and returns the end of
+ * it. NULL: no room, or nothing that may be written; bytes behind `at` may have changed. */
+typedef uint8_t *record_writer(const void *record, uint8_t *at, const uint8_t *end);
+
 struct record_type {
     const char *name;           /* without namespace */
     const char *full_name;      /* with namespace: also the subject in the registry */
     const char *const *aliases; /* NULL-terminated, without namespace; NULL = none */
     const struct field *fields; /* in schema order */
     uint32_t count;
-    uint32_t size;     /* bytes of the C struct */
-    const void *empty; /* an instance with everything none or zero */
+    uint32_t size;        /* bytes of the C struct */
+    const void *empty;    /* an instance with everything none or zero */
+    record_writer *write; /* NULL = it has none: the field table is walked */
     /* Indices of the fields that point to something, those that hold a list or an optional record
      * at any depth in front of those that hold text alone. */
     const uint16_t *pointing;

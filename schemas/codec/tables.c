@@ -4,6 +4,7 @@
 
 #include <assert.h>
 
+#include "schemas/codec/writers.h"
 #include "state/core/records.h"
 
 /* clang-format off */
@@ -1331,6 +1332,7 @@ const struct record_type credit_report_update_type = {
     .count = 42,
     .size = sizeof(struct credit_report_update),
     .empty = &credit_report_update_empty,
+    .write = write_credit_report_update,
     .pointing = (const uint16_t[]){6, 15, 0, 2, 3, 8, 9, 22, 23, 33, 40, 41},
     .part_count = 2,
     .pointing_count = 12,
@@ -1597,6 +1599,7 @@ const struct record_type line_action_type = {
     .count = 19,
     .size = sizeof(struct line_action),
     .empty = &line_action_empty,
+    .write = write_line_action,
     .pointing = (const uint16_t[]){6, 18, 0, 2, 3, 7},
     .part_count = 2,
     .pointing_count = 6,
@@ -1716,6 +1719,7 @@ const struct record_type notice_type = {
     .count = 17,
     .size = sizeof(struct notice),
     .empty = &notice_empty,
+    .write = write_notice,
     .pointing = (const uint16_t[]){6, 16, 0, 2, 3, 7, 8, 13},
     .part_count = 2,
     .pointing_count = 8,
@@ -2742,6 +2746,7 @@ const struct record_type account_state_type = {
     .count = 52,
     .size = sizeof(struct account_state),
     .empty = &account_state_empty,
+    .write = write_account_state,
     .pointing = (const uint16_t[]){15, 16, 17, 18, 19, 26, 30, 36, 0, 1, 2, 3, 11},
     .part_count = 8,
     .pointing_count = 13,
@@ -3792,6 +3797,7 @@ const struct record_type borrower_state_type = {
     .count = 60,
     .size = sizeof(struct borrower_state),
     .empty = &borrower_state_empty,
+    .write = write_borrower_state,
     .pointing = (const uint16_t[]){11, 22, 23, 24, 25, 26, 29, 30, 32, 33, 34, 35, 36, 37, 38, 44, 45, 59, 0, 20, 21},
     .part_count = 18,
     .pointing_count = 21,

@@ -67,7 +67,7 @@ class GenerateTest(unittest.TestCase):
 
     def test_it_makes_what_is_checked_in(self):
         for name in ("state/core/records.h", "state/core/records.c", "schemas/codec/tables.h", "schemas/codec/tables.c",
-                     "schemas/codec/embedded.c", "tests/support/fixture_records.h"):
+                     "schemas/codec/writers.h", "schemas/codec/writers.c", "schemas/codec/embedded.c", "tests/support/fixture_records.h"):
             self.assertEqual((self.root / name).read_text(), (SOURCE / name).read_text(), name)
 
     def test_what_it_refuses(self):
@@ -98,6 +98,17 @@ class GenerateTest(unittest.TestCase):
         self.assertEqual(records.read_text(), before)
         self.run_generate()
         self.run_generate("--check")
+
+    def test_a_writer_needs_the_schema_of_its_record(self):
+        (self.root / "schemas/avsc/output/Notice.avsc").unlink()
+        self.assertIn("WRITTEN names a record that no schema defines", self.run_generate("--check", status=1))
+
+    def test_what_has_no_writer_is_refused_where_one_is_made(self):
+        path = self.root / "schemas/avsc/output/Notice.avsc"
+        notice = json.loads(path.read_text())
+        notice["fields"].append(field("bytes", "blob"))
+        path.write_text(json.dumps(notice))
+        self.assertIn("Notice.avsc: no writer is made for bytes", self.run_generate("--check", status=1))
 
     def test_an_older_version_is_embedded_but_not_ours(self):
         older = self.root / "schemas/avsc/state/1"
