@@ -10,8 +10,8 @@
 
 #include "state/core/records.h"
 
-/* A sixteenth of the bound is left for what is free in slabs, and what is kept of borrowers of a
- * batch may take another. */
+/* What is kept of borrowers of a batch may take a sixteenth of the bound, and another is left for
+ * what is free in slabs; that may be more (ADR 18). */
 enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48, BOUND_SHARE = 16 };
 
 /* One of the newest eighth stays where it is in the list when it is used again: to move it is to
@@ -368,6 +368,11 @@ void cache_trim(struct cache *c)
 size_t cache_bytes(const struct cache *c)
 {
     return c->bytes + c->kept_bytes;
+}
+
+size_t cache_mapped_bytes(const struct cache *c)
+{
+    return c->spares.held;
 }
 
 size_t cache_unstored_bytes(const struct cache *c)

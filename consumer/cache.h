@@ -133,6 +133,8 @@ void cache_drop_partition(struct cache *c, int32_t partition);
 void cache_trim(struct cache *c);
 
 size_t cache_bytes(const struct cache *c);
+/* Memory mapped for all of them, what is free in it included. */
+size_t cache_mapped_bytes(const struct cache *c);
 /* Bytes of borrowers that Redis has not acknowledged, those of the sealed batch among them. */
 size_t cache_unstored_bytes(const struct cache *c);
 

@@ -50,8 +50,7 @@ MUST_CHECK enum err hand_take(struct hand *h, const struct cached *b, struct are
 
 /* Sets the timer, and keeps what the core marked as changed or encodes it into the `now` editions,
  * with checksums and, if it packs_views, views. These are made in what is free of the arena, none
- * without one. The
- * borrower is spoiled. Errors: ERR_NOMEM, ERR_LIMIT, ERR_INVARIANT. */
+ * without one. The borrower is spoiled. Errors: ERR_NOMEM, ERR_LIMIT, ERR_INVARIANT. */
 MUST_CHECK enum err hand_put(struct hand *h, struct cache *cache, struct cached *cached,
                              struct borrower *b, const struct policy *policy, struct arena *a);
 

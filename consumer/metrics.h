@@ -138,6 +138,7 @@ enum metric_answer { METRIC_ANSWER_LIST(X) METRIC_ANSWER_COUNT };
     X(METRIC_CACHE_HITS,          METRIC_KIND_COUNTER, METRIC_UNIT_ONE, METRIC_LABEL_NONE, METRIC_LABEL_NONE, "creditd_cache_hits_total", "Borrowers found in the cache or the overlay") \
     X(METRIC_CACHE_MISSES,        METRIC_KIND_COUNTER, METRIC_UNIT_ONE, METRIC_LABEL_NONE, METRIC_LABEL_NONE, "creditd_cache_misses_total", "Borrowers that had to be loaded from Redis") \
     X(METRIC_CACHE_BYTES,         METRIC_KIND_GAUGE, METRIC_UNIT_ONE, METRIC_LABEL_NONE, METRIC_LABEL_NONE, "creditd_cache_bytes", "Memory held by cached borrowers") \
+    X(METRIC_CACHE_MAPPED,        METRIC_KIND_GAUGE, METRIC_UNIT_ONE, METRIC_LABEL_NONE, METRIC_LABEL_NONE, "creditd_cache_mapped_bytes", "Memory mapped for them, what is free in it included") \
     X(METRIC_OVERLAY_BYTES,       METRIC_KIND_GAUGE, METRIC_UNIT_ONE, METRIC_LABEL_NONE, METRIC_LABEL_NONE, "creditd_overlay_bytes", "Memory held by changes that Redis has not acknowledged") \
     X(METRIC_REGISTRY,            METRIC_KIND_COUNTER, METRIC_UNIT_ONE, METRIC_LABEL_ANSWER, METRIC_LABEL_NONE, "creditd_registry_requests_total", "Schema registry look-ups by answer") \
     X(METRIC_REBALANCES,          METRIC_KIND_COUNTER, METRIC_UNIT_ONE, METRIC_LABEL_REBALANCE, METRIC_LABEL_NONE, "creditd_rebalances_total", "Changes of the partition assignment") \

@@ -51,6 +51,7 @@ static void publish(struct worker *w)
 static void measure(struct worker *w)
 {
     metric_set(METRIC_CACHE_BYTES, (int64_t)cache_bytes(w->cache));
+    metric_set(METRIC_CACHE_MAPPED, (int64_t)cache_mapped_bytes(w->cache));
     metric_set(METRIC_OVERLAY_BYTES, (int64_t)cache_unstored_bytes(w->cache));
     for (int32_t i = 0; i < w->partition_count; i++) {
         struct partition *p = &w->partitions[i];

@@ -69,9 +69,10 @@ static void consider_all(struct sieve *sieve, const struct ledger *l)
             consider_marks(sieve, &plan->parts.items[k].marks);
         }
     }
-    for (uint32_t i = 0; i < l->closings.count; i++)
-        consider(sieve,
-                 l->closings.items[i].on); /* it ends with a chargeback, a fact of that day */
+    for (uint32_t i = 0; i < l->closings.count; i++) {
+        consider(sieve, l->closings.items[i].on);
+        consider(sieve, l->closings.items[i].until);
+    }
 }
 
 int32_t ledger_change_before(const struct ledger *l, int32_t date)

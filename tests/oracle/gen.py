@@ -252,7 +252,11 @@ class Loan:
 
     def live(self, day):
         s, rng = self.stream, self.stream.rng
-        if day < self.starts or self.is_ended:
+        if day < self.starts:
+            return
+        if self.is_ended:  # what takes a payment back may open it again
+            if s.has("reversals") and s.sent and rng.random() < 0.02:
+                self.reverse(day)
             return
         if day == self.starts:
             first = dates.month_day(dates.month_of(day), self.due_day)
@@ -371,8 +375,10 @@ class Loan:
         if not mine:
             return
         target = rng.choice(mine)
-        kind = "REVERSAL" if rng.random() < 0.75 else "CHARGEBACK"
-        s.send(s.repayment(self, day, target["amount"], kind, target["instalment_no"], target["due_date"],
+        kind = "REVERSAL" if rng.random() < (0.5 if self.is_ended else 0.75) else "CHARGEBACK"
+        is_nothing = kind == "CHARGEBACK" and rng.random() < (0.5 if self.is_ended else 0.1)
+        amount = 0 if is_nothing else target["amount"]
+        s.send(s.repayment(self, day, amount, kind, target["instalment_no"], target["due_date"],
                            reverses=target["event_id"] if rng.random() < 0.95 else None))
 
     def end(self, day):

@@ -72,7 +72,10 @@ static void add_undoing(struct life *life, uint64_t *r, int32_t today)
                    "pay %s kafka=%s account=%c kind=%s reverses=e%d%s at=%d",
                    text_of(today - below(r, 5), on), text_of(today, kafka), 'A' + below(r, 2),
                    is_reversal ? "REVERSAL" : "CHARGEBACK", 1 + below(r, life->count + 1),
-                   is_reversal ? "" : " amount=30000", below(r, 1000));
+                   is_reversal        ? ""
+                   : below(r, 6) == 0 ? " amount=0"
+                                      : " amount=30000",
+                   below(r, 1000));
     life->count++;
 }
 
