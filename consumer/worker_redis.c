@@ -105,6 +105,7 @@ static void take_outcome(struct worker *w, struct partition *p, const struct ste
         }
         p->is_store_doubtful = false;
         cache_stored(w->cache, p->no);
+        step_rest(p->step);
         metric_set_a(METRIC_REDIS_BEHIND, p->no, 0);
         metric_set_a(METRIC_HEARTBEAT, METRIC_STAGE_IN_REDIS, clock_realtime_ms(w->clock));
         return;

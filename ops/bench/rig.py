@@ -241,7 +241,7 @@ class Rig:
         """Write commands so far and bytes received so far."""
         info = self.redis("INFO", "all")
         writes = sum(int(calls) for name, calls in re.findall(r"^cmdstat_(\w+):calls=(\d+)", info, re.M)
-                     if name in ("hset", "hdel", "zadd", "zrem", "del", "unlink"))
+                     if name in ("hset", "hdel", "restore", "zadd", "zrem", "del", "unlink"))
         return writes, redis_word(info, "total_net_input_bytes")
 
 

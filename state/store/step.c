@@ -64,6 +64,17 @@ void step_start(struct step *step, struct key_place place, const struct watermar
     step->packs_views = false;
 }
 
+/* With a backlog a partition is served for a whole transaction and then not for some: else all of
+ * them would keep what the greatest step took. */
+void step_rest(struct step *step)
+{
+    enum { BYTES_KEPT = 1 << 20 };
+    size_t bytes_max = step->body.bytes_max;
+    if (step->body.cap <= BYTES_KEPT) return;
+    resp_deinit(&step->body);
+    step->body.bytes_max = bytes_max;
+}
+
 void step_pack_views(struct step *step)
 {
     step->packs_views = true;

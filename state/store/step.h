@@ -39,6 +39,9 @@ void step_free(struct step *step);
  *   expected  what the watermark in Redis must be for the step to be written; copied */
 void step_start(struct step *step, struct key_place place, const struct watermark *expected);
 
+/* To be called when the step was written or is forgotten: a large one gives its memory back. */
+void step_rest(struct step *step);
+
 /* From here on whole views go as one value each; for a server that takes_packed (store_server()).
  */
 void step_pack_views(struct step *step);

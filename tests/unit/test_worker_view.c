@@ -114,6 +114,38 @@ static void test_a_view_that_is_not_known_any_more_is_made_of_the_bytes(void **s
     assert_int_equal(step_says("currency"), 1);
 }
 
+/* As many fields as fit. */
+static void fill_to_its_bound(struct step *large, size_t bound)
+{
+    const struct watermark none = {.state = WATERMARK_NONE};
+    const struct store_field field = {STR("borrower"), STR("a value that takes some room")};
+    step_start(large, (struct key_place){KEY_LAYOUT_STANDALONE, 0}, &none);
+    while (step_error(large) == ERR_OK)
+        step_set_state(large, STR("ann"), &field, 1);
+    assert_int_equal(step_error(large), ERR_LIMIT);
+    assert_in_range(step_bytes(large), bound - 200, bound);
+}
+
+/* With a backlog each partition has one in turn: what it took is given back in between. */
+static void test_a_large_step_gives_its_memory_back(void **state)
+{
+    (void)state;
+    enum { LARGE = 2 << 20, SMALL = 1 << 19 };
+    struct step *other = NULL;
+    assert_int_equal(step_new(LARGE, &other), ERR_OK);
+    for (int round = 0; round < 2; round++) { /* the bound is as before */
+        fill_to_its_bound(other, LARGE);
+        step_rest(other);
+        assert_int_equal(step_bytes(other), 0);
+    }
+    step_free(other);
+    assert_int_equal(step_new(SMALL, &other), ERR_OK);
+    fill_to_its_bound(other, SMALL);
+    step_rest(other);
+    assert_true(step_bytes(other) > 0);
+    step_free(other);
+}
+
 int main(void)
 {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, open_worker, close_worker)
@@ -121,6 +153,7 @@ int main(void)
         CASE(test_fields_that_changed_go_where_redis_takes_no_whole_views),
         CASE(test_a_view_that_is_known_goes_as_it_is),
         CASE(test_a_view_that_is_not_known_any_more_is_made_of_the_bytes),
+        CASE(test_a_large_step_gives_its_memory_back),
     };
     return cmocka_run_group_tests(tests, state_values_open, state_values_close);
 }
