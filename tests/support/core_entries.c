@@ -16,6 +16,9 @@ struct ledger_entry entry_of(uint32_t place, enum entry_kind kind, int32_t day)
     entry.value_date = day;
     entry.occurred_at = (int64_t)place;
     entry.event_id = (struct str){names[place], 2};
+    bool closes = kind == ENTRY_KIND_CLOSED || kind == ENTRY_KIND_SETTLEMENT ||
+                  kind == ENTRY_KIND_TRANSFERRED;
+    if (closes) entry.closes_on = day;
     return entry;
 }
 

@@ -85,6 +85,7 @@ static void test_the_last_of_the_order_is_laid_on(void **state)
     for (uint32_t count = 1; count <= 5; count++)
         assert_true(is_appended(entries, count, count - 1));
     entries[3].kind = ENTRY_KIND_SETTLEMENT;
+    entries[3].closes_on = CLOCK;
     assert_true(is_appended(entries, 4, 3));
 }
 

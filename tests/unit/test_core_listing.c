@@ -197,6 +197,24 @@ static void test_an_entry_for_a_zeroing_that_never_was_ends_by_error(void **stat
     assert_int_equal(share_for("bureau")->reason, SHARE_REASON_ERROR);
 }
 
+/* Of two accounts ninety days past due the first is corrected, so that its zeroing never was; the
+ * second zeroes him on the same day, and the entry goes on, though its arrears are below the floor
+ * for a new one. */
+static void test_an_entry_for_a_zeroing_that_another_replaces_goes_on(void **state)
+{
+    (void)state;
+    tell("party 2026-01-01");
+    tell_overdue("2026-01-25", "2025-10-01", 50000);
+    assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
+    tell("overdue 2026-01-26 account=B no=1 due=2025-10-05 principal=5000");
+    tell("tick 2026-01-29");
+    assert_true(is_listed_at("bureau"));
+    tell("overdue 2026-01-25 kafka=2026-01-29 account=A no=1 due=2026-03-01 principal=50000 id=z");
+    assert_int_equal(borrower_now()->standing, STANDING_ZEROED);
+    assert_true(str_equal(borrower_now()->reason_account_id, STR("B")));
+    assert_true(is_listed_at("bureau"));
+}
+
 /* An overdue reason is cured when nothing is past due on what carries it: one day past due is past
  * due. */
 static void test_one_day_past_due_keeps_an_entry_for_intent(void **state)
@@ -224,6 +242,7 @@ int main(void)
         CASE(test_an_entry_of_the_last_day_of_a_verdict_rests_on_it),
         CASE(test_who_was_zeroed_by_fraud_last_is_listed_for_all_that_is_past_due),
         CASE(test_an_entry_for_a_zeroing_that_never_was_ends_by_error),
+        CASE(test_an_entry_for_a_zeroing_that_another_replaces_goes_on),
         CASE(test_one_day_past_due_keeps_an_entry_for_intent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
