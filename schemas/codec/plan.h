@@ -73,6 +73,7 @@ struct plan {
     struct pool pool; /* holds everything below, and the plan's defaults */
     const struct proc *root;
     const struct record_type *reader; /* NULL = only checks */
+    record_reader *read;              /* tried first; NULL = the writer's schema is not our own */
 };
 
 /* Fills `to` (type->size bytes, none or zero so far) with a default: JSON as in a schema. Texts and

@@ -1,4 +1,5 @@
-/* plan_decode.c - runs a plan over the bytes of a message: one function per op. */
+/* plan_decode.c - runs a plan over the bytes of a message: one function per op. What was written
+ * with our own schema is left to the record's reader, if it has one. */
 #include <assert.h>
 #include <string.h>
 
@@ -308,10 +309,9 @@ out:
     r->op = op;
 }
 
-enum err plan_decode(const struct plan *p, const uint8_t *at, size_t len, struct arena *a,
-                     void *ret_record, struct why *reterr_why)
+static enum err run_plan(const struct plan *p, const uint8_t *at, size_t len, struct arena *a,
+                         void *ret_record, struct why *reterr_why)
 {
-    assert(p->reader == NULL || (ret_record != NULL && a != NULL));
     struct run r NOT_ZEROED;
     r.start = at;
     r.at = at;
@@ -324,7 +324,6 @@ enum err plan_decode(const struct plan *p, const uint8_t *at, size_t len, struct
     r.depth = 0;
     r.why = reterr_why;
 
-    size_t mark = a != NULL ? a->used : 0;
     if (p->root->template != NULL) memcpy(ret_record, p->root->template, p->root->size);
     r.is_done = false;
     enum err e = len > UINT32_MAX ? run_fail(&r, "longer than 4 GiB") : ERR_OK;
@@ -336,6 +335,19 @@ enum err plan_decode(const struct plan *p, const uint8_t *at, size_t len, struct
         r.op = NULL;
         e = run_fail(&r, "bytes are left behind the end of the record");
     }
+    return e;
+}
+
+enum err plan_decode(const struct plan *p, const uint8_t *at, size_t len, struct arena *a,
+                     void *ret_record, struct why *reterr_why)
+{
+    assert(p->reader == NULL || (ret_record != NULL && a != NULL));
+    size_t mark = a != NULL ? a->used : 0;
+    if (p->read != NULL && len < PLAN_ITEMS_MAX) {
+        if (p->read(at, at + len, a, ret_record) == at + len) return ERR_OK;
+        a->used = mark;
+    }
+    enum err e = run_plan(p, at, len, a, ret_record, reterr_why);
     if (e == ERR_OK) return ERR_OK;
     if (a != NULL) a->used = mark;
     if (p->reader != NULL) memcpy(ret_record, p->reader->empty, p->reader->size);

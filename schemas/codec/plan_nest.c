@@ -9,10 +9,6 @@
 
 #include "schemas/codec/plan_run.h"
 
-/* Lists of up to this many bytes get their memory at once; longer ones grow as items prove to
- * exist. */
-enum { LIST_AT_ONCE_BYTES = 4096 };
-
 alignas(16) uint8_t run_no_items[16];
 
 /* ------------------------------------------------------------------------------ messages */

@@ -5,6 +5,7 @@
 #define SCHEMAS_CODEC_PLAN_RUN_H
 
 #include "schemas/codec/plan.h"
+#include "schemas/codec/read.h"
 #include "schemas/codec/wire.h"
 
 enum level_kind { LEVEL_CALL, LEVEL_LIST, LEVEL_MAP };
@@ -49,9 +50,6 @@ void run_leave(struct run *r);
 
 /* Goes into the list whose items r->op->proc reads; list == NULL skips it. */
 MUST_CHECK enum err run_enter_list(struct run *r, enum level_kind kind, struct any_list *list);
-
-/* An empty list that was stated points here: not NULL, and never read or written. */
-extern uint8_t run_no_items[16];
 
 /* Goes to the next item of the innermost list, or leaves it. */
 MUST_CHECK enum err run_next_item(struct run *r);

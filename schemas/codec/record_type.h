@@ -75,6 +75,15 @@ struct field {
  * it. NULL: no room, or nothing that may be written; bytes behind `at` may have changed. */
 typedef uint8_t *record_writer(const void *record, uint8_t *at, const uint8_t *end);
 
+struct arena;
+
+/* Reads a record of one type that was written with our own schema, as plan_decode() does, and
+ * returns the end of it. NULL: it gives up, whether that is a record or not; the record's fields
+ * and what was taken of the arena are then worth nothing. There are fewer than PLAN_ITEMS_MAX
+ * bytes. */
+typedef const uint8_t *record_reader(const uint8_t *at, const uint8_t *end, struct arena *a,
+                                     void *ret_record);
+
 struct record_type {
     const char *name;           /* without namespace */
     const char *full_name;      /* with namespace: also the subject in the registry */
@@ -84,6 +93,7 @@ struct record_type {
     uint32_t size;        /* bytes of the C struct */
     const void *empty;    /* an instance with everything none or zero */
     record_writer *write; /* NULL = it has none: the field table is walked */
+    record_reader *read;  /* NULL = it has none: the plan is run */
     /* Indices of the fields that point to something, those that hold a list or an optional record
      * at any depth in front of those that hold text alone. */
     const uint16_t *pointing;
