@@ -9,4 +9,7 @@
  * end 0. `crc` is that of the bytes before, 0 for the first. */
 uint64_t crc64(uint64_t crc, const uint8_t *bytes, size_t len);
 
+/* The same on any processor. For tests. */
+uint64_t crc64_by_tables(uint64_t crc, const uint8_t *bytes, size_t len);
+
 #endif

@@ -7,6 +7,7 @@
 #include "state/store/packed_hash.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <string.h>
 
 #include "state/store/crc64.h"
@@ -39,16 +40,29 @@ enum {
     DIGITS_MAX = 19,         /* of an int64_t */
 };
 
-struct writer {
-    uint8_t *bytes;
-    uint32_t len;
-    bool is_full;
-};
-
-static void put_number(struct writer *w, uint64_t number, uint32_t size)
+static uint8_t *put_number(uint8_t *at, uint64_t number, uint32_t size)
 {
     for (uint32_t i = 0; i < size; i++)
-        w->bytes[w->len++] = (uint8_t)(number >> (8 * i));
+        *at++ = (uint8_t)(number >> (8 * i));
+    return at;
+}
+
+/* Names and values are short: in words that overlap at the end. */
+static uint8_t *put_bytes(uint8_t *at, const char *from, uint32_t len)
+{
+    uint64_t eight;
+    if (len >= 2 * sizeof eight + 1) {
+        memcpy(at, from, len);
+    } else if (len >= sizeof eight) {
+        memcpy(&eight, from, sizeof eight);
+        memcpy(at, &eight, sizeof eight);
+        memcpy(&eight, from + len - sizeof eight, sizeof eight);
+        memcpy(at + len - sizeof eight, &eight, sizeof eight);
+    } else {
+        for (uint32_t i = 0; i < len; i++)
+            at[i] = (uint8_t)from[i];
+    }
+    return at + len;
 }
 
 /* The number that `text` is the one decimal form of. A text that only looks like one ("007", "+1",
@@ -71,79 +85,66 @@ static bool is_number(struct str text, int64_t *ret_number)
 }
 
 /* As short as it goes. */
-static void put_int(struct writer *w, int64_t number)
+static uint8_t *put_int(uint8_t *at, int64_t number)
 {
     uint64_t bits = (uint64_t)number;
-    if (number >= 0 && number <= INT_7_MAX) {
-        put_number(w, bits, 1);
-    } else if (number >= INT_13_MIN && number <= INT_13_MAX) {
-        put_number(w, INT_13_BITS | (bits >> 8 & 0x1f), 1);
-        put_number(w, bits, 1);
-    } else if (number >= INT16_MIN && number <= INT16_MAX) {
-        put_number(w, INT_16_BITS, 1);
-        put_number(w, bits, 2);
-    } else if (number >= -(1 << 23) && number < 1 << 23) {
-        put_number(w, INT_24_BITS, 1);
-        put_number(w, bits, 3);
-    } else if (number >= INT32_MIN && number <= INT32_MAX) {
-        put_number(w, INT_32_BITS, 1);
-        put_number(w, bits, 4);
-    } else {
-        put_number(w, INT_64_BITS, 1);
-        put_number(w, bits, 8);
+    if (number >= 0 && number <= INT_7_MAX) return put_number(at, bits, 1);
+    if (number >= INT_13_MIN && number <= INT_13_MAX) {
+        at = put_number(at, INT_13_BITS | (bits >> 8 & 0x1f), 1);
+        return put_number(at, bits, 1);
     }
+    if (number >= INT16_MIN && number <= INT16_MAX)
+        return put_number(put_number(at, INT_16_BITS, 1), bits, 2);
+    if (number >= -(1 << 23) && number < 1 << 23)
+        return put_number(put_number(at, INT_24_BITS, 1), bits, 3);
+    if (number >= INT32_MIN && number <= INT32_MAX)
+        return put_number(put_number(at, INT_32_BITS, 1), bits, 4);
+    return put_number(put_number(at, INT_64_BITS, 1), bits, 8);
 }
 
-static void put_string(struct writer *w, struct str text)
+static uint8_t *put_string(uint8_t *at, struct str text)
 {
     if (text.len <= STRING_6_MAX) {
-        put_number(w, STRING_6_BITS | text.len, 1);
+        at = put_number(at, STRING_6_BITS | text.len, 1);
     } else {
-        put_number(w, STRING_12_BITS | text.len >> 8, 1);
-        put_number(w, text.len, 1);
+        at = put_number(at, STRING_12_BITS | text.len >> 8, 1);
+        at = put_number(at, text.len, 1);
     }
-    if (text.len > 0) memcpy(w->bytes + w->len, text.at, text.len);
-    w->len += text.len;
+    return put_bytes(at, text.at, text.len);
 }
 
-static void put_entry(struct writer *w, struct str text)
+/* NULL if it does not fit in front of `end`. */
+static uint8_t *put_entry(uint8_t *at, const uint8_t *end, struct str text)
 {
-    uint32_t room = PACKED_HASH_SIZE - 1 - FRAME_TAIL_SIZE - w->len;
     int64_t number;
-    w->is_full = w->is_full || room < ENTRY_EXTRA_MAX || text.len > room - ENTRY_EXTRA_MAX;
-    if (w->is_full) return;
-    uint32_t begin = w->len;
-    if (is_number(text, &number))
-        put_int(w, number);
-    else
-        put_string(w, text);
-    uint32_t len = w->len - begin;
-    if (len > BACK_7_MAX) put_number(w, len >> 7, 1);
-    put_number(w, len <= BACK_7_MAX ? len : (len & 0x7f) | 0x80, 1);
+    if (end - at < (ptrdiff_t)text.len + ENTRY_EXTRA_MAX) return NULL;
+    const uint8_t *begin = at;
+    at = is_number(text, &number) ? put_int(at, number) : put_string(at, text);
+    uint32_t len = (uint32_t)(at - begin);
+    if (len > BACK_7_MAX) at = put_number(at, len >> 7, 1);
+    return put_number(at, len <= BACK_7_MAX ? len : (len & 0x7f) | 0x80, 1);
 }
 
 uint32_t hash_pack(const struct store_field *fields, uint32_t count, uint8_t to[PACKED_HASH_SIZE])
 {
-    struct writer w = {.bytes = to, .len = FRAME_HEAD_SIZE + LISTPACK_HEAD_SIZE};
+    const uint8_t *const end = to + PACKED_HASH_SIZE - 1 - FRAME_TAIL_SIZE;
+    uint8_t *at = to + FRAME_HEAD_SIZE + LISTPACK_HEAD_SIZE;
     if (count == 0) return 0;
-    for (uint32_t i = 0; i < count && !w.is_full; i++) {
-        put_entry(&w, fields[i].name);
-        put_entry(&w, fields[i].value);
+    for (uint32_t i = 0; i < count; i++) {
+        at = put_entry(at, end, fields[i].name);
+        if (at != NULL) at = put_entry(at, end, fields[i].value);
+        if (at == NULL) return 0;
     }
-    if (w.is_full) return 0;
-    put_number(&w, LISTPACK_END, 1);
-    uint32_t end = w.len;
-    uint32_t listpack = end - FRAME_HEAD_SIZE;
-    w.len = 0;
-    put_number(&w, TYPE_HASH_LISTPACK, 1);
-    put_number(&w, LENGTH_14_BITS | listpack >> 8, 1);
-    put_number(&w, listpack, 1);
-    put_number(&w, listpack, 4);
-    put_number(&w, 2 * count, 2);
-    w.len = end;
-    put_number(&w, RDB_VERSION, 2);
-    put_number(&w, crc64(0, to, w.len), 8);
-    return w.len;
+    at = put_number(at, LISTPACK_END, 1);
+    uint32_t listpack = (uint32_t)(at - to) - FRAME_HEAD_SIZE;
+    uint8_t *head = put_number(to, TYPE_HASH_LISTPACK, 1);
+    head = put_number(head, LENGTH_14_BITS | listpack >> 8, 1);
+    head = put_number(head, listpack, 1);
+    head = put_number(head, listpack, 4);
+    (void)put_number(head, 2 * count, 2);
+    at = put_number(at, RDB_VERSION, 2);
+    at = put_number(at, crc64(0, to, (size_t)(at - to)), 8);
+    return (uint32_t)(at - to);
 }
 
 void hash_restore(struct resp *out, struct str key, struct str packed)

@@ -119,6 +119,22 @@ static void test_the_checksum_is_that_of_redis(void **state)
         assert_true(crc64(crc64(0, text, cut), text + cut, len - cut) == whole);
 }
 
+/* The way that this processor takes, at every length and place. */
+static void test_the_checksum_does_not_depend_on_how_it_is_made(void **state)
+{
+    uint8_t bytes[512];
+    (void)state;
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (uint8_t)(i * 151 ^ i >> 3);
+    for (size_t from = 0; from < 20; from++) {
+        for (size_t len = 0; len <= sizeof bytes - from; len++) {
+            uint64_t before = (uint64_t)len * 0x9e3779b97f4a7c15;
+            assert_true(crc64(before, bytes + from, len) ==
+                        crc64_by_tables(before, bytes + from, len));
+        }
+    }
+}
+
 /* A text as values are, or one that is at the edge of looking like a number. */
 static struct str random_text(struct random_source *random, char to[TEXT_MAX])
 {
@@ -341,6 +357,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_checksum_is_that_of_redis),
+        cmocka_unit_test(test_the_checksum_does_not_depend_on_how_it_is_made),
         TEST(test_what_is_packed_is_what_hset_makes),
         TEST(test_what_is_packed_reads_as_what_was_set),
         TEST(test_a_packed_view_is_changed_like_another),
