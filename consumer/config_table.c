@@ -80,7 +80,7 @@ const struct config_row config_rows[] = {
     {"batch", "max_bytes", CONFIG_BYTES, AT(batch_max_bytes), 64 * KIB, GIB, "32MiB", NULL, true, "Or when its outputs are this large."},
     {"batch", "merge_wait_ms", CONFIG_MS, AT(batch_merge_wait_ms), 0, 600000, "5000", NULL, true, "How long the merge waits for a topic of the partition that neither has a record in hand nor is known to be at its end."},
     {"batch", "queue_records", CONFIG_COUNT, AT(batch_queue_records), 1, 1000000, "16000", NULL, false, "Records in hand per topic and partition; a fuller queue is paused."},
-    {"batch", "queue_bytes", CONFIG_BYTES, AT(batch_queue_bytes), 64 * KIB, GIB, "16MiB", NULL, false, "Bytes in hand over all queues."},
+    {"batch", "queue_bytes", CONFIG_BYTES, AT(batch_queue_bytes), 64 * KIB, GIB, "8MiB", NULL, false, "Bytes in hand over all queues."},
     {"batch", "sweep_borrowers", CONFIG_COUNT, AT(batch_sweep_borrowers), 1, 100000, "500", NULL, true, "Idle borrowers of a partition advanced between two batches of events."},
 
     {"redis", "socket", CONFIG_PATH, AT(redis_socket), 0, 0, "", NULL, false, "Unix socket; used instead of host and port when set."},

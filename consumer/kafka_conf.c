@@ -35,16 +35,18 @@ struct setting {
 
 enum { WITH_BROKERS_FORGOTTEN = 0x020a0000 /* 2.10.0 */ };
 
-/* Start values that the user may change. Why each: Nagle's algorithm delays small requests; a queue
- * of 8 MiB holds more than a second of peak rate (below that librdkafka 2.0.2 idles for a second);
- * one answer overshoots that by what it brings for each partition, unpacked, and 1 MiB of each was
- * 100 MB of memory, but a restore reads one partition at a time; producers may buffer 128 MiB, not
- * the default of 1 GiB. */
+/* Start values that the user may change. Why each: Nagle's algorithm delays small requests; a full
+ * queue lets librdkafka 2.0.2 idle for a second, so that it holds more than a restore takes in that
+ * time, or more than events do with what is in hand (batch.queue_bytes); what waits there longer
+ * is out of the processor's caches when its turn comes; one answer overshoots that by what it
+ * brings for each partition, unpacked, and 1 MiB of each was 100 MB of memory, but a restore reads
+ * one partition at a time; producers may buffer 128 MiB, not the default of 1 GiB. */
 /* clang-format off */
 static const struct setting defaults[] = {
     {FOR_ALL,       "socket.nagle.disable",        "true",   false, 0},
     {FOR_ALL,       "log.connection.close",        "false",  false, 0},
-    {FOR_CONSUMERS, "queued.max.messages.kbytes",  "8192",   false, 0},
+    {FOR_GROUP,     "queued.max.messages.kbytes",  "4096",   false, 0},
+    {FOR_READER,    "queued.max.messages.kbytes",  "8192",   false, 0},
     {FOR_GROUP,     "fetch.message.max.bytes",     "65536",  false, 0},
     {FOR_READER,    "fetch.message.max.bytes",     "1048576", false, 0},
     {FOR_CONSUMERS, "fetch.queue.backoff.ms",      "10",     true,  0},
