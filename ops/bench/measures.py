@@ -347,11 +347,11 @@ class Measures:
                 contestant = self.open(name, topic)
                 contestant.start()
                 had = 0
-                for stage, borrowers in enumerate(self.plan.growth):
+                sizes = [size for size in self.plan.growth if name == "creditd" or size <= self.plan.growth_most]
+                for stage, borrowers in enumerate(sizes):
                     self.bench.send(topic, stream.newcomers(self.seed, borrowers - had, first=had))
                     had = borrowers
-                    figure = self.stage(contestant, topic, stream.updates(self.seed, borrowers, self.plan.updates,
-                                                                          stage=stage))
+                    figure = self.stage(contestant, topic, self.plan.updates, stage=stage, borrowers=borrowers)
                     found.setdefault(name, []).append([borrowers, figure])
                     say(f"{name} with {borrowers} borrowers: {figure['rate']:,.0f}/s, {figure['rss']:.0f} MB")
             except RigError as error:
@@ -361,18 +361,17 @@ class Measures:
                     self.close(contestant)
         return found
 
-    def stage(self, contestant, topic, updates):
-        """Lets it take what is there, then measures `updates`."""
+    def stage(self, contestant, topic, count, **which):
+        """Lets it take what is there, then measures so many updates (`which`: see stream.updates())."""
         goal = sum(self.bench.kafka.ends([topic], self.bench.partitions).values())
         follow(contestant, goal, Bounds(self.patience()))
         # Held while they are sent, so that the sender's work is not measured with it.
         contestant.hold()
-        goal = sum(self.bench.send(topic, updates).values())
+        goal = sum(self.bench.send(topic, stream.updates(self.seed, count=count, **which)).values())
         before, begun = contest.sample(contestant), time.monotonic()
         contestant.go_on()
         follow(contestant, goal, Bounds(self.patience()))
         seconds, after = time.monotonic() - begun, contest.sample(contestant)
-        count = self.plan.updates
         figure = {"rate": count / seconds, "seconds": seconds}
         figure |= {f"cpu_{part}": (after[part] - before[part]) / count * 1e6 for part in after}
         figure["rss"], figure["peak"] = contest.memory_of(contestant)
@@ -390,8 +389,8 @@ class Measures:
                                              stream.newcomers(self.seed, borrowers, accounts=accounts))
                     contestant = self.open(name, topic)
                     contestant.start()
-                    updates = stream.updates(self.seed, borrowers, self.plan.updates, accounts)
-                    figure = self.stage(contestant, topic, updates)
+                    figure = self.stage(contestant, topic, self.plan.account_updates, borrowers=borrowers,
+                                        accounts=accounts)
                     found.setdefault(name, []).append([accounts, figure])
                     say(f"{name} with {accounts} accounts each: {figure['rate']:,.0f}/s")
                 except RigError as error:

@@ -25,9 +25,11 @@ class Plan:
     backlog: int
     growing: tuple  # contestants
     growth: tuple  # borrowers
+    growth_most: int  # of a peer
     updates: int
     accounts: tuple  # per borrower
     accounts_in_all: int
+    account_updates: int
 
 
 def _tunings():
@@ -37,14 +39,14 @@ def _tunings():
 
 
 FULL = Plan(
-    budget_s=12 * 3600, least_s=60,
-    deadline_s=1800, check_borrowers=2000, rounds=5, borrowers=40000, lead=0.4, lead_s=60, span_s=60,
-    tunings=_tunings(), processes={"creditd": (1, 2, 4), "streams": (1, 2, 4), "python": (1, 2, 4)},
-    latency=("creditd", "relay", "streams", "flink", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=30, latency_warm=10000,
+    budget_s=6 * 3600, least_s=60,
+    deadline_s=900, check_borrowers=2000, rounds=5, borrowers=40000, lead=0.4, lead_s=30, span_s=45,
+    tunings=_tunings(), processes={"creditd": (1, 2, 4), "streams": (1, 2, 4)},
+    latency=("creditd", "relay", "streams", "flink", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=20, latency_warm=5000,
     patience_s=10,
     lifecycle={"creditd": 1000000, "streams": 1000000, "python": 1000000, "quix": 100000}, backlog=200000,
-    growing=("creditd", "streams", "python"), growth=(10000, 100000, 1000000, 3000000), updates=100000,
-    accounts=(1, 10, 100, 1000), accounts_in_all=20000)
+    growing=("creditd", "streams", "python"), growth=(10000, 100000, 1000000, 3000000), growth_most=1000000, updates=100000,
+    accounts=(1, 10, 100, 1000), accounts_in_all=20000, account_updates=20000)
 
 # Rounds, warm-up and the million borrowers of the targets as in the whole; shorter streams, no tuning of Kafka Streams,
 # and no peer at a size that alone takes it a quarter of an hour.
@@ -55,8 +57,8 @@ HOUR = Plan(
     latency=("creditd", "relay", "streams", "flink", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=10, latency_warm=1500,
     patience_s=10,
     lifecycle={"creditd": 1000000, "streams": 30000, "python": 100000}, backlog=50000,
-    growing=("creditd",), growth=(10000, 100000, 1000000), updates=50000,
-    accounts=(1, 10, 100, 1000), accounts_in_all=10000)
+    growing=("creditd",), growth=(10000, 100000, 1000000), growth_most=1000000, updates=50000,
+    accounts=(1, 10, 100, 1000), accounts_in_all=10000, account_updates=20000)
 
 QUICK = Plan(
     budget_s=500, least_s=25,
@@ -65,5 +67,5 @@ QUICK = Plan(
     latency=("creditd", "streams", "quix", "python"), shares=(0.1, 0.5, 0.8), latency_s=3, latency_warm=500,
     patience_s=3,
     lifecycle={"creditd": 10000, "streams": 10000, "python": 10000}, backlog=10000,
-    growing=("creditd", "streams"), growth=(2000, 20000), updates=10000,
-    accounts=(1, 30), accounts_in_all=3000)
+    growing=("creditd", "streams"), growth=(2000, 20000), growth_most=20000, updates=10000,
+    accounts=(1, 30), accounts_in_all=3000, account_updates=10000)
