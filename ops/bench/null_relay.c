@@ -111,7 +111,7 @@ static void open_kafka(struct relay *r)
     set(conf, "check.crcs", "true");
     set(conf, "partition.assignment.strategy", "range");
     set(conf, "enable.partition.eof", "true");
-    set(conf, "queued.max.messages.kbytes", "8192");
+    set(conf, "queued.max.messages.kbytes", "4096");
     set(conf, "fetch.message.max.bytes", "65536");
     set(conf, "fetch.min.bytes", "65536");
     set(conf, "fetch.wait.max.ms", "20");
