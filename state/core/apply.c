@@ -8,6 +8,7 @@
 #include "state/core/door.h"
 #include "state/core/episodes.h"
 #include "state/core/erase.h"
+#include "state/core/ledger_plan.h"
 #include "state/core/months.h"
 #include "state/core/notices.h"
 #include "state/core/signals.h"
@@ -154,6 +155,15 @@ static void compare_dpd(struct outputs *out, const struct input *in)
     if (ours != ev->days_past_due) out->differing_dpd++;
 }
 
+/* The plan that performed is over: broken, or over as if completed (C134) where by the facts as now
+ * known it never was, whatever became of one before it. */
+static bool has_broken(const struct ledger *l, int32_t agreed_on)
+{
+    const struct ledger_plan *last =
+        l->plans.count > 0 ? &l->plans.items[l->plans.count - 1] : NULL;
+    return last != NULL && last->is_breached && last->agreed_on >= agreed_on;
+}
+
 /* Lays the event into the account and derives what follows. Errors: ERR_LIMIT. */
 static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fills)
 {
@@ -166,6 +176,8 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
         take_opening(account, s->input->of.account);
     }
     take_first_known(account, entry.value_date);
+    const struct ledger_plan *plan = plan_at(&w->ledger, s->date);
+    int32_t agreed_on = plan != NULL ? plan->agreed_on : INT_NONE;
     uint32_t place;
     TRY(insert_entry(account, &entry, s->arena, &place));
     if (entry.kind == ENTRY_KIND_OVERDUE) account->is_entry_barred = false;
@@ -186,10 +198,8 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     int32_t oldest = step_oldest_open(s, &account->opening);
     TRY(months_extend(account, &w->ledger, s->date, oldest, s->arena));
     TRY(account_settle_closing(account, &w->ledger, &w->now, s->date, oldest, s->arena));
-    if (!w->was.has_plan || w->now.has_plan) return ERR_OK;
-    /* One that by the facts as now known never was is over as if completed. */
-    const struct ledger_plan_list *plans = &w->ledger.plans;
-    w->is_plan_breached = plans->count > 0 && plans->items[plans->count - 1].is_breached;
+    if (w->was.has_plan && !w->now.has_plan)
+        w->is_plan_breached = has_broken(&w->ledger, agreed_on);
     return ERR_OK;
 }
 

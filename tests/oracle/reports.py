@@ -14,13 +14,16 @@ GRAVITY = {c: i for i, c in enumerate("*NMC1234567DZGB")}
 def account_stage(a, step):
     """Episodes, notices, holds and closings of one account; fills step.closings, releases and recorded."""
     d, policy = step.date, step.policy
+    performed = a.now.picture.plan if a.now is not None else None
     now = a.now = derive.look(a, d)
     pic = now.picture
     if not now.is_closed:
         a.is_closed_sent = False
     had_plan, a.in_plan = a.in_plan, pic.has_plan
     if had_plan and not a.in_plan and pic.plan is not None and pic.plan.is_breached:
-        step.breached.append(a)
+        # one before the plan that performed, and by the facts as now known never was, does not count (C134)
+        if performed is None or pic.plan.agreed_on >= performed.agreed_on:
+            step.breached.append(a)
     became = episodes.of_day(a, step)
     given = a.is_notice_pending and d >= a.notice_on + policy.notice_wait_days
     if step.event is not None and step.event.detail == "NoticeDelivered" and step.event_account is a:

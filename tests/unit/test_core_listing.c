@@ -198,7 +198,7 @@ static void test_an_entry_for_a_zeroing_that_never_was_ends_by_error(void **stat
 }
 
 /* Of two accounts ninety days past due the first is corrected, so that its zeroing never was; the
- * second zeroes him on the same day, and the entry goes on, though its arrears are below the floor
+ * second zeroes him in its place, and the entry goes on, though its arrears are below the floor
  * for a new one. */
 static void test_an_entry_for_a_zeroing_that_another_replaces_goes_on(void **state)
 {
