@@ -172,12 +172,28 @@ static enum err remember(struct schema_source *s, uint32_t id, struct entry **re
     return ERR_OK;
 }
 
+/* What we write under that id, however long ago its plan was forgotten: built in, so that nobody is
+ * asked, and to the byte what a reader is made for. NULL = it is none of ours. */
+static const struct embedded_schema *own_with_id(const struct schema_source *s, uint32_t id)
+{
+    for (uint32_t i = 0; i < RECORD_TYPES_COUNT; i++)
+        if (s->own_ids[i] == id && id != 0) return embedded_schema_own(record_types[i]->name);
+    return NULL;
+}
+
+static enum err find_json(struct schema_source *s, uint32_t id, struct why *w)
+{
+    const struct embedded_schema *own = own_with_id(s, id);
+    if (own != NULL) return put_json(&s->json, own->json, own->len);
+    return schema_source_json(s, id, &s->json, w);
+}
+
 enum err schema_source_plan(struct schema_source *s, uint32_t id, const struct plan **ret_plan,
                             const struct record_type **ret_type, struct why *reterr_why)
 {
     struct entry *entry = *find_place(s, id);
     if (entry == NULL) {
-        enum err e = schema_source_json(s, id, &s->json, reterr_why);
+        enum err e = find_json(s, id, reterr_why);
         if (e == ERR_OK) e = remember(s, id, &entry, reterr_why);
         if (e != ERR_OK) return e;
     }

@@ -117,7 +117,8 @@ static uint8_t *put_string(uint8_t *at, struct str text)
 static uint8_t *put_entry(uint8_t *at, const uint8_t *end, struct str text)
 {
     int64_t number;
-    if (end - at < (ptrdiff_t)text.len + ENTRY_EXTRA_MAX) return NULL;
+    size_t room = (size_t)(end - at);
+    if (room < ENTRY_EXTRA_MAX || text.len > room - ENTRY_EXTRA_MAX) return NULL;
     const uint8_t *begin = at;
     at = is_number(text, &number) ? put_int(at, number) : put_string(at, text);
     uint32_t len = (uint32_t)(at - begin);

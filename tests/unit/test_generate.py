@@ -67,7 +67,8 @@ class GenerateTest(unittest.TestCase):
 
     def test_it_makes_what_is_checked_in(self):
         for name in ("state/core/records.h", "state/core/records.c", "schemas/codec/tables.h", "schemas/codec/tables.c",
-                     "schemas/codec/writers.h", "schemas/codec/writers.c", "schemas/codec/embedded.c", "tests/support/fixture_records.h"):
+                     "schemas/codec/readers.h", "schemas/codec/readers.c", "schemas/codec/writers.h", "schemas/codec/writers.c",
+                     "schemas/codec/embedded.c", "tests/support/fixture_records.h"):
             self.assertEqual((self.root / name).read_text(), (SOURCE / name).read_text(), name)
 
     def test_what_it_refuses(self):
@@ -103,12 +104,37 @@ class GenerateTest(unittest.TestCase):
         (self.root / "schemas/avsc/output/Notice.avsc").unlink()
         self.assertIn("WRITTEN names a record that no schema defines", self.run_generate("--check", status=1))
 
+    def without_writers_of_state(self):
+        """So that what is wrong with a state record is found where its reader is made."""
+        program = self.root / "schemas/generate"
+        text = program.read_text()
+        self.assertIn('WRITTEN = ("AccountState", "BorrowerState", ', text)
+        program.write_text(text.replace('WRITTEN = ("AccountState", "BorrowerState", ', "WRITTEN = ("))
+
+    def test_a_reader_needs_the_schema_of_its_record(self):
+        self.without_writers_of_state()
+        (self.root / "schemas/avsc/state/AccountState.avsc").unlink()
+        self.assertIn("READ names a record that no schema defines", self.run_generate("--check", status=1))
+
+    def add_field(self, name, added):
+        path = self.root / "schemas/avsc" / name
+        schema = json.loads(path.read_text())
+        schema["fields"].append(added)
+        path.write_text(json.dumps(schema))
+
     def test_what_has_no_writer_is_refused_where_one_is_made(self):
-        path = self.root / "schemas/avsc/output/Notice.avsc"
-        notice = json.loads(path.read_text())
-        notice["fields"].append(field("bytes", "blob"))
-        path.write_text(json.dumps(notice))
+        self.add_field("output/Notice.avsc", field("bytes", "blob"))
         self.assertIn("Notice.avsc: no writer is made for bytes", self.run_generate("--check", status=1))
+
+    def test_what_has_no_reader_is_refused_where_one_is_made(self):
+        self.without_writers_of_state()
+        before = (self.root / "schemas/avsc/state/AccountState.avsc").read_text()
+        maybe = {"type": "array", "items": ["null", "int"]}
+        for schema, part in (("bytes", "bytes"), (maybe, "items that may be null")):
+            with self.subTest(part):
+                (self.root / "schemas/avsc/state/AccountState.avsc").write_text(before)
+                self.add_field("state/AccountState.avsc", field(schema, "blob"))
+                self.assertIn("AccountState.avsc: no reader is made for " + part, self.run_generate("--check", status=1))
 
     def test_an_older_version_is_embedded_but_not_ours(self):
         older = self.root / "schemas/avsc/state/1"
