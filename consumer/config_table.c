@@ -103,7 +103,7 @@ const struct config_row config_rows[] = {
     {"registry", "schemas_max", CONFIG_COUNT, AT(registry_schemas_max), 16, 100000, "1000", NULL, false, "Writer schemas kept in memory."},
     {"registry", "register", CONFIG_BOOL, AT(registry_register), 0, 0, "false", NULL, false, "Register our output schemas at the start if the registry lacks them; else that is an error."},
 
-    {"cache", "bytes", CONFIG_BYTES, AT(cache_bytes), MIB, 64 * GIB, "64MiB", NULL, false, "Borrowers that need not be loaded again."},
+    {"cache", "bytes", CONFIG_BYTES, AT(cache_bytes), MIB, 64 * GIB, "56MiB", NULL, false, "Borrowers that need not be loaded again; with what is free between them up to a sixth more."},
     {"cache", "overlay_bytes", CONFIG_BYTES, AT(cache_overlay_bytes), MIB, 64 * GIB, "64MiB", NULL, false, "Changes that are committed and that Redis has not acknowledged; when full, the worker waits for Redis."},
 
     {"limits", "value_bytes", CONFIG_BYTES, AT(limits_value_bytes), KIB, MIB, "64KiB", NULL, false, "An input record's value."},
