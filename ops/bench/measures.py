@@ -95,6 +95,8 @@ class Measures:
         say(f"throughput: {goal} events of {plan.borrowers} borrowers")
         rounds = {name: [] for name in self.names}
         hits = self.warm_up(topic, goal)
+        self.result["throughput"] = {"events": goal, "borrowers": plan.borrowers, "rounds": rounds, "hits": hits,
+                                     "shapes": self.bench.shapes.words()}
         for number in range(plan.rounds):
             # Each begins a round in turn, so that none always runs behind the same other.
             turn = number % len(self.names)
@@ -104,8 +106,6 @@ class Measures:
                     rounds[name].append(found)
                     say(f"round {number + 1}: {name} {found['rate']:,.0f}/s, {found['cpu_it']:.1f} us, "
                         f"{found['peak']:.0f} MB")
-        self.result["throughput"] = {"events": goal, "borrowers": plan.borrowers, "rounds": rounds, "hits": hits,
-                                     "shapes": self.bench.shapes.words()}
 
     def one_round(self, name, topic, goal, processes=1):
         bounds = Bounds(self.patience(), self.plan.lead, self.plan.lead_s, self.plan.span_s)
@@ -163,7 +163,7 @@ class Measures:
     def processes(self):
         plan = self.plan
         topic, goal = self.input("processes", stream.stream(self.seed + 3, plan.borrowers))
-        found = {}
+        found = self.result["processes"] = {}
         for name, counts in plan.processes.items():
             if name not in self.names:
                 continue
@@ -172,7 +172,6 @@ class Measures:
                 if figure:
                     found.setdefault(name, []).append([count, figure])
                     say(f"{count} x {name}: {figure['rate']:,.0f}/s")
-        self.result["processes"] = found
 
     # --- latency
 
@@ -193,7 +192,7 @@ class Measures:
             self.close(contestant)
 
     def latency(self):
-        found = {}
+        found = self.result["latency"] = {}
         loaded = [name for name in self.names if name in self.plan.latency and self.best_rate(name)]
         try:
             if loaded:
@@ -216,7 +215,6 @@ class Measures:
             finally:
                 if contestant:
                     self.close(contestant)
-        self.result["latency"] = found
 
     @staticmethod
     def latency_words(one):
@@ -265,7 +263,7 @@ class Measures:
     # --- start, restore, catch-up
 
     def lifecycle(self):
-        found = {}
+        found = self.result["lifecycle"] = {}
         for name, borrowers in self.plan.lifecycle.items():
             if name not in self.names:
                 continue
@@ -281,7 +279,6 @@ class Measures:
             finally:
                 if contestant:
                     self.close(contestant)
-        self.result["lifecycle"] = found
 
     def one_life(self, contestant, topic, goal, borrowers):
         bounds = Bounds(self.patience())
@@ -333,12 +330,12 @@ class Measures:
     # --- growth
 
     def growth(self):
-        self.result["borrowers"] = self.grow_borrowers()
-        self.result["accounts"] = self.grow_accounts()
+        self.grow_borrowers()
+        self.grow_accounts()
 
     def grow_borrowers(self):
         """The same processes all along: more newcomers, then updates of all so far, again and again."""
-        found = {}
+        found = self.result["borrowers"] = {}
         for name in [name for name in self.names if name in self.plan.growing]:
             contestant = None
             try:
@@ -359,7 +356,6 @@ class Measures:
             finally:
                 if contestant:
                     self.close(contestant)
-        return found
 
     def stage(self, contestant, topic, count, **which):
         """Lets it take what is there, then measures so many updates (`which`: see stream.updates())."""
@@ -379,7 +375,7 @@ class Measures:
         return figure
 
     def grow_accounts(self):
-        found = {}
+        found = self.result["accounts"] = {}
         for name in [name for name in self.names if name in self.plan.growing]:
             for accounts in self.plan.accounts:
                 contestant = None
@@ -398,4 +394,3 @@ class Measures:
                 finally:
                     if contestant:
                         self.close(contestant)
-        return found

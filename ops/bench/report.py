@@ -14,6 +14,7 @@ from figures import cell, extrapolate, short, spread
 TITLES = {"creditd": "creditd", "relay": "null relay", "streams": "Kafka Streams and feeder", "flink": "Flink and feeder",
           "quix": "Quix Streams",
           "python": "Python consumer"}
+FIGURES = "figures.json"
 COMMIT_MS = 100
 CACHE_IS_FULL = 100000  # borrowers; up to there the daemon's cache grows to its size
 FAR_ENOUGH = 1000000  # borrowers measured, to say something of ten million
@@ -247,11 +248,16 @@ def page(result):
     return "\n".join(lines).rstrip() + "\n"
 
 
+def keep(folder, result):
+    """The figures alone, of which the rest can be made at any time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / FIGURES).write_text(json.dumps(result, indent=1) + "\n")
+
+
 def write(folder, result):
     import plots
 
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "figures.json").write_text(json.dumps(result, indent=1) + "\n")
+    keep(folder, result)
     plots.draw(folder, result)
     (folder / "README.md").write_text(page(result))
 
