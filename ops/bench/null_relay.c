@@ -95,8 +95,8 @@ static void fill_payload(uint8_t *at, size_t size)
     }
 }
 
-/* The daemon's own settings, as in consumer/kafka_conf.c, but for one: other fetches would make it a
- * limit of something else. */
+/* The daemon's own settings, as in consumer/kafka_conf.c, but for one: other fetches would make it
+ * a limit of something else. */
 static void open_kafka(struct relay *r)
 {
     char why[256];
