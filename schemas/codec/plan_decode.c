@@ -343,7 +343,7 @@ enum err plan_decode(const struct plan *p, const uint8_t *at, size_t len, struct
 {
     assert(p->reader == NULL || (ret_record != NULL && a != NULL));
     size_t mark = a != NULL ? a->used : 0;
-    if (p->read != NULL && len < PLAN_ITEMS_MAX) {
+    if (p->read != NULL && a != NULL && len < PLAN_ITEMS_MAX) {
         const uint8_t *end = p->read(at, at + len, a, ret_record);
         if (end != NULL && end == at + len) return ERR_OK;
         a->used = mark;
