@@ -36,11 +36,10 @@ struct setting {
 enum { WITH_BROKERS_FORGOTTEN = 0x020a0000 /* 2.10.0 */ };
 
 /* Start values that the user may change. Why each: Nagle's algorithm delays small requests; a full
- * queue lets librdkafka 2.0.2 idle for a second, so that it holds what a restore takes in that
- * time, or events with what is in hand besides (batch.queue_bytes; ops/bench/results.md); one
- * answer overshoots that by what it brings for each partition, unpacked, and 1 MiB of each was 100
- * MB of memory, but a restore reads one partition at a time; producers may buffer 128 MiB, not the
- * default of 1 GiB. */
+ * queue lets librdkafka 2.0.2 idle for a second, for which that of the group lasts at peak rate
+ * together with what is in hand (batch.queue_bytes; ops/bench/results.md); one answer overshoots it
+ * by what it brings for each partition, unpacked, and 1 MiB of each was 100 MB of memory, but a
+ * restore reads one partition at a time; producers may buffer 128 MiB, not the default of 1 GiB. */
 /* clang-format off */
 static const struct setting defaults[] = {
     {FOR_ALL,       "socket.nagle.disable",        "true",   false, 0},

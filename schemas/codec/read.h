@@ -23,14 +23,16 @@ enum { LIST_AT_ONCE_BYTES = 4096 };
 /* An empty list that was stated points here: not NULL, and never read or written. */
 extern uint8_t run_no_items[16];
 
-/* What is in front of a value that may be null. */
-enum branch { BRANCH_UNKNOWN, BRANCH_NULL, BRANCH_SOME };
-
-/* Only for null_at >= 0. The branches' numbers are zig-zag: 0 and 2. */
-static inline enum branch read_branch(const uint8_t *at, const uint8_t *end, int32_t null_at)
+/* In front of a value: is it there? Moves *at behind its branch of a union with null, if it has
+ * one; the branches' numbers are zig-zag, 0 and 2. False with *at NULL: neither. */
+static inline bool read_some(const uint8_t **at, const uint8_t *end, int32_t null_at)
 {
-    if (at == end || (*at & ~2u) != 0) return BRANCH_UNKNOWN;
-    return *at == 2 * (unsigned)null_at ? BRANCH_NULL : BRANCH_SOME;
+    if (null_at < 0) return true;
+    if (*at == end || (**at & ~2u) != 0) {
+        *at = NULL;
+        return false;
+    }
+    return *(*at)++ != 2 * (unsigned)null_at;
 }
 
 static __attribute__((noinline, unused)) const uint8_t *
@@ -51,11 +53,7 @@ static inline const uint8_t *read_number(const uint8_t *at, const uint8_t *end, 
 static inline const uint8_t *read_int(const uint8_t *at, const uint8_t *end, int32_t *to,
                                       int32_t null_at)
 {
-    if (null_at >= 0) {
-        enum branch branch = read_branch(at, end, null_at);
-        if (branch != BRANCH_SOME) return branch == BRANCH_NULL ? at + 1 : NULL;
-        at++;
-    }
+    if (!read_some(&at, end, null_at)) return at;
     int64_t number = 0;
     at = read_number(at, end, &number);
     if (at == NULL || number <= INT32_MIN || number > INT32_MAX) return NULL;
@@ -67,11 +65,7 @@ static inline const uint8_t *read_int(const uint8_t *at, const uint8_t *end, int
 static inline const uint8_t *read_long(const uint8_t *at, const uint8_t *end, int64_t *to,
                                        int32_t null_at)
 {
-    if (null_at >= 0) {
-        enum branch branch = read_branch(at, end, null_at);
-        if (branch != BRANCH_SOME) return branch == BRANCH_NULL ? at + 1 : NULL;
-        at++;
-    }
+    if (!read_some(&at, end, null_at)) return at;
     int64_t number = 0;
     at = read_number(at, end, &number);
     if (at == NULL || number == LONG_NONE) return NULL;
@@ -83,11 +77,7 @@ static inline const uint8_t *read_long(const uint8_t *at, const uint8_t *end, in
 static inline const uint8_t *read_enum(const uint8_t *at, const uint8_t *end, int32_t null_at,
                                        int32_t count, int32_t *ret_ordinal)
 {
-    if (null_at >= 0) {
-        enum branch branch = read_branch(at, end, null_at);
-        if (branch != BRANCH_SOME) return branch == BRANCH_NULL ? at + 1 : NULL;
-        at++;
-    }
+    if (!read_some(&at, end, null_at)) return at;
     int64_t number = 0;
     at = read_number(at, end, &number);
     if (at == NULL || number < 0 || number >= count) return NULL;
@@ -106,11 +96,7 @@ static inline const uint8_t *read_bool(const uint8_t *at, const uint8_t *end, bo
 static __attribute__((noinline, unused)) const uint8_t *
 read_text(const uint8_t *at, const uint8_t *end, struct str *to, int32_t null_at)
 {
-    if (null_at >= 0) {
-        enum branch branch = read_branch(at, end, null_at);
-        if (branch != BRANCH_SOME) return branch == BRANCH_NULL ? at + 1 : NULL;
-        at++;
-    }
+    if (!read_some(&at, end, null_at)) return at;
     int64_t len = 0;
     at = read_number(at, end, &len);
     if (at == NULL || (uint64_t)len > (size_t)(end - at)) return NULL;

@@ -112,19 +112,13 @@ static const uint8_t *read_opening_state(const uint8_t *at, const uint8_t *end, 
     if (at == NULL) return NULL;
     at = read_enum(at, end, 0, INTENT_COUNT, (int32_t *)&r->intent);
     if (at == NULL) return NULL;
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
-        return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    if (read_some(&at, end, 0)) {
         r->plan = arena_alloc(a, sizeof *r->plan);
         if (r->plan == NULL) return NULL;
         at = read_plan_state(at, end, a, r->plan);
         if (at == NULL) return NULL;
-        break;
+    } else if (at == NULL) {
+        return NULL;
     }
     at = read_int(at, end, &r->late_since, 0);
     if (at == NULL) return NULL;
@@ -283,19 +277,13 @@ static const uint8_t *read_month_state(const uint8_t *at, const uint8_t *end, st
     if (at == NULL) return NULL;
     at = read_bool(at, end, &r->is_rewritten);
     if (at == NULL) return NULL;
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
-        return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    if (read_some(&at, end, 0)) {
         r->repaired = arena_alloc(a, sizeof *r->repaired);
         if (r->repaired == NULL) return NULL;
         at = read_repaired_month(at, end, a, r->repaired);
         if (at == NULL) return NULL;
-        break;
+    } else if (at == NULL) {
+        return NULL;
     }
     at = read_int(at, end, &r->episode_on, 0);
     if (at == NULL) return NULL;
@@ -457,19 +445,13 @@ const uint8_t *read_account_state(const uint8_t *at, const uint8_t *end, struct 
     }
     if (count > 0) at = read_end(at, end);
     if (at == NULL) return NULL;
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
-        return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    if (read_some(&at, end, 0)) {
         r->sent = arena_alloc(a, sizeof *r->sent);
         if (r->sent == NULL) return NULL;
         at = read_sent_state(at, end, a, r->sent);
         if (at == NULL) return NULL;
-        break;
+    } else if (at == NULL) {
+        return NULL;
     }
     at = read_bool(at, end, &r->is_opened_sent);
     if (at == NULL) return NULL;
@@ -483,19 +465,13 @@ const uint8_t *read_account_state(const uint8_t *at, const uint8_t *end, struct 
     if (at == NULL) return NULL;
     at = read_int(at, end, &r->last_report_on, 0);
     if (at == NULL) return NULL;
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
-        return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    if (read_some(&at, end, 0)) {
         r->hold = arena_alloc(a, sizeof *r->hold);
         if (r->hold == NULL) return NULL;
         at = read_hold_state(at, end, a, r->hold);
         if (at == NULL) return NULL;
-        break;
+    } else if (at == NULL) {
+        return NULL;
     }
     at = read_int(at, end, &r->notice_on, 0);
     if (at == NULL) return NULL;
@@ -604,19 +580,13 @@ static const uint8_t *read_adverse_step(const uint8_t *at, const uint8_t *end, s
     if (at == NULL) return NULL;
     at = read_enum(at, end, -1, DRAWING_COUNT, (int32_t *)&r->drawing_before);
     if (at == NULL) return NULL;
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
-        return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    if (read_some(&at, end, 0)) {
         r->wait_before = arena_alloc(a, sizeof *r->wait_before);
         if (r->wait_before == NULL) return NULL;
         at = read_wait_state(at, end, a, r->wait_before);
         if (at == NULL) return NULL;
-        break;
+    } else if (at == NULL) {
+        return NULL;
     }
     at = read_int(at, end, &r->warning_band_before, -1);
     if (at == NULL) return NULL;
@@ -922,19 +892,13 @@ const uint8_t *read_borrower_state(const uint8_t *at, const uint8_t *end, struct
     if (at == NULL) return NULL;
     at = read_long(at, end, &r->cap, 0);
     if (at == NULL) return NULL;
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
-        return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    if (read_some(&at, end, 0)) {
         r->wait = arena_alloc(a, sizeof *r->wait);
         if (r->wait == NULL) return NULL;
         at = read_wait_state(at, end, a, r->wait);
         if (at == NULL) return NULL;
-        break;
+    } else if (at == NULL) {
+        return NULL;
     }
     at = read_int(at, end, &r->episode_started_on, 0);
     if (at == NULL) return NULL;
@@ -976,19 +940,13 @@ const uint8_t *read_borrower_state(const uint8_t *at, const uint8_t *end, struct
     }
     if (count > 0) at = read_end(at, end);
     if (at == NULL) return NULL;
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
-        return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    if (read_some(&at, end, 0)) {
         r->review = arena_alloc(a, sizeof *r->review);
         if (r->review == NULL) return NULL;
         at = read_review_state(at, end, a, r->review);
         if (at == NULL) return NULL;
-        break;
+    } else if (at == NULL) {
+        return NULL;
     }
     at = read_count(at, end, a, (void **)&r->listings.items, &r->listings.cap, sizeof *r->listings.items, &count);
     if (at == NULL) return NULL;
@@ -1024,19 +982,13 @@ const uint8_t *read_borrower_state(const uint8_t *at, const uint8_t *end, struct
     }
     if (count > 0) at = read_end(at, end);
     if (at == NULL) return NULL;
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
-        return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    if (read_some(&at, end, 0)) {
         r->agreement = arena_alloc(a, sizeof *r->agreement);
         if (r->agreement == NULL) return NULL;
         at = read_agreement_sent(at, end, a, r->agreement);
         if (at == NULL) return NULL;
-        break;
+    } else if (at == NULL) {
+        return NULL;
     }
     at = read_bool(at, end, &r->is_consent_pending);
     if (at == NULL) return NULL;
@@ -1060,33 +1012,21 @@ const uint8_t *read_borrower_state(const uint8_t *at, const uint8_t *end, struct
     }
     if (count > 0) at = read_end(at, end);
     if (at == NULL) return NULL;
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
-        return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    if (read_some(&at, end, 0)) {
         r->multi_lender = arena_alloc(a, sizeof *r->multi_lender);
         if (r->multi_lender == NULL) return NULL;
         at = read_multi_lender_point(at, end, a, r->multi_lender);
         if (at == NULL) return NULL;
-        break;
-    }
-    switch (read_branch(at, end, 0)) {
-    case BRANCH_UNKNOWN:
+    } else if (at == NULL) {
         return NULL;
-    case BRANCH_NULL:
-        at++;
-        break;
-    case BRANCH_SOME:
-        at++;
+    }
+    if (read_some(&at, end, 0)) {
         r->cash_flow = arena_alloc(a, sizeof *r->cash_flow);
         if (r->cash_flow == NULL) return NULL;
         at = read_cash_flow_point(at, end, a, r->cash_flow);
         if (at == NULL) return NULL;
-        break;
+    } else if (at == NULL) {
+        return NULL;
     }
     at = read_count(at, end, a, (void **)&r->court_cases.items, &r->court_cases.cap, sizeof *r->court_cases.items, &count);
     if (at == NULL) return NULL;

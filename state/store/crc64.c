@@ -18,13 +18,10 @@ static const uint64_t polynomial = 0x95ac9329ac4bc9b5;
 static uint64_t slices[SLICES][BYTE_VALUES];
 static pthread_once_t made = PTHREAD_ONCE_INIT;
 
-/* The remainder of that power of x. */
-static uint64_t power_of_x(uint32_t power)
+/* The remainder of x times that one. */
+static uint64_t times_x(uint64_t remainder)
 {
-    uint64_t remainder = UINT64_C(1) << 63;
-    for (; power > 0; power--)
-        remainder = (remainder >> 1) ^ ((remainder & 1) != 0 ? polynomial : 0);
-    return remainder;
+    return (remainder >> 1) ^ ((remainder & 1) != 0 ? polynomial : 0);
 }
 
 static uint64_t past_one(uint64_t crc, uint8_t byte)
@@ -53,6 +50,15 @@ enum { BLOCK = 16, LEAST_BYTES = 4 * BLOCK };
  * of x too high, so that these are of 191 and 127, not of 192 and 128. */
 static uint64_t carry_first, carry_second;
 static bool can_multiply;
+
+/* The remainder of that power of x. */
+static uint64_t power_of_x(uint32_t power)
+{
+    uint64_t remainder = UINT64_C(1) << 63;
+    for (; power > 0; power--)
+        remainder = times_x(remainder);
+    return remainder;
+}
 
 static void make_carries(void)
 {
@@ -87,7 +93,7 @@ static void make(void)
     for (uint32_t b = 0; b < BYTE_VALUES; b++) {
         uint64_t crc = b;
         for (int i = 0; i < BITS; i++)
-            crc = (crc >> 1) ^ ((crc & 1) != 0 ? polynomial : 0);
+            crc = times_x(crc);
         slices[0][b] = crc;
     }
     for (uint32_t b = 0; b < BYTE_VALUES; b++)
