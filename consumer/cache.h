@@ -120,6 +120,10 @@ void cache_batch_revert(struct cache *c);
 /* Borrowers of the partition that Redis has not acknowledged; follow unstored_next. */
 struct cached *cache_unstored(struct cache *c, int32_t partition);
 
+/* A step has taken along what the borrower's `now` editions look like: made again, it would be
+ * projected from their bytes. */
+void cache_forget_views(struct cache *c, struct cached *b);
+
 /* Redis has acknowledged everything committed in the partition: stored = committed. */
 void cache_stored(struct cache *c, int32_t partition);
 

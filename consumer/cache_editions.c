@@ -114,6 +114,13 @@ struct cached *cache_unstored(struct cache *c, int32_t partition)
     return c->unstored[partition].first;
 }
 
+void cache_forget_views(struct cache *c, struct cached *b)
+{
+    for (uint32_t i = 0; i < b->record_count; i++)
+        if (b->records[i].now != NULL) blob_forget_view(&c->spares, b->records[i].now);
+    cache_account_bytes(c, b);
+}
+
 void cache_stored(struct cache *c, int32_t partition)
 {
     for (struct cached *b = c->unstored[partition].first, *next; b != NULL; b = next) {

@@ -76,6 +76,7 @@ const struct config_row config_rows[] = {
      "How the producers of the input topics choose a key's partition; checked for every record. `murmur2` is Java's default, `crc32` librdkafka's `consistent`."},
 
     {"batch", "commit_interval_ms", CONFIG_MS, AT(batch_commit_interval_ms), 1, 10000, "100", NULL, true, "A transaction is committed at the latest after this time; with nothing more to do, as soon as this time has passed since the commit before began."},
+    {"batch", "catch_up_interval_ms", CONFIG_MS, AT(batch_catch_up_interval_ms), 1, 10000, "200", NULL, true, "Or after this time, if that is longer, while more waits than ten commit intervals decide on: a borrower with several events in a transaction is written once."},
     {"batch", "max_events", CONFIG_COUNT, AT(batch_max_events), 1, 100000, "10000", NULL, false, "Or after this many events."},
     {"batch", "max_bytes", CONFIG_BYTES, AT(batch_max_bytes), 64 * KIB, GIB, "32MiB", NULL, true, "Or when its outputs are this large."},
     {"batch", "merge_wait_ms", CONFIG_MS, AT(batch_merge_wait_ms), 0, 600000, "5000", NULL, true, "How long the merge waits for a topic of the partition that neither has a record in hand nor is known to be at its end."},
@@ -103,7 +104,7 @@ const struct config_row config_rows[] = {
     {"registry", "schemas_max", CONFIG_COUNT, AT(registry_schemas_max), 16, 100000, "1000", NULL, false, "Writer schemas kept in memory."},
     {"registry", "register", CONFIG_BOOL, AT(registry_register), 0, 0, "false", NULL, false, "Register our output schemas at the start if the registry lacks them; else that is an error."},
 
-    {"cache", "bytes", CONFIG_BYTES, AT(cache_bytes), MIB, 64 * GIB, "56MiB", NULL, false, "Borrowers that need not be loaded again; with what is free between them up to a sixth more."},
+    {"cache", "bytes", CONFIG_BYTES, AT(cache_bytes), MIB, 64 * GIB, "40MiB", NULL, false, "Borrowers that need not be loaded again; with what is free between them up to a sixth more."},
     {"cache", "overlay_bytes", CONFIG_BYTES, AT(cache_overlay_bytes), MIB, 64 * GIB, "64MiB", NULL, false, "Changes that are committed and that Redis has not acknowledged; when full, the worker waits for Redis."},
 
     {"limits", "value_bytes", CONFIG_BYTES, AT(limits_value_bytes), KIB, MIB, "64KiB", NULL, false, "An input record's value."},

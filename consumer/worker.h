@@ -52,9 +52,9 @@
 #include "state/store/store.h"
 
 enum {
-    CHUNK_ITEMS_MAX = 512, /* records decoded at once: bounds the chunk's arena and one load */
-    POLL_BURST_MAX = 8192, /* records fed to the merges between two looks at the clock */
-    STATE_FORMAT = 1,      /* of BorrowerState and AccountState */
+    CHUNK_ITEMS_MAX = 512,  /* records decoded at once: bounds the chunk's arena and one load */
+    POLL_BURST_MAX = 16384, /* records fed to the merges between two looks at the clock */
+    STATE_FORMAT = 1,       /* of BorrowerState and AccountState */
     ARENA_CHUNK_BYTES = 16 << 20, /* 512 records of at most 64 KiB decode into far less */
     KEY_BYTES_MAX = 256,          /* a/<borrower>/<lender>/<account>, three ids of 64 */
     FINGERPRINT_SIZE = 128,

@@ -247,13 +247,15 @@ void redis_prepare(struct worker *w)
         view_step_start(w, p->step, p->no, &p->stored);
         p->is_step_prepared = true;
     }
-    for (const struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
+    for (struct cached *b = cache_batch(w->cache); b != NULL; b = b->batch_next) {
         struct partition *p = &w->partitions[b->partition];
         if (!p->is_step_prepared) continue;
         w->decision_arena.used = 0;
         /* Built again after the commit, and any lasting error is told then. */
         if (view_step_borrower(w, p->step, b, STEP_OPEN_BATCH) != ERR_OK)
             p->is_step_prepared = false;
+        else
+            cache_forget_views(w->cache, b); /* they stand in the step */
     }
 }
 

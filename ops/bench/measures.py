@@ -9,6 +9,7 @@ import contest
 import figures
 import rig
 import same
+import spent
 import stream
 from contest import Bounds, follow
 from rig import ROOT, RigError
@@ -92,6 +93,7 @@ class Measures:
     def throughput(self):
         plan = self.plan
         topic, goal = self.input("throughput", stream.stream(self.seed + 1, plan.borrowers))
+        self.stream = topic, goal
         say(f"throughput: {goal} events of {plan.borrowers} borrowers")
         rounds = {name: [] for name in self.names}
         hits = self.warm_up(topic, goal)
@@ -140,6 +142,31 @@ class Measures:
                 hits[name] = contestant.cache_hits()
             self.close(contestant)
         return hits
+
+    def profile(self):
+        """What creditd spends its time for: one round more, sampled. No speed is taken from it."""
+        topic, goal = self.stream
+        if not spent.is_there():
+            self.skip("the profile of creditd", "perf is not installed (Debian: linux-perf)")
+            return
+        samples = self.bench.dir / "creditd.perf"
+        try:
+            contestant = self.open("creditd", topic)
+            sampler = None
+            try:
+                contestant.start()
+                sampler = spent.start(contestant.children[0].pid, samples)
+                self.bench.children.append(sampler)
+                found = follow(contestant, goal, Bounds(self.patience(), self.plan.lead, self.plan.lead_s, self.plan.span_s))
+            finally:
+                self.close(contestant)
+                if sampler:
+                    sampler.wait(self.patience())
+            if found is None:
+                raise RigError("all in one commit")
+            self.result["profile"] = {"cpu_it": found["cpu_it"], "shares": spent.shares(spent.script_of(samples))}
+        except (RigError, subprocess.SubprocessError) as error:
+            self.skip("the profile of creditd", error)
 
     def tune(self):
         """Sizes of Kafka Streams' record cache and its linger, each tried once; the best is used from here on."""

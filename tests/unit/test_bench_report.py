@@ -14,6 +14,7 @@ sys.path.insert(0, str(BENCH))
 import figures  # noqa: E402  (found by the line above)
 import plots  # noqa: E402
 import report  # noqa: E402
+import spent  # noqa: E402
 
 
 def a_round(rate, cpu, peak=100.0):
@@ -34,6 +35,7 @@ def a_result():
             "creditd": [a_round(80.0, 20.0), a_round(90.0, 20.0), a_round(100.0, 20.0)],
             "relay": [a_round(100.0, 10.0)] * 3, "streams": [a_round(45.0, 70.0, 900.0)] * 3, "quix": [],
             "python": [a_round(10.0, 50.0)] * 3}},
+        "profile": {"cpu_it": 20.0, "shares": {"rules": 0.75, "other": 0.25}},
         "latency": {"creditd": [[0.5, {"rate": 45.0, "readable": some, "redis": None, "sender_late_ms": 1.0}]]},
         "lifecycle": {"creditd": {"borrowers": 1000, "start_s": 1.5, "restore_s": 4.0, "restore_redis_cpu_s": 1.0,
                                   "restores_redis": True, "catch_up": 300.0}},
@@ -83,7 +85,7 @@ class ReportTest(unittest.TestCase):
         self.result = a_result()
 
     def verdict(self, words):
-        found = [met for text, _, met in report.targets(self.result) if words in text]
+        found = [met for text, *_, met in report.targets(self.result) if words in text]
         self.assertEqual(len(found), 1, words)
         return found[0]
 
@@ -92,6 +94,12 @@ class ReportTest(unittest.TestCase):
         self.result["throughput"]["rounds"]["creditd"][1]["rate"] = 79.0
         self.result["throughput"]["rounds"]["creditd"][2]["rate"] = 79.0
         self.assertIs(self.verdict("null relay"), False)
+
+    def test_beside_a_target_stands_what_the_relay_has_of_it(self):
+        limits = {text: limit for text, _, limit, _ in report.targets(self.result)}
+        self.assertEqual([limits[text] for text in limits if "Kafka Streams with" in text], ["2.22 (2.22 - 2.22)"])
+        self.assertEqual([limits[text] for text in limits if "null relay's" in text], ["-"])
+        self.assertEqual([limits[text] for text in limits if "less memory" in text], ["9.00 (9.00 - 9.00)"])
 
     def test_a_latency_target_is_missed_at_the_bound(self):
         self.assertIs(self.verdict("half load"), True)
@@ -118,12 +126,12 @@ class ReportTest(unittest.TestCase):
 
     def test_what_was_not_measured_is_not_decided(self):
         self.result = {"facts": self.result["facts"]}
-        self.assertEqual({met for _, _, met in report.targets(self.result)}, {None})
+        self.assertEqual({met for *_, met in report.targets(self.result)}, {None})
         self.assertIn("not decided here", report.page(self.result))
 
     def test_the_page_has_every_part_and_says_what_was_not_done(self):
         page = report.page(self.result)
-        for words in ("quick", "load average", "## The same outputs", "| events per second, Redis included | 90.0 (80.0 - 100) |",
+        for words in ("quick", "load average", "## The same outputs", "| rules | 75.0 % | 15.0 |", "| events per second, Redis included | 90.0 (80.0 - 100) |",
                       "90.0 %", "60.0 / 150 / 170", "4,000", "10,000,000 (extrapolated) | - | - | 159 |", "![processes]",
                       "latency of quix: too slow"):
             self.assertIn(words, page)
@@ -145,6 +153,37 @@ class ReportTest(unittest.TestCase):
 
     def test_no_line_ends_in_a_blank(self):
         self.assertEqual([line for line in report.page(self.result).splitlines() if line != line.rstrip()], [])
+
+
+class SpentTest(unittest.TestCase):
+    """A sample counts for the innermost function that has a part; what the compiler put behind its name does not matter."""
+
+    def test_samples_are_counted_by_part(self):
+        text = """creditd
+\t 1 memmove
+\t 2 hand_decode.isra.0
+\t 3 judge.lto_priv.0
+\t 4 main
+
+creditd
+\t 1 step_run
+\t 4 main
+
+creditd
+\t 4 main
+
+creditd
+\t 1 malloc
+\t 2 [unknown]
+\t 4 main
+
+rdk:broker1
+\t 1 hand_decode
+
+"""
+        self.assertEqual(spent.shares(text), dict.fromkeys(
+            ("states decoded", "rules", "other", "librdkafka and others, called by the worker", "librdkafka's threads"), 0.2))
+        self.assertEqual(spent.shares(""), {})
 
 
 class PlotsTest(unittest.TestCase):

@@ -244,6 +244,23 @@ static void test_a_view_is_known_until_it_is_stored(void **state)
     assert_int_equal(cache_bytes(c), without);
 }
 
+/* A step that was made before the commit has it. */
+static void test_a_view_that_a_step_has_taken_is_forgotten_in_all_editions(void **state)
+{
+    struct cache *c = *state;
+    struct cached *b = put(c, "ann", "", "one");
+    size_t without = cache_bytes(c);
+    assert_int_equal(cache_put(c, b, STR(""), STR("one"), STR("its view")), ERR_OK);
+    assert_int_equal(cache_put(c, b, STR("gone"), STR_NONE, STR_NONE), ERR_OK);
+    size_t with = cache_bytes(c);
+    cache_forget_views(c, b);
+    assert_int_equal(with - cache_bytes(c), spares_size(strlen("its view")));
+    assert_true(cache_bytes(c) >= without);
+    commit(c);
+    assert_null(cached_find(b, STR(""))->committed->view);
+    assert_int_equal(cached_find(b, STR(""))->committed->len, strlen("one"));
+}
+
 /* Borrowers who come and go stand where those before them stood, not somewhere else on the heap. */
 static void test_the_heap_is_left_alone_once_warm(void **state)
 {
@@ -279,6 +296,7 @@ int main(void)
         CASE(test_many_borrowers_are_found_again),
         CASE(test_dropping_a_partition_leaves_the_others),
         CASE(test_a_view_is_known_until_it_is_stored),
+        CASE(test_a_view_that_a_step_has_taken_is_forgotten_in_all_editions),
         cmocka_unit_test(test_the_heap_is_left_alone_once_warm),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

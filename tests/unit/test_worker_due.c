@@ -9,7 +9,14 @@
 
 #include "consumer/worker_txn.h"
 
-enum { PARTITIONS = 2, RANK = 3, INTERVAL_MS = 100, LONGEST_MS = 20, TAKEN_MAX = 10000 };
+enum {
+    PARTITIONS = 2,
+    RANK = 3,
+    INTERVAL_MS = 100,
+    CATCH_UP_MS = 250,
+    LONGEST_MS = 20,
+    TAKEN_MAX = 10000
+};
 
 static struct {
     int64_t now_us;
@@ -45,7 +52,9 @@ static int with_worker(void **state)
     memset(&fake, 0, sizeof fake);
     fake.now_us = 5000000;
     clock_by_hand = (struct clock){.monotonic_us = told_now_us};
-    config = (struct config){.batch_commit_interval_ms = INTERVAL_MS, .batch_max_bytes = 1 << 20};
+    config = (struct config){.batch_commit_interval_ms = INTERVAL_MS,
+                             .batch_catch_up_interval_ms = CATCH_UP_MS,
+                             .batch_max_bytes = 1 << 20};
     worker = (struct worker){.config = &config,
                              .clock = &clock_by_hand,
                              .partitions = partitions,
@@ -170,6 +179,84 @@ static void test_a_full_one_is_due_at_once(void **state)
     assert_true(batch_is_due(&worker));
 }
 
+/* What one interval decides on waits `times` over, at the broker. */
+static void let_wait(int64_t times)
+{
+    enum { PER_INTERVAL = 300 };
+    worker.taken_count = worker.sealed.taken_count + PER_INTERVAL;
+    fake.ends[1] = partitions[1].merge.queues[RANK].next_offset + times * PER_INTERVAL;
+    partitions[1].working.next[RANK] = partitions[1].merge.queues[RANK].next_offset;
+}
+
+/* As many more were taken in the time since as in the first interval. */
+static void keep_pace(int64_t since_ms)
+{
+    worker.taken_count +=
+        (uint32_t)((worker.taken_count - worker.sealed.taken_count) * since_ms / INTERVAL_MS);
+}
+
+static void test_with_a_long_backlog_it_goes_on_for_longer(void **state)
+{
+    (void)state;
+    let_wait(11);
+    pass_ms(INTERVAL_MS);
+    assert_false(batch_is_due(&worker));
+    assert_int_equal(batch_ripens_in_ms(&worker, 1000), CATCH_UP_MS - INTERVAL_MS);
+    pass_ms(CATCH_UP_MS - INTERVAL_MS - 1);
+    keep_pace(CATCH_UP_MS - INTERVAL_MS - 1);
+    assert_false(batch_is_ripe(&worker));
+    pass_ms(1);
+    assert_true(batch_is_due(&worker));
+    assert_true(batch_is_ripe(&worker));
+}
+
+static void test_a_backlog_that_is_soon_worked_off_makes_none_longer(void **state)
+{
+    (void)state;
+    let_wait(9);
+    pass_ms(INTERVAL_MS);
+    assert_true(batch_is_due(&worker));
+}
+
+/* A sweep alone has no pace, and nothing of it comes together. */
+static void test_one_without_records_is_no_longer_for_a_backlog(void **state)
+{
+    (void)state;
+    let_wait(1000);
+    worker.taken_count = 0;
+    pass_ms(INTERVAL_MS);
+    assert_true(batch_is_due(&worker));
+}
+
+static void test_what_waits_in_a_partition_that_stands_still_is_no_backlog(void **state)
+{
+    (void)state;
+    let_wait(1000);
+    partitions[1].phase = PHASE_HALTED;
+    pass_ms(INTERVAL_MS);
+    assert_true(batch_is_due(&worker));
+}
+
+static void test_those_of_the_commit_under_way_are_not_its_own(void **state)
+{
+    (void)state;
+    worker.sealed.taken_count = 5000;
+    let_wait(11);
+    pass_ms(INTERVAL_MS);
+    assert_false(batch_is_due(&worker));
+}
+
+static void test_an_interval_for_a_backlog_makes_none_shorter(void **state)
+{
+    (void)state;
+    config.batch_catch_up_interval_ms = INTERVAL_MS / 2;
+    let_wait(1000);
+    pass_ms(INTERVAL_MS - 1);
+    assert_false(batch_is_due(&worker));
+    pass_ms(1);
+    assert_true(batch_is_due(&worker));
+}
+
 static void test_none_is_open(void **state)
 {
     (void)state;
@@ -201,6 +288,14 @@ int main(void)
         cmocka_unit_test_setup(test_a_partition_that_stands_still_keeps_nobody_waiting,
                                with_worker),
         cmocka_unit_test_setup(test_a_full_one_is_due_at_once, with_worker),
+        cmocka_unit_test_setup(test_with_a_long_backlog_it_goes_on_for_longer, with_worker),
+        cmocka_unit_test_setup(test_a_backlog_that_is_soon_worked_off_makes_none_longer,
+                               with_worker),
+        cmocka_unit_test_setup(test_one_without_records_is_no_longer_for_a_backlog, with_worker),
+        cmocka_unit_test_setup(test_what_waits_in_a_partition_that_stands_still_is_no_backlog,
+                               with_worker),
+        cmocka_unit_test_setup(test_those_of_the_commit_under_way_are_not_its_own, with_worker),
+        cmocka_unit_test_setup(test_an_interval_for_a_backlog_makes_none_shorter, with_worker),
         cmocka_unit_test_setup(test_none_is_open, with_worker),
         cmocka_unit_test_setup(test_nobody_sleeps_for_longer_than_asked, with_worker),
     };
