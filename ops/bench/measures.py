@@ -155,6 +155,9 @@ class Measures:
             sampler = None
             try:
                 contestant.start()
+                while contestant.done() == 0:  # by then all its threads are there
+                    contestant.check_alive()
+                    time.sleep(0.05)
                 sampler = spent.start(contestant.children[0].pid, samples)
                 self.bench.children.append(sampler)
                 found = follow(contestant, goal, Bounds(self.patience(), self.plan.lead, self.plan.lead_s, self.plan.span_s))
