@@ -15,7 +15,7 @@ struct blob {
     uint32_t len;
     uint32_t view_len;
     bool has_checksum;
-    char *view;        /* owned; the packed view; NULL = not known, or not any more */
+    char *view;        /* owned; the packed view; NULL = not known, or a step has it */
     uint64_t checksum; /* its part of the partition's, if somebody has asked; see worker_commit.c */
     uint8_t bytes[];
 };

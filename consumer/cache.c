@@ -10,9 +10,9 @@
 
 #include "state/core/records.h"
 
-/* What is kept of borrowers of a batch may take a sixteenth of the bound, and another is left for
- * what is free in slabs; that may be more (ADR 18). */
-enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48, BOUND_SHARE = 16 };
+/* What is kept of borrowers of a batch may take a third of the bound, so that with a backlog most
+ * of them are (ADR 19). What is free in slabs comes on top (ADR 18). */
+enum { BUCKETS_FIRST = 1024, LOAD_PERCENT = 75, RECORD_OVERHEAD = 48, KEPT_PART = 3 };
 
 /* One of the newest eighth stays where it is in the list when it is used again: to move it is to
  * touch its neighbours, of whom nothing is in the processor's caches. */
@@ -60,8 +60,8 @@ enum err cache_new(size_t bytes_max, int32_t partition_count, struct cache **ret
 {
     struct cache *c = calloc(1, sizeof *c);
     if (c == NULL) return ERR_NOMEM;
-    c->kept_bytes_max = bytes_max / BOUND_SHARE;
-    c->bytes_max = bytes_max - 2 * c->kept_bytes_max;
+    c->kept_bytes_max = bytes_max / KEPT_PART;
+    c->bytes_max = bytes_max - c->kept_bytes_max;
     c->partition_count = partition_count;
     c->bucket_count = BUCKETS_FIRST;
     c->buckets = calloc(c->bucket_count, sizeof(struct cached *));

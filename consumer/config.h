@@ -89,7 +89,7 @@ struct config {
 
     /* [batch] */
     int64_t batch_commit_interval_ms;
-    int64_t batch_catch_up_interval_ms;
+    int64_t batch_catch_up_intervals;
     int64_t batch_max_events;
     int64_t batch_max_bytes;
     int64_t batch_merge_wait_ms;

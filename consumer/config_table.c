@@ -76,7 +76,7 @@ const struct config_row config_rows[] = {
      "How the producers of the input topics choose a key's partition; checked for every record. `murmur2` is Java's default, `crc32` librdkafka's `consistent`."},
 
     {"batch", "commit_interval_ms", CONFIG_MS, AT(batch_commit_interval_ms), 1, 10000, "100", NULL, true, "A transaction is committed at the latest after this time; with nothing more to do, as soon as this time has passed since the commit before began."},
-    {"batch", "catch_up_interval_ms", CONFIG_MS, AT(batch_catch_up_interval_ms), 1, 10000, "200", NULL, true, "Or after this time, if that is longer, while more waits than ten commit intervals decide on: a borrower with several events in a transaction is written once."},
+    {"batch", "catch_up_intervals", CONFIG_COUNT, AT(batch_catch_up_intervals), 1, 100, "2", NULL, true, "So many of them, up to 10 s, while more waits than ten of them decide on: a borrower with several events in a transaction is written once."},
     {"batch", "max_events", CONFIG_COUNT, AT(batch_max_events), 1, 100000, "10000", NULL, false, "Or after this many events."},
     {"batch", "max_bytes", CONFIG_BYTES, AT(batch_max_bytes), 64 * KIB, GIB, "32MiB", NULL, true, "Or when its outputs are this large."},
     {"batch", "merge_wait_ms", CONFIG_MS, AT(batch_merge_wait_ms), 0, 600000, "5000", NULL, true, "How long the merge waits for a topic of the partition that neither has a record in hand nor is known to be at its end."},

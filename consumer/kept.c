@@ -6,32 +6,59 @@
 #include "schemas/codec/codec.h"
 #include "schemas/codec/tables.h"
 
-/* Nine in ten of the borrowers of ops/bench's stream take less than the first. Whoever takes more
- * than the last is written at once: he would take the room of many. */
-enum { KEPT_BYTES_FIRST = 8 << 10, KEPT_BYTES_LAST = 32 << 10 };
+/* Whoever takes more is written at once: he would take the room of many. */
+enum { KEPT_BYTES_MOST = 32 << 10 };
 
 /* Structs are at least so many times as large as the bytes they are written as (in the lives of
- * tests/unit/test_hand.c 3.5 to 5.2 times). */
-enum { STRUCTS_TO_BYTES = 3 };
+ * tests/unit/test_hand.c 3.5 to 5.2 times), and mostly not four and a half. */
+enum { STRUCTS_TO_BYTES = 3, HALVES_TO_BYTES_MOSTLY = 9 };
+
+enum {
+    NEW_BYTES = 2 << 10, /* somebody of whom nothing is written */
+    EVENT_BYTES = 512,   /* what an event adds, and most of them less */
+    GROWTH_PARTS = 8     /* one of them is added to a size that was too small */
+};
 
 /* Decoding takes no more than so many times the block: the bytes lie in the arena too, and lists
  * that grow leave their shorter selves behind. */
 enum { DECODED_TO_KEPT = 4 };
 
-/* Without having tried: as far as he was written down before. */
-static bool is_large(const struct cached *cached)
+/* What stands at the beginning of the block. */
+struct kept {
+    struct borrower borrower;
+    size_t used; /* of the block */
+};
+
+static size_t written_bytes(const struct cached *cached)
 {
     size_t bytes = 0;
     for (uint32_t i = 0; i < cached->record_count; i++)
         if (cached->records[i].now != NULL) bytes += cached->records[i].now->len;
-    return bytes > KEPT_BYTES_LAST / STRUCTS_TO_BYTES;
+    return bytes;
+}
+
+/* Without having tried: as far as he was written down before. */
+static bool is_large(const struct cached *cached)
+{
+    return written_bytes(cached) > KEPT_BYTES_MOST / STRUCTS_TO_BYTES;
+}
+
+/* A block that he most likely fits into. */
+static size_t likely_size(const struct cached *cached)
+{
+    if (cached->kept != NULL) return ((const struct kept *)cached->kept)->used + EVENT_BYTES;
+    size_t written = written_bytes(cached);
+    size_t size = written == 0 ? NEW_BYTES : written * HALVES_TO_BYTES_MOSTLY / 2 + EVENT_BYTES;
+    return size < KEPT_BYTES_MOST ? size : KEPT_BYTES_MOST;
 }
 
 /* A whole copy into the block, at its beginning. */
 static enum err fill(const struct borrower *b, struct arena *block)
 {
-    struct borrower *to = arena_copy_bytes(block, b, sizeof *b);
-    if (to == NULL) return ERR_LIMIT;
+    struct kept *kept = arena_alloc(block, sizeof *kept);
+    if (kept == NULL) return ERR_LIMIT;
+    struct borrower *to = &kept->borrower;
+    *to = *b;
     to->is_changed = to->is_new = false;
     to->accounts = (struct account_list){0};
     enum err e = record_own_all(&borrower_state_type, &to->state, block);
@@ -56,12 +83,12 @@ static enum err fill(const struct borrower *b, struct arena *block)
 enum err kept_put(struct cache *cache, struct cached *cached, const struct borrower *b)
 {
     if (is_large(cached)) return ERR_LIMIT;
-    size_t size = cached->kept != NULL ? cached->kept_size : KEPT_BYTES_FIRST;
-    for (; size <= KEPT_BYTES_LAST; size *= 2) {
+    for (size_t size = likely_size(cached); size <= KEPT_BYTES_MOST; size += size / GROWTH_PARTS) {
         struct arena block = {.base = cache_keep_new(cache, size), .size = size};
         if (block.base == NULL) return ERR_LIMIT;
         enum err e = fill(b, &block);
         if (e == ERR_OK) {
+            ((struct kept *)block.base)->used = block.used;
             cache_keep(cache, cached, block.base, size);
             return ERR_OK;
         }
@@ -77,7 +104,7 @@ enum err kept_take(const struct cached *cached, struct arena *a, struct borrower
     size_t decoded = cached->kept_size * DECODED_TO_KEPT;
     if (decoded > a->size - a->used) return ERR_LIMIT;
     a->used += decoded;
-    struct borrower b = *(const struct borrower *)cached->kept;
+    struct borrower b = ((const struct kept *)cached->kept)->borrower;
     enum err e = record_own_parts(&borrower_state_type, &b.state, a);
     if (e != ERR_OK) return e;
     b.accounts.items =

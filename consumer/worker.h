@@ -54,7 +54,8 @@
 enum {
     CHUNK_ITEMS_MAX = 512,  /* records decoded at once: bounds the chunk's arena and one load */
     POLL_BURST_MAX = 16384, /* records fed to the merges between two looks at the clock */
-    STATE_FORMAT = 1,       /* of BorrowerState and AccountState */
+    POLL_BURST_BYTES = 2 << 20,
+    STATE_FORMAT = 1,             /* of BorrowerState and AccountState */
     ARENA_CHUNK_BYTES = 16 << 20, /* 512 records of at most 64 KiB decode into far less */
     KEY_BYTES_MAX = 256,          /* a/<borrower>/<lender>/<account>, three ids of 64 */
     FINGERPRINT_SIZE = 128,
@@ -147,6 +148,12 @@ struct taken {
     struct merge_record record;
 };
 
+/* How fast records are decided. */
+struct pace {
+    int64_t taken; /* records */
+    int64_t us;    /* since the transaction was opened */
+};
+
 /* A batch whose commit is under way, or has just succeeded. */
 struct sealed {
     uint32_t taken_count; /* of the records taken, the first ones are its */
@@ -191,6 +198,8 @@ struct worker {
     /* The open transaction. */
     bool is_open;
     int64_t opened_us;
+    int64_t interval_ms;     /* that it may last */
+    struct pace pace;        /* of the one before; nothing taken: none yet */
     int64_t commit_began_us; /* of the commit before */
     int64_t oldest_input_ms; /* UTC; of the transaction's inputs, 0 = none */
     size_t sent_bytes;

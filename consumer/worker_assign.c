@@ -276,12 +276,14 @@ static void consumer_failed(struct worker *w, enum err e)
 void worker_feed(struct worker *w, int32_t timeout_ms)
 {
     steer_all(w); /* an abort may have filled queues again */
-    for (int i = 0; i < POLL_BURST_MAX; i++) {
+    size_t bytes = 0;
+    for (int i = 0; i < POLL_BURST_MAX && bytes < POLL_BURST_BYTES; i++) {
         struct group_record record;
         enum err e = kafka_group_poll(w->group, i == 0 ? timeout_ms : 0, &record, &w->why);
         if (e == ERR_AGAIN) break;
         if (w->failed != ERR_OK) return; /* a change of the assignment failed within */
         if (e == ERR_OK) e = take_in(w, &record);
+        bytes += record.key.len + record.value.len;
         if (e != ERR_OK) {
             consumer_failed(w, e);
             return;

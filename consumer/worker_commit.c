@@ -42,6 +42,7 @@ static enum err batch_open(struct worker *w)
     if (e != ERR_OK) return e;
     w->is_open = true;
     w->opened_us = clock_monotonic_us(w->clock);
+    w->interval_ms = batch_interval_ms(w);
     w->oldest_input_ms = 0;
     w->sent_bytes = 0;
     w->journal_bytes = 0;
@@ -318,6 +319,7 @@ static void commit(struct worker *w, bool may_decide)
 {
     if (!w->is_open) return;
     w->commit_began_us = clock_monotonic_us(w->clock);
+    batch_note_pace(w);
     FAILPOINT("before_changelog");
     enum err e = send_changes(w);
     if (e == ERR_OK) e = send_ends(w);

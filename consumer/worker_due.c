@@ -5,11 +5,14 @@
  * known of is decided, so that a record which came during a commit waits for the next one only.
  * With a long one later: records that wait for many transactions lose nothing by a longer one, and
  * a borrower with several events in it is written once (ADR 19). */
+#include <assert.h>
+
 #include "consumer/worker_txn.h"
 
 enum {
     JOURNAL_BYTES_MAX = 512 * 1024, /* a record of twice that is more than a broker takes unasked */
-    BEHIND_INTERVALS = 10           /* to decide on what waits takes longer than so many */
+    BEHIND_INTERVALS = 10,          /* to decide on what waits takes longer than so many */
+    LONGEST_MS = 10000 /* what commit_interval_ms may be at most, below transaction.timeout.ms */
 };
 
 /* Microseconds until so many milliseconds have passed since then; not positive: they have. */
@@ -18,46 +21,57 @@ static int64_t us_left(const struct worker *w, int64_t then_us, int64_t interval
     return then_us + interval_ms * 1000 - clock_monotonic_us(w->clock);
 }
 
-/* Records of a topic that the brokers have told of and that are not decided; those that a fetch
- * has not told of yet are none. */
-static int64_t waiting_of_topic(const struct worker *w, const struct partition *p, int rank)
-{
-    int64_t end = kafka_group_end(w->group, w->inputs[rank], p->no);
-    return end > p->working.next[rank] ? end - p->working.next[rank] : 0;
-}
-
-static int64_t waiting(const struct worker *w)
-{
-    int64_t sum = 0;
-    for (int32_t i = 0; i < w->partition_count; i++) {
-        const struct partition *p = &w->partitions[i];
-        for (int rank = 0; p->phase == PHASE_RUNNING && rank < MERGE_TOPICS_MAX; rank++)
-            if (p->merge.queues[rank].is_used) sum += waiting_of_topic(w, p, rank);
-    }
-    return sum;
-}
-
-/* Whether at the pace of the open transaction what waits takes longer than BEHIND_INTERVALS. */
-static bool is_behind(const struct worker *w)
-{
-    int64_t taken = (int64_t)w->taken_count - w->sealed.taken_count;
-    int64_t age_us = clock_monotonic_us(w->clock) - w->opened_us;
-    int64_t taken_by_then =
-        taken * BEHIND_INTERVALS * w->config->batch_commit_interval_ms * 1000 / (age_us + 1);
-    return taken > 0 && waiting(w) > taken_by_then;
-}
-
-/* Until the open transaction is old. */
 static int64_t us_until_old(const struct worker *w)
 {
-    int64_t left_us = us_left(w, w->opened_us, w->config->batch_commit_interval_ms);
-    if (left_us > 0 || !is_behind(w)) return left_us;
-    return us_left(w, w->opened_us, w->config->batch_catch_up_interval_ms);
+    return us_left(w, w->opened_us, w->interval_ms);
 }
 
 static int64_t us_until_next(const struct worker *w)
 {
     return us_left(w, w->commit_began_us, w->config->batch_commit_interval_ms);
+}
+
+/* Records of a topic that the brokers have told of and that are not decided. Behind the last one
+ * there may be markers, and what is not committed: nothing of it waits. */
+static int64_t waiting_of_topic(const struct worker *w, const struct partition *p, int rank)
+{
+    const struct merge_queue *q = &p->merge.queues[rank];
+    if (!q->is_used || (q->count == 0 && q->is_at_end)) return 0;
+    int64_t end = kafka_group_end(w->group, w->inputs[rank], p->no);
+    return end > p->working.next[rank] ? end - p->working.next[rank] : 0;
+}
+
+/* In a partition that waits for a silent topic nothing can be decided on. */
+static bool is_moving(const struct partition *p)
+{
+    return p->phase == PHASE_RUNNING && p->merge.blocked_since_ms < 0;
+}
+
+static int64_t waiting(const struct worker *w)
+{
+    int64_t sum = 0;
+    for (int32_t i = 0; i < w->partition_count; i++)
+        for (int rank = 0; is_moving(&w->partitions[i]) && rank < MERGE_TOPICS_MAX; rank++)
+            sum += waiting_of_topic(w, &w->partitions[i], rank);
+    return sum;
+}
+
+void batch_note_pace(struct worker *w)
+{
+    assert(w->sealed.taken_count == 0);
+    if (w->taken_count == 0) return; /* a sweep has none */
+    w->pace =
+        (struct pace){w->taken_count, clock_monotonic_us(w->clock) - w->opened_us + 1 /* not 0 */};
+}
+
+int64_t batch_interval_ms(const struct worker *w)
+{
+    int64_t interval_ms = w->config->batch_commit_interval_ms;
+    if (w->pace.taken == 0) return interval_ms;
+    int64_t decided_by_then = w->pace.taken * BEHIND_INTERVALS * interval_ms * 1000 / w->pace.us;
+    if (waiting(w) <= decided_by_then) return interval_ms;
+    int64_t longer_ms = interval_ms * w->config->batch_catch_up_intervals;
+    return longer_ms < LONGEST_MS ? longer_ms : LONGEST_MS;
 }
 
 uint32_t batch_room(const struct worker *w)

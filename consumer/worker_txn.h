@@ -65,6 +65,10 @@ MUST_CHECK enum err ahead_hold(struct worker *w, size_t topic, int32_t partition
 void batch_settle(struct worker *w);
 
 /* worker_due.c: when it is committed. */
+/* How long a transaction that is opened now may last, in milliseconds. */
+int64_t batch_interval_ms(const struct worker *w);
+/* The open batch is about to be committed: those to come are thought to be as fast. */
+void batch_note_pace(struct worker *w);
 /* How many more records the open batch may take. */
 uint32_t batch_room(const struct worker *w);
 /* Whether the open batch may take no more: it is as large, or as old, as one may become. */

@@ -143,6 +143,14 @@ class Measures:
             self.close(contestant)
         return hits
 
+    def wait_for_work(self, contestant):
+        until = time.monotonic() + self.patience()
+        while contestant.done() == 0:
+            contestant.check_alive()
+            if time.monotonic() > until:
+                raise RigError(f"{contestant.title} has committed nothing in time")
+            time.sleep(0.05)
+
     def profile(self):
         """What creditd spends its time for: one round more, sampled. No speed is taken from it."""
         topic, goal = self.stream
@@ -155,9 +163,7 @@ class Measures:
             sampler = None
             try:
                 contestant.start()
-                while contestant.done() == 0:  # by then all its threads are there
-                    contestant.check_alive()
-                    time.sleep(0.05)
+                self.wait_for_work(contestant)  # by then all its threads are there
                 sampler = spent.start(contestant.children[0].pid, samples)
                 self.bench.children.append(sampler)
                 found = follow(contestant, goal, Bounds(self.patience(), self.plan.lead, self.plan.lead_s, self.plan.span_s))
@@ -167,7 +173,10 @@ class Measures:
                     sampler.wait(self.patience())
             if found is None:
                 raise RigError("all in one commit")
-            self.result["profile"] = {"cpu_it": found["cpu_it"], "shares": spent.shares(spent.script_of(samples))}
+            shares = spent.shares(spent.script_of(samples))
+            if not shares:
+                raise RigError("perf has no samples")
+            self.result["profile"] = {"cpu_it": found["cpu_it"], "shares": shares}
         except (RigError, subprocess.SubprocessError) as error:
             self.skip("the profile of creditd", error)
 

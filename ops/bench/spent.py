@@ -15,11 +15,11 @@ PARTS = {
     "states decoded": "hand_decode plan_decode read_account_state read_borrower_state",
     "states and outputs encoded": "encode record_encode_why write_account_state write_borrower_state run_plan",
     "views made and packed": "pack_view view_account view_borrower hash_pack",
-    "borrowers taken in hand and put back": "cache_find hand_take hand_put hand_keep write_down emit_decision emit_kept cache_put",
+    "borrowers taken in hand and put back": "cache_find hand_take hand_put kept_take kept_put write_down emit_decision emit_kept cache_put",
     "records taken in": "worker_feed take take_in door_open merge_take merge_push kafka_group_poll",
     "given to librdkafka": "kafka_txn_send batch_give rd_kafka_producev rd_kafka_produce",
     "borrowers loaded from Redis": "load_items load_wanted judge_load store_load",
-    "steps for Redis": "view_step_borrower redis_prepare redis_send redis_receive run_flight land",
+    "steps for Redis": "view_step_borrower redis_prepare redis_send redis_receive send_lot store_steps_send store_steps_receive",
     "commit": "commit run_commit ahead_commit batch_settle cache_batch_commit cache_trim",
 }
 PART_OF = {function: part for part, functions in PARTS.items() for function in functions.split()}

@@ -106,28 +106,28 @@ static void test_what_is_kept_is_bounded_and_goes_with_the_batch(void **state)
     struct cache *c = *state;
     struct cached *b = put(c, "ann", "", "one");
     commit(c);
-    assert_null(cache_keep_new(c, 4096 / 16 + 1));
-    void *first = cache_keep_new(c, 100);
-    void *second = cache_keep_new(c, 100);
+    assert_null(cache_keep_new(c, 4096 / 3 + 1));
+    void *first = cache_keep_new(c, 600);
+    void *second = cache_keep_new(c, 600);
     assert_non_null(first);
     assert_non_null(second);
-    assert_null(cache_keep_new(c, 100));
-    cache_keep(c, b, first, 100);
+    assert_null(cache_keep_new(c, 600));
+    cache_keep(c, b, first, 600);
     assert_true(b->is_in_batch);
-    cache_keep(c, b, second, 100); /* the first is given back */
-    void *third = cache_keep_new(c, 100);
+    cache_keep(c, b, second, 600); /* the first is given back */
+    void *third = cache_keep_new(c, 600);
     assert_non_null(third);
-    cache_keep_not(c, third, 100);
+    cache_keep_not(c, third, 600);
     cache_batch_revert(c);
     assert_null(b->kept);
     assert_false(b->is_in_batch);
     expect_editions(b, "", "one", "one", NULL);
-    first = cache_keep_new(c, 100);
-    second = cache_keep_new(c, 100);
+    first = cache_keep_new(c, 600);
+    second = cache_keep_new(c, 600);
     assert_non_null(first);
     assert_non_null(second);
-    cache_keep(c, b, first, 100); /* is freed with the cache */
-    cache_keep_not(c, second, 100);
+    cache_keep(c, b, first, 600); /* is freed with the cache */
+    cache_keep_not(c, second, 600);
 }
 
 static void test_a_dropped_record_goes_when_no_edition_has_it(void **state)
@@ -245,17 +245,15 @@ static void test_a_view_is_known_until_it_is_stored(void **state)
 }
 
 /* A step that was made before the commit has it. */
-static void test_a_view_that_a_step_has_taken_is_forgotten_in_all_editions(void **state)
+static void test_a_view_that_a_step_has_taken_is_forgotten(void **state)
 {
     struct cache *c = *state;
     struct cached *b = put(c, "ann", "", "one");
-    size_t without = cache_bytes(c);
     assert_int_equal(cache_put(c, b, STR(""), STR("one"), STR("its view")), ERR_OK);
     assert_int_equal(cache_put(c, b, STR("gone"), STR_NONE, STR_NONE), ERR_OK);
     size_t with = cache_bytes(c);
     cache_forget_views(c, b);
     assert_int_equal(with - cache_bytes(c), spares_size(strlen("its view")));
-    assert_true(cache_bytes(c) >= without);
     commit(c);
     assert_null(cached_find(b, STR(""))->committed->view);
     assert_int_equal(cached_find(b, STR(""))->committed->len, strlen("one"));
@@ -296,7 +294,7 @@ int main(void)
         CASE(test_many_borrowers_are_found_again),
         CASE(test_dropping_a_partition_leaves_the_others),
         CASE(test_a_view_is_known_until_it_is_stored),
-        CASE(test_a_view_that_a_step_has_taken_is_forgotten_in_all_editions),
+        CASE(test_a_view_that_a_step_has_taken_is_forgotten),
         cmocka_unit_test(test_the_heap_is_left_alone_once_warm),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

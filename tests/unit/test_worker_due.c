@@ -13,7 +13,7 @@ enum {
     PARTITIONS = 2,
     RANK = 3,
     INTERVAL_MS = 100,
-    CATCH_UP_MS = 250,
+    CATCH_UP = 2,
     LONGEST_MS = 20,
     TAKEN_MAX = 10000
 };
@@ -53,7 +53,7 @@ static int with_worker(void **state)
     fake.now_us = 5000000;
     clock_by_hand = (struct clock){.monotonic_us = told_now_us};
     config = (struct config){.batch_commit_interval_ms = INTERVAL_MS,
-                             .batch_catch_up_interval_ms = CATCH_UP_MS,
+                             .batch_catch_up_intervals = CATCH_UP,
                              .batch_max_bytes = 1 << 20};
     worker = (struct worker){.config = &config,
                              .clock = &clock_by_hand,
@@ -61,12 +61,14 @@ static int with_worker(void **state)
                              .partition_count = PARTITIONS,
                              .is_open = true,
                              .opened_us = fake.now_us,
+                             .interval_ms = INTERVAL_MS,
                              .commit_began_us = fake.now_us,
                              .taken_max = TAKEN_MAX};
     worker.inputs[RANK] = "repayments";
     for (int32_t i = 0; i < PARTITIONS; i++) {
         partitions[i] = (struct partition){.no = i, .phase = PHASE_RUNNING};
         partitions[i].merge.queues[RANK] = (struct merge_queue){.is_used = true, .next_offset = 7};
+        partitions[i].merge.blocked_since_ms = -1;
         fake.ends[i] = 7;
     }
     return 0;
@@ -179,32 +181,29 @@ static void test_a_full_one_is_due_at_once(void **state)
     assert_true(batch_is_due(&worker));
 }
 
-/* What one interval decides on waits `times` over, at the broker. */
+/* The transaction before took 300 records in an interval; `times` as many wait at the broker. */
 static void let_wait(int64_t times)
 {
     enum { PER_INTERVAL = 300 };
-    worker.taken_count = worker.sealed.taken_count + PER_INTERVAL;
-    fake.ends[1] = partitions[1].merge.queues[RANK].next_offset + times * PER_INTERVAL;
+    worker.taken_count = PER_INTERVAL;
+    pass_ms(INTERVAL_MS);
+    batch_note_pace(&worker);
+    worker.taken_count = 0;
     partitions[1].working.next[RANK] = partitions[1].merge.queues[RANK].next_offset;
+    fake.ends[1] = partitions[1].working.next[RANK] + times * PER_INTERVAL;
 }
 
-/* As many more were taken in the time since as in the first interval. */
-static void keep_pace(int64_t since_ms)
-{
-    worker.taken_count +=
-        (uint32_t)((worker.taken_count - worker.sealed.taken_count) * since_ms / INTERVAL_MS);
-}
-
-static void test_with_a_long_backlog_it_goes_on_for_longer(void **state)
+static void test_with_a_long_backlog_it_may_last_longer(void **state)
 {
     (void)state;
+    assert_int_equal(batch_interval_ms(&worker), INTERVAL_MS); /* the first one */
     let_wait(11);
-    pass_ms(INTERVAL_MS);
+    assert_int_equal(batch_interval_ms(&worker), CATCH_UP * INTERVAL_MS);
+    worker.opened_us = fake.now_us;
+    worker.interval_ms = batch_interval_ms(&worker);
+    pass_ms(CATCH_UP * INTERVAL_MS - 1);
+    fake.ends[1] = partitions[1].working.next[RANK]; /* it is settled when it is opened */
     assert_false(batch_is_due(&worker));
-    assert_int_equal(batch_ripens_in_ms(&worker, 1000), CATCH_UP_MS - INTERVAL_MS);
-    pass_ms(CATCH_UP_MS - INTERVAL_MS - 1);
-    keep_pace(CATCH_UP_MS - INTERVAL_MS - 1);
-    assert_false(batch_is_ripe(&worker));
     pass_ms(1);
     assert_true(batch_is_due(&worker));
     assert_true(batch_is_ripe(&worker));
@@ -214,47 +213,46 @@ static void test_a_backlog_that_is_soon_worked_off_makes_none_longer(void **stat
 {
     (void)state;
     let_wait(9);
-    pass_ms(INTERVAL_MS);
-    assert_true(batch_is_due(&worker));
+    assert_int_equal(batch_interval_ms(&worker), INTERVAL_MS);
 }
 
-/* A sweep alone has no pace, and nothing of it comes together. */
-static void test_one_without_records_is_no_longer_for_a_backlog(void **state)
+/* A sweep alone has no pace. */
+static void test_one_without_records_leaves_the_pace_as_it_was(void **state)
 {
     (void)state;
-    let_wait(1000);
-    worker.taken_count = 0;
-    pass_ms(INTERVAL_MS);
-    assert_true(batch_is_due(&worker));
+    let_wait(9);
+    pass_ms(20 * INTERVAL_MS);
+    batch_note_pace(&worker);
+    assert_int_equal(batch_interval_ms(&worker), INTERVAL_MS);
+    fake.ends[1] += 2000;
+    assert_int_equal(batch_interval_ms(&worker), CATCH_UP * INTERVAL_MS);
 }
 
-static void test_what_waits_in_a_partition_that_stands_still_is_no_backlog(void **state)
+static void test_what_cannot_be_decided_on_is_no_backlog(void **state)
 {
     (void)state;
     let_wait(1000);
     partitions[1].phase = PHASE_HALTED;
-    pass_ms(INTERVAL_MS);
-    assert_true(batch_is_due(&worker));
+    assert_int_equal(batch_interval_ms(&worker), INTERVAL_MS);
+    partitions[1].phase = PHASE_RUNNING;
+    partitions[1].merge.blocked_since_ms = 5; /* another topic is silent */
+    assert_int_equal(batch_interval_ms(&worker), INTERVAL_MS);
+    partitions[1].merge.blocked_since_ms = -1;
+    assert_int_equal(batch_interval_ms(&worker), CATCH_UP * INTERVAL_MS);
+    partitions[1].merge.queues[RANK].is_at_end = true; /* the rest was aborted, or is under way */
+    assert_int_equal(batch_interval_ms(&worker), INTERVAL_MS);
+    partitions[1].merge.queues[RANK].count = 1;
+    assert_int_equal(batch_interval_ms(&worker), CATCH_UP * INTERVAL_MS);
 }
 
-static void test_those_of_the_commit_under_way_are_not_its_own(void **state)
+static void test_none_lasts_so_long_that_the_brokers_would_end_it(void **state)
 {
     (void)state;
-    worker.sealed.taken_count = 5000;
-    let_wait(11);
-    pass_ms(INTERVAL_MS);
-    assert_false(batch_is_due(&worker));
-}
-
-static void test_an_interval_for_a_backlog_makes_none_shorter(void **state)
-{
-    (void)state;
-    config.batch_catch_up_interval_ms = INTERVAL_MS / 2;
     let_wait(1000);
-    pass_ms(INTERVAL_MS - 1);
-    assert_false(batch_is_due(&worker));
-    pass_ms(1);
-    assert_true(batch_is_due(&worker));
+    config.batch_commit_interval_ms = 4000;
+    assert_int_equal(batch_interval_ms(&worker), 8000);
+    config.batch_commit_interval_ms = 6000;
+    assert_int_equal(batch_interval_ms(&worker), 10000);
 }
 
 static void test_none_is_open(void **state)
@@ -288,14 +286,12 @@ int main(void)
         cmocka_unit_test_setup(test_a_partition_that_stands_still_keeps_nobody_waiting,
                                with_worker),
         cmocka_unit_test_setup(test_a_full_one_is_due_at_once, with_worker),
-        cmocka_unit_test_setup(test_with_a_long_backlog_it_goes_on_for_longer, with_worker),
+        cmocka_unit_test_setup(test_with_a_long_backlog_it_may_last_longer, with_worker),
         cmocka_unit_test_setup(test_a_backlog_that_is_soon_worked_off_makes_none_longer,
                                with_worker),
-        cmocka_unit_test_setup(test_one_without_records_is_no_longer_for_a_backlog, with_worker),
-        cmocka_unit_test_setup(test_what_waits_in_a_partition_that_stands_still_is_no_backlog,
-                               with_worker),
-        cmocka_unit_test_setup(test_those_of_the_commit_under_way_are_not_its_own, with_worker),
-        cmocka_unit_test_setup(test_an_interval_for_a_backlog_makes_none_shorter, with_worker),
+        cmocka_unit_test_setup(test_one_without_records_leaves_the_pace_as_it_was, with_worker),
+        cmocka_unit_test_setup(test_what_cannot_be_decided_on_is_no_backlog, with_worker),
+        cmocka_unit_test_setup(test_none_lasts_so_long_that_the_brokers_would_end_it, with_worker),
         cmocka_unit_test_setup(test_none_is_open, with_worker),
         cmocka_unit_test_setup(test_nobody_sleeps_for_longer_than_asked, with_worker),
     };
