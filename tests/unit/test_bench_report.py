@@ -96,10 +96,12 @@ class ReportTest(unittest.TestCase):
         self.assertIs(self.verdict("null relay"), False)
 
     def test_beside_a_target_stands_what_the_relay_has_of_it(self):
+        self.result["latency"]["relay"] = [[0.5, {"readable": {"p99": 77.0}}]]
         limits = {text: limit for text, _, limit, _ in report.targets(self.result)}
         self.assertEqual([limits[text] for text in limits if "Kafka Streams with" in text], ["2.22 (2.22 - 2.22)"])
         self.assertEqual([limits[text] for text in limits if "null relay's" in text], ["-"])
         self.assertEqual([limits[text] for text in limits if "less memory" in text], ["9.00 (9.00 - 9.00)"])
+        self.assertEqual([limits[text] for text in limits if "half load" in text], ["77.0 ms"])
 
     def test_a_latency_target_is_missed_at_the_bound(self):
         self.assertIs(self.verdict("half load"), True)
@@ -157,6 +159,11 @@ class ReportTest(unittest.TestCase):
 
 class SpentTest(unittest.TestCase):
     """A sample counts for the innermost function that has a part; what the compiler put behind its name does not matter."""
+
+    def test_the_functions_of_the_parts_are_there(self):
+        text = "\n".join(path.read_text() for folder in ("consumer", "schemas", "state") for path in (SOURCE / folder).rglob("*.c"))
+        missing = [name for name in spent.PART_OF if not name.startswith("rd_kafka_") and f"{name}(" not in text]
+        self.assertEqual(missing, [])
 
     def test_samples_are_counted_by_part(self):
         text = """creditd

@@ -17,6 +17,7 @@ static const struct plan *plan_of(struct schema_source *s, uint32_t id,
     enum err e = schema_source_plan(s, id, &plan, &type, &fixture_why);
     if (e != ERR_OK) fail_msg("schema %u: %s", (unsigned)id, fixture_why.text);
     assert_ptr_equal(type, wanted);
+    assert_ptr_equal(plan->reader, wanted);
     return plan;
 }
 

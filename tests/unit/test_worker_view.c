@@ -114,6 +114,18 @@ static void test_a_view_that_is_not_known_any_more_is_made_of_the_bytes(void **s
     assert_int_equal(step_says("currency"), 1);
 }
 
+/* A step made before the commit had it, and was never sent. */
+static void test_a_view_that_a_lost_step_had_is_made_of_the_bytes(void **state)
+{
+    (void)state;
+    put("loan-product", STR("as it was packed"));
+    cache_forget_views(worker.cache, ann);
+    make_step(true, STEP_CHANGES);
+    assert_int_equal(step_says("RESTORE"), 1);
+    assert_int_equal(step_says("as it was packed"), 0);
+    assert_int_equal(step_says("currency"), 1);
+}
+
 /* As many fields as fit. */
 static void fill_to_its_bound(struct step *large, size_t bound)
 {
@@ -153,6 +165,7 @@ int main(void)
         CASE(test_fields_that_changed_go_where_redis_takes_no_whole_views),
         CASE(test_a_view_that_is_known_goes_as_it_is),
         CASE(test_a_view_that_is_not_known_any_more_is_made_of_the_bytes),
+        CASE(test_a_view_that_a_lost_step_had_is_made_of_the_bytes),
         CASE(test_a_large_step_gives_its_memory_back),
     };
     return cmocka_run_group_tests(tests, state_values_open, state_values_close);
