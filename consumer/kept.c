@@ -23,11 +23,12 @@ enum {
  * that grow leave their shorter selves behind. */
 enum { DECODED_TO_KEPT = 4 };
 
-/* What stands at the beginning of the block. */
+/* What stands at the beginning of the block; for everybody else that is the borrower. */
 struct kept {
     struct borrower borrower;
     size_t used; /* of the block */
 };
+_Static_assert(offsetof(struct kept, borrower) == 0, "cached->kept is a borrower");
 
 static size_t written_bytes(const struct cached *cached)
 {
@@ -43,13 +44,18 @@ static bool is_large(const struct cached *cached)
     return written_bytes(cached) > KEPT_BYTES_MOST / STRUCTS_TO_BYTES;
 }
 
+static size_t at_most(size_t size)
+{
+    return size < KEPT_BYTES_MOST ? size : KEPT_BYTES_MOST;
+}
+
 /* A block that he most likely fits into. */
 static size_t likely_size(const struct cached *cached)
 {
-    if (cached->kept != NULL) return ((const struct kept *)cached->kept)->used + EVENT_BYTES;
+    if (cached->kept != NULL)
+        return at_most(((const struct kept *)cached->kept)->used + EVENT_BYTES);
     size_t written = written_bytes(cached);
-    size_t size = written == 0 ? NEW_BYTES : written * HALVES_TO_BYTES_MOSTLY / 2 + EVENT_BYTES;
-    return size < KEPT_BYTES_MOST ? size : KEPT_BYTES_MOST;
+    return written == 0 ? NEW_BYTES : at_most(written * HALVES_TO_BYTES_MOSTLY / 2 + EVENT_BYTES);
 }
 
 /* A whole copy into the block, at its beginning. */
@@ -83,7 +89,7 @@ static enum err fill(const struct borrower *b, struct arena *block)
 enum err kept_put(struct cache *cache, struct cached *cached, const struct borrower *b)
 {
     if (is_large(cached)) return ERR_LIMIT;
-    for (size_t size = likely_size(cached); size <= KEPT_BYTES_MOST; size += size / GROWTH_PARTS) {
+    for (size_t size = likely_size(cached);; size = at_most(size + size / GROWTH_PARTS)) {
         struct arena block = {.base = cache_keep_new(cache, size), .size = size};
         if (block.base == NULL) return ERR_LIMIT;
         enum err e = fill(b, &block);
@@ -93,9 +99,8 @@ enum err kept_put(struct cache *cache, struct cached *cached, const struct borro
             return ERR_OK;
         }
         cache_keep_not(cache, block.base, size);
-        if (e != ERR_LIMIT) return e;
+        if (e != ERR_LIMIT || size == KEPT_BYTES_MOST) return e;
     }
-    return ERR_LIMIT;
 }
 
 enum err kept_take(const struct cached *cached, struct arena *a, struct borrower *ret_borrower)

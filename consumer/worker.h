@@ -52,10 +52,10 @@
 #include "state/store/store.h"
 
 enum {
-    CHUNK_ITEMS_MAX = 512,  /* records decoded at once: bounds the chunk's arena and one load */
-    POLL_BURST_MAX = 16384, /* records fed to the merges between two looks at the clock */
-    POLL_BURST_BYTES = 2 << 20,
-    STATE_FORMAT = 1,             /* of BorrowerState and AccountState */
+    CHUNK_ITEMS_MAX = 512,      /* records decoded at once: bounds the chunk's arena and one load */
+    POLL_BURST_MAX = 16384,     /* records fed to the merges between two looks at the clock */
+    POLL_BURST_BYTES = 2 << 20, /* or so many bytes of them */
+    STATE_FORMAT = 1,           /* of BorrowerState and AccountState */
     ARENA_CHUNK_BYTES = 16 << 20, /* 512 records of at most 64 KiB decode into far less */
     KEY_BYTES_MAX = 256,          /* a/<borrower>/<lender>/<account>, three ids of 64 */
     FINGERPRINT_SIZE = 128,

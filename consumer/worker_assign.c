@@ -283,11 +283,11 @@ void worker_feed(struct worker *w, int32_t timeout_ms)
         if (e == ERR_AGAIN) break;
         if (w->failed != ERR_OK) return; /* a change of the assignment failed within */
         if (e == ERR_OK) e = take_in(w, &record);
-        bytes += record.key.len + record.value.len;
         if (e != ERR_OK) {
             consumer_failed(w, e);
             return;
         }
+        bytes += record.key.len + record.value.len;
     }
     steer_all(w);
 }

@@ -414,7 +414,7 @@ def follow(contestant, goal, bounds, every_s=0.05):
         time.sleep(every_s)
     committed_at = now
     if done >= goal:
-        wait_for_redis(contestant, deadline, every_s)
+        wait_until(contestant, contestant.is_in_redis, deadline, "Redis does not follow", every_s)
         now = time.monotonic()
     at, had, used = before
     events = done - had
@@ -430,11 +430,11 @@ def follow(contestant, goal, bounds, every_s=0.05):
     return figures
 
 
-def wait_for_redis(contestant, deadline, every_s=0.05):
-    while not contestant.is_in_redis():
+def wait_until(contestant, is_so, deadline, trouble, every_s=0.05):
+    while not is_so():
         contestant.check_alive()
         if time.monotonic() > deadline:
-            raise RigError(f"{contestant.title}: Redis does not follow")
+            raise RigError(f"{contestant.title}: {trouble}")
         time.sleep(every_s)
 
 

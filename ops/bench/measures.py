@@ -16,6 +16,7 @@ from rig import ROOT, RigError
 
 PROBE = ROOT / "ops" / "bench" / "probe.py"
 BROKER_WARM_TIMES = 4
+COMMITS = " Everybody commits every 100 ms; creditd every 200 ms while its backlog is long (ADR 19)."
 PEERS = ("streams", "flink", "quix", "python")
 
 
@@ -97,7 +98,7 @@ class Measures:
         say(f"throughput: {goal} events of {plan.borrowers} borrowers")
         rounds = {name: [] for name in self.names}
         hits = self.warm_up(topic, goal)
-        self.result["throughput"] = {"events": goal, "borrowers": plan.borrowers, "rounds": rounds, "hits": hits,
+        self.result["throughput"] = {"events": goal, "borrowers": plan.borrowers, "rounds": rounds, "hits": hits, "commits": COMMITS,
                                      "shapes": self.bench.shapes.words()}
         for number in range(plan.rounds):
             # Each begins a round in turn, so that none always runs behind the same other.
@@ -109,12 +110,13 @@ class Measures:
                     say(f"round {number + 1}: {name} {found['rate']:,.0f}/s, {found['cpu_it']:.1f} us, "
                         f"{found['peak']:.0f} MB")
 
-    def one_round(self, name, topic, goal, processes=1):
+    def one_round(self, name, topic, goal, processes=1, beside=lambda contestant: None):
         bounds = Bounds(self.patience(), self.plan.lead, self.plan.lead_s, self.plan.span_s)
         contestant = None
         try:
             contestant = self.open(name, topic)
             contestant.start(processes)
+            beside(contestant)
             found = follow(contestant, goal, bounds)
             if found is None:
                 self.skip(f"a round of {name}", "all in one commit")
@@ -143,36 +145,24 @@ class Measures:
             self.close(contestant)
         return hits
 
-    def wait_for_work(self, contestant):
-        until = time.monotonic() + self.patience()
-        while contestant.done() == 0:
-            contestant.check_alive()
-            if time.monotonic() > until:
-                raise RigError(f"{contestant.title} has committed nothing in time")
-            time.sleep(0.05)
-
     def profile(self):
         """What creditd spends its time for: one round more, sampled. No speed is taken from it."""
-        topic, goal = self.stream
         if not spent.is_there():
             self.skip("the profile of creditd", "perf is not installed (Debian: linux-perf)")
             return
         samples = self.bench.dir / "creditd.perf"
+        samplers = []
+
+        def sample(contestant):
+            contest.wait_until(contestant, contestant.done, time.monotonic() + self.patience(), "nothing is committed")
+            samplers.append(spent.start(contestant.children[0].pid, samples))  # all its threads are there by now
+            self.bench.children += samplers
+
+        found = self.one_round("creditd", *self.stream, beside=sample)
+        if not found:
+            return
         try:
-            contestant = self.open("creditd", topic)
-            sampler = None
-            try:
-                contestant.start()
-                self.wait_for_work(contestant)  # by then all its threads are there
-                sampler = spent.start(contestant.children[0].pid, samples)
-                self.bench.children.append(sampler)
-                found = follow(contestant, goal, Bounds(self.patience(), self.plan.lead, self.plan.lead_s, self.plan.span_s))
-            finally:
-                self.close(contestant)
-                if sampler:
-                    sampler.wait(self.patience())
-            if found is None:
-                raise RigError("all in one commit")
+            samplers[0].wait(self.patience())
             shares = spent.shares(spent.script_of(samples))
             if not shares:
                 raise RigError("perf has no samples")

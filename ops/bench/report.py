@@ -155,7 +155,7 @@ def _throughput(result):
     cut = [TITLES[name] for name in names if not all(one["whole"] for one in rounds[name])]
     lines = ["## Throughput", "",
              f"{about['events']:,} events of {about['borrowers']:,} borrowers, alternating rounds; median (minimum - maximum). The clock starts "
-             "behind the first part of the stream and ends when the last event is committed and in Redis. Everybody commits every 100 ms; creditd every 200 ms while its backlog is long (ADR 19)."
+             "behind the first part of the stream and ends when the last event is committed and in Redis." + about.get("commits", "")
              + (f" Too slow for the whole stream, and timed for a fixed time: {', '.join(cut)}." if cut else ""), "",
              *table(("", *(TITLES[name] for name in names)), rows),
              "Cache hits: borrowers found in creditd's cache or overlay; Kafka Streams' record cache, from a round with debug metrics.",

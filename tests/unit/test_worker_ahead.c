@@ -426,10 +426,12 @@ static void test_a_plain_commit_leaves_nothing_open(void **state)
 {
     (void)state;
     decide("ann");
+    assert_int_equal(worker.interval_ms, config.batch_commit_interval_ms);
     ahead.count = 1;
     ahead.ids[0] = "bob";
     batch_commit(&worker);
     assert_int_equal(producer.commits, 1);
+    assert_int_equal(worker.pace.taken, 1);
     assert_int_equal(ahead.calls, 0);
     assert_false(worker.is_open);
     assert_null(cache_batch(worker.cache));
