@@ -46,6 +46,7 @@ static enum err close_day(struct step *s, struct work *w)
     struct month_view view = months_derive(account, &w->ledger, (uint32_t)w->closing, day);
     months_set(month, &view);
     w->at_closing = p;
+    w->late_at_closing = picture_late_dates(&w->ledger, &p);
     w->closed_as = view;
     w->account->is_changed = true;
     return ERR_OK;
@@ -83,6 +84,8 @@ static enum err open_entries(struct step *s, struct work *w)
         /* unreachable: an event is dated at most a day ahead of the clock */
         if (entry->value_date > s->date) continue;
         w->has_changed = true;
+        int32_t from = ledger_changed_from(account, entry);
+        if (from < w->changed_from) w->changed_from = from;
         if (entry->kind != ENTRY_KIND_OPENED) continue;
         assert(!account->is_implicit); /* it has filled the account */
         w->is_opening = true;

@@ -235,6 +235,13 @@ static enum err was_late(const struct step *s, const struct account_state *accou
     return *ret_was ? ERR_OK : note_late(s, account, step, true, ret_was);
 }
 
+/* Nothing of the day of the step, or before it, is other than when it was looked at last. */
+static bool is_as_it_was(const struct step *s, const struct work *w,
+                         const struct adverse_step *step)
+{
+    return w->changed_from > step->on && policy_entry_at(s->policies, step->on) == s->policy;
+}
+
 static enum err still_holds(struct step *s, const struct adverse_step *step, bool *ret_holds)
 {
     *ret_holds = !step->is_false; /* as last seen, where no fact changed that is still looked at */
@@ -253,6 +260,7 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
         *ret_holds = codes_still_hold(s, account, step);
         return ERR_OK;
     }
+    if (is_as_it_was(s, w, step)) return ERR_OK;
     if (step->criterion != ADVERSE_CRITERION_PLAN_BREACHED)
         return was_late(s, account, step, ret_holds);
     struct ledger then;

@@ -192,6 +192,7 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     picture_take(&w->ledger, s->date, &w->now);
     if (entry.value_date > s->date) return ERR_OK; /* counts when its day opens */
     w->has_changed = true;
+    w->changed_from = ledger_changed_from(account, &account->entries.items[place]);
     w->is_opening = entry.kind == ENTRY_KIND_OPENED && (is_new || fills);
     bool is_fresh = date_month_first(account->opened_on) == date_month_first(s->date);
     w->is_just_opened = entry.kind == ENTRY_KIND_OPENED && (is_new || (fills && is_fresh));
@@ -203,15 +204,16 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     return ERR_OK;
 }
 
-/* Pictures of all accounts as of the step's date, before the event. */
-static enum err look(struct step *s)
+/* All accounts as of the step's date, before the event; of the one whose facts it tells take_facts
+ * has the picture. */
+static enum err look(struct step *s, const struct work *of_event)
 {
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
         TRY(work_build(w, s, s->date));
-        picture_take(&w->ledger, s->date, &w->now);
-        w->was = w->now;
-        episode_note_dpd(w, &w->was);
+        w->was = picture_past_due(&w->ledger, s->date);
+        if (w != of_event) picture_take(&w->ledger, s->date, &w->now);
+        episode_note_dpd(w, w->was.dpd);
     }
     return ERR_OK;
 }
@@ -251,7 +253,7 @@ static enum err run_event(struct borrower *b, const struct door *door, struct wo
     TRY(make_cause(&s, door->head.event_id));
     struct work *w = step_work(&s, door->head.lender_id, door->head.account_id);
     if (account != NULL && in->type != INPUT_SIGNAL) take_ledger(w, door);
-    TRY(look(&s));
+    TRY(look(&s, in->type != INPUT_SIGNAL ? w : NULL));
     if (in->type != INPUT_SIGNAL) {
         assert(w != NULL);
         b->state.erased_on = INT_NONE;

@@ -24,11 +24,11 @@ bool episode_never_was(const struct episode_state *episode)
     return episode->ended_on != INT_NONE && episode->ended_on <= episode->started_on;
 }
 
-void episode_note_dpd(struct work *w, const struct picture *p)
+void episode_note_dpd(struct work *w, int32_t dpd)
 {
     struct episode_state *episode = episode_running(&w->account->state);
     if (episode == NULL) return;
-    if (p->dpd > episode->worst_dpd) episode->worst_dpd = p->dpd;
+    if (dpd > episode->worst_dpd) episode->worst_dpd = dpd;
 }
 
 /* Was a notice sent in it? One cut from facts that came late was told to nobody. */
@@ -53,7 +53,8 @@ static void keep_newest(struct episode_state_list *episodes)
 static enum err begin(struct step *s, struct work *w)
 {
     struct account_state *account = &w->account->state;
-    int32_t since = picture_late_since(&w->ledger, s->date);
+    struct late_dates dates = picture_late_dates(&w->ledger, &w->now);
+    int32_t since = dates.since;
     if (account->episodes.count > 0) {
         struct episode_state *last = &account->episodes.items[account->episodes.count - 1];
         if (goes_on(last, since)) {
@@ -66,7 +67,7 @@ static enum err begin(struct step *s, struct work *w)
     TRY_ALLOC(episode);
     *episode = episode_state_empty;
     episode->started_on = since;
-    episode->first_due_on = w->now.late_due_on;
+    episode->first_due_on = dates.due_on;
     account->reminder_stage = 0;
     account->has_offer_intent = account->has_offer_first = account->has_offer_second = false;
     account->is_referred = false;
@@ -185,9 +186,17 @@ static enum err cut(struct cutting *c, const struct episode_state *from, int32_t
     return keep(c, &episode);
 }
 
-static bool is_touched(const struct cutting *c, const struct episode_state *episode)
+static bool is_touched(const struct episode_state *episode, int32_t oldest)
 {
-    return episode->ended_on == INT_NONE || episode->ended_on >= c->oldest;
+    return episode->ended_on == INT_NONE || episode->ended_on >= oldest;
+}
+
+static bool has_touched(const struct step *s, const struct work *w)
+{
+    const struct account_state *account = &w->account->state;
+    uint32_t count = account->episodes.count;
+    return count > 0 &&
+           is_touched(&account->episodes.items[count - 1], step_oldest_open(s, &account->opening));
 }
 
 /* First day of an episode; never for the one after the last. */
@@ -215,7 +224,7 @@ static enum err derive_anew(struct step *s, struct work *w, const struct course 
     int32_t oldest = step_oldest_open(s, &account->opening);
     struct cutting c = {.s = s, .w = w, .course = course, .oldest = oldest};
     uint32_t first = account->episodes.count;
-    while (first > 0 && is_touched(&c, &account->episodes.items[first - 1]))
+    while (first > 0 && is_touched(&account->episodes.items[first - 1], oldest))
         first--;
     for (uint32_t i = 0; i < first; i++)
         TRY(keep(&c, &account->episodes.items[i]));
@@ -244,15 +253,16 @@ enum err episode_track(struct step *s, struct work *w)
     struct episode_state *episode = episode_running(&w->account->state);
     if (w->now.dpd > 0 && episode == NULL) TRY(begin(s, w));
     bool is_over = w->now.dpd == 0 && episode != NULL && !w->now.has_plan;
-    if (is_over || w->has_changed) {
+    bool may_be_others = w->has_changed && (has_touched(s, w) || may_change_the_past(s));
+    if (is_over || may_be_others) {
         struct course course;
         TRY(course_take(&w->ledger, s->date, s->arena, &course));
         /* By the facts as now known; on its first day if it never was. */
         if (is_over) episode->ended_on = course_clean_from(&course, episode->started_on);
-        if (w->has_changed) TRY(derive_anew(s, w, &course));
+        if (may_be_others) TRY(derive_anew(s, w, &course));
     }
     keep_newest(&w->account->state.episodes);
-    episode_note_dpd(w, &w->now);
+    episode_note_dpd(w, w->now.dpd);
     episode = episode_running(&w->account->state);
     if (episode != NULL)
         episode->peak_amount = money_max(episode->peak_amount, w->now.overdue_minor);

@@ -13,7 +13,7 @@ struct episode_state *episode_running(const struct account_state *account);
 bool episode_never_was(const struct episode_state *episode);
 
 /* Keeps the worst day count of the running episode. */
-void episode_note_dpd(struct work *w, const struct picture *p);
+void episode_note_dpd(struct work *w, int32_t dpd);
 
 /* Begins and ends the account's episode as of the step's date. When facts changed, ends and peaks
  * are derived anew from them. Errors: ERR_LIMIT. */

@@ -100,6 +100,7 @@ static enum err fold_plan(struct opening_state *to, const struct ledger *l, int3
 
 static void fold_flags(struct opening_state *to, const struct ledger *l, const struct picture *p)
 {
+    struct late_dates dates = picture_late_dates(l, p);
     to->balance = p->figures.balance;
     to->limit = p->figures.limit;
     to->pledged = p->figures.pledged;
@@ -113,15 +114,15 @@ static void fold_flags(struct opening_state *to, const struct ledger *l, const s
     to->intent = l->intent;
     to->last_payment_date = p->last_payment_on;
     to->last_payment_amount = p->last_payment_on != INT_NONE ? p->last_payment_minor : LONG_NONE;
-    to->late_since = p->late_since;
-    to->late_due_on = p->late_due_on;
-    to->late_due_on_at_30 = p->due_on_at_30;
+    to->late_since = dates.since;
+    to->late_due_on = dates.due_on;
+    to->late_due_on_at_30 = dates.due_on_at_30;
     const struct closing *last =
         l->closings.count > 0 ? &l->closings.items[l->closings.count - 1] : NULL;
     bool is_closed = last != NULL && last->until == DATE_NEVER;
     to->closed_on = is_closed ? last->on : INT_NONE;
     to->is_settled = is_closed && last->is_settled;
-    to->charge_off_due_on = p->charge_off_due_on;
+    to->charge_off_due_on = dates.charge_off_due_on;
 }
 
 /* What the days that are put away now amount to. */

@@ -163,7 +163,9 @@ static void fill(const struct step *s, struct listing_state *listing, enum share
     listing->dpd_bucket = worst_bucket(s);
     listing->is_settled = !standing_is_past_due(s);
     listing->is_disputed = listing_is_disputed(s, reason);
-    listing->first_delinquency_on = carrier != NULL ? carrier->now.first_delinquency_on : INT_NONE;
+    listing->first_delinquency_on =
+        carrier != NULL ? picture_late_dates(&carrier->ledger, &carrier->now).first_delinquency_on
+                        : INT_NONE;
     listing->expires_on = expiry(s, listing);
 }
 

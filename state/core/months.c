@@ -107,11 +107,12 @@ static struct month_view view_of(const struct account_state *account, const stru
     if (closing != NULL && closing->on > before) as_of = closing->on;
     struct picture p;
     picture_take(l, as_of, &p);
+    char code = code_of(l, &p, &(struct period){last, before, as_of});
     return (struct month_view){
-        .code = code_of(l, &p, &(struct period){last, before, as_of}),
+        .code = code,
         .profile = p.profile,
         .overdue_minor = p.closing != NULL ? 0 : p.overdue_minor,
-        .episode_on = p.late_since,
+        .episode_on = codes_is_late(code) ? picture_late_since(l, as_of) : INT_NONE,
         .as_of = as_of,
     };
 }

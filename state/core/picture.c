@@ -261,20 +261,23 @@ static int32_t charge_off_due_on(const struct ledger *l, int32_t date)
     return picture_dpd(l, date) >= FIRST_DELINQUENCY_DAYS ? late.due_on_at_30 : late.first_due_on;
 }
 
-static void take_dates_of_lateness(const struct ledger *l, struct picture *p)
+struct late_dates picture_late_dates(const struct ledger *l, const struct picture *p)
 {
     bool is_closed_clean = p->closing != NULL && !p->is_transferred && !p->is_written_off;
     struct lateness late = {INT_NONE, INT_NONE, INT_NONE, INT_NONE};
     if (p->dpd > 0 || p->has_plan) late = lateness_up_to(l, p->date);
-    p->late_since = late.since;
-    p->late_due_on = late.first_due_on;
-    p->due_on_at_30 = late.due_on_at_30;
-    p->charge_off_due_on = p->is_written_off ? charge_off_due_on(l, l->written_off_on) : INT_NONE;
-    p->first_delinquency_on = INT_NONE;
-    if (is_closed_clean) return;
+    struct late_dates dates = {
+        .since = late.since,
+        .due_on = late.first_due_on,
+        .due_on_at_30 = late.due_on_at_30,
+        .charge_off_due_on = p->is_written_off ? charge_off_due_on(l, l->written_off_on) : INT_NONE,
+        .first_delinquency_on = INT_NONE,
+    };
+    if (is_closed_clean) return dates;
     int32_t due_on = p->dpd >= FIRST_DELINQUENCY_DAYS ? late.due_on_at_30 : INT_NONE;
-    if (p->charge_off_due_on != INT_NONE) due_on = p->charge_off_due_on;
-    if (due_on != INT_NONE) p->first_delinquency_on = due_on + FIRST_DELINQUENCY_DAYS;
+    if (dates.charge_off_due_on != INT_NONE) due_on = dates.charge_off_due_on;
+    if (due_on != INT_NONE) dates.first_delinquency_on = due_on + FIRST_DELINQUENCY_DAYS;
+    return dates;
 }
 
 static void take_last_payment(const struct ledger *l, struct picture *p)
@@ -336,7 +339,6 @@ static void take(const struct ledger *l, int32_t date, const struct arrears *arr
     int32_t least = date < plan_class_floor_until(l, date) ? 2 : p->class; /* INT_NONE: none */
     if (least > p->class) p->class = least;
     if (p->is_written_off) p->class = 5;
-    take_dates_of_lateness(l, p);
     take_last_payment(l, p);
 }
 

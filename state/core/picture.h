@@ -35,20 +35,23 @@ struct picture {
     struct figures figures;
     const struct closing *closing; /* NULL while open */
     bool is_transferred, is_written_off, is_legal;
-    bool has_plan;                /* under a performing plan */
-    char dpd_code;                /* N, 1-7 */
-    int32_t class;                /* 1-5 */
-    const char *metro2;           /* two characters */
-    char profile;                 /* 0-6 J K G L */
-    int32_t first_delinquency_on; /* DOFD; INT_NONE */
-    /* Of the running lateness, through a performing plan that it led to; INT_NONE if there is none.
-     */
-    int32_t late_since;        /* first delinquent day */
-    int32_t late_due_on;       /* oldest due date on it */
+    bool has_plan;           /* under a performing plan */
+    char dpd_code;           /* N, 1-7 */
+    int32_t class;           /* 1-5 */
+    const char *metro2;      /* two characters */
+    char profile;            /* 0-6 J K G L */
+    int32_t last_payment_on; /* INT_NONE */
+    int64_t last_payment_minor;
+};
+
+/* Dates of the running lateness, through a performing plan that it led to; INT_NONE for what there
+ * is not. */
+struct late_dates {
+    int32_t since;             /* first delinquent day */
+    int32_t due_on;            /* oldest due date on it */
     int32_t due_on_at_30;      /* oldest due date on the first day of dpd 30 and more */
     int32_t charge_off_due_on; /* due date a charge-off counts from; INT_NONE: was not late then */
-    int32_t last_payment_on;   /* INT_NONE */
-    int64_t last_payment_minor;
+    int32_t first_delinquency_on; /* DOFD */
 };
 
 /* Derives the account as of the end of `date`. `date` lies in the ledger's horizon and not before
@@ -57,6 +60,10 @@ void picture_take(const struct ledger *l, int32_t date, struct picture *ret_pict
 
 /* The same as if nothing were past due: a month that was cured before it could be told. */
 void picture_take_cured(const struct ledger *l, int32_t date, struct picture *ret_picture);
+
+/* Returns the dates of the lateness that `p` shows, a picture of `l` as it is now. It walks back
+ * over the days of change: not for those who only want to know how late the account is. */
+struct late_dates picture_late_dates(const struct ledger *l, const struct picture *p);
 
 /* Returns dpd as of the end of `date`: picture_take() without the rest. */
 int32_t picture_dpd(const struct ledger *l, int32_t date);

@@ -68,6 +68,7 @@ static enum err compose_closing(struct step *s, struct work *w)
         .closes = w->closing,
         .code = code,
         .picture = &w->at_closing,
+        .first_delinquency_on = w->late_at_closing.first_delinquency_on,
         .is_adverse = report_is_adverse(code, &w->at_closing, account->account_type),
         .is_shut = is_shut_now(s),
     };
@@ -112,6 +113,7 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
         .closes = MONTH_NONE,
         .code = code,
         .picture = &then,
+        .first_delinquency_on = picture_late_dates(&w->ledger, &then).first_delinquency_on,
         .is_adverse = is_adverse,
         .is_shut = is_over ? month->is_shut : is_shut_now(s),
     };
@@ -309,6 +311,7 @@ static enum err compose_other(struct step *s, struct work *w, int32_t closing_mo
         .closes = closes,
         .code = code,
         .picture = &shown,
+        .first_delinquency_on = picture_late_dates(&w->ledger, &shown).first_delinquency_on,
         .is_adverse = is_adverse,
         .is_shut = is_shut_now(s),
     };

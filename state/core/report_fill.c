@@ -62,7 +62,6 @@ static void fill_figures(struct credit_report_update *report, const struct pictu
     report->last_payment_date = p->last_payment_on;
     report->last_payment_amount =
         p->last_payment_on != INT_NONE ? p->last_payment_minor : LONG_NONE;
-    report->date_of_first_delinquency = p->first_delinquency_on;
 }
 
 static enum err fill_history(struct step *s, struct work *w, const struct report_draft *draft,
@@ -142,6 +141,7 @@ enum err report_add(struct step *s, struct work *w, const struct report_draft *d
     report.opened_on = account->opened_on;
     report.settlement_day = account->settlement_day;
     fill_figures(&report, draft->picture);
+    report.date_of_first_delinquency = draft->first_delinquency_on;
     TRY(fill_targets(s, &report));
     TRY(fill_history(s, w, draft, &report));
     if (!holds_invariants(&report, draft->code)) return ERR_INVARIANT;

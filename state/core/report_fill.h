@@ -13,6 +13,7 @@ struct report_draft {
     int32_t closes; /* index of the period the update closes; MONTH_NONE */
     char code;      /* monthly code */
     const struct picture *picture;
+    int32_t first_delinquency_on; /* of the picture; INT_NONE */
     bool is_adverse;
     bool is_shut; /* the line's drawing, as of the picture */
 };

@@ -3,9 +3,11 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cmocka.h>
 
+#include "state/core/date.h"
 #include "state/core/ledger.h"
 #include "state/core/ledger_plan.h"
 #include "state/core/picture.h"
@@ -239,7 +241,8 @@ static void test_a_fold_does_not_show(void **state)
             assert_int_equal(a.overdue_minor, b.overdue_minor);
             assert_int_equal(a.overdue_count, b.overdue_count);
             assert_int_equal(a.figures.balance, b.figures.balance);
-            assert_int_equal(a.first_delinquency_on, b.first_delinquency_on);
+            assert_int_equal(picture_late_dates(&whole, &a).first_delinquency_on,
+                             picture_late_dates(&ledger, &b).first_delinquency_on);
             assert_int_equal(a.last_payment_on, b.last_payment_on);
             assert_int_equal(a.class, b.class);
             assert_string_equal(a.metro2, b.metro2);
@@ -450,9 +453,10 @@ static void test_a_closing_with_a_cent_left_is_not_settled(void **state)
 /* What is kept of a ledger whose payment of DAY_ONE + 80 names an instalment that only it knows of,
  * due on `due_on`, and is taken back on DAY_ONE + 160. Folded up to `boundary` before that;
  * INT_NONE: not at all. */
-static struct picture picture_of_reversed(const struct policy_entry *policy, int32_t due_on,
-                                          int32_t other_due_on, int64_t other_minor,
-                                          bool is_other_paid, int32_t boundary, struct arena *arena)
+static struct late_dates lateness_of_reversed(const struct policy_entry *policy, int32_t due_on,
+                                              int32_t other_due_on, int64_t other_minor,
+                                              bool is_other_paid, int32_t boundary,
+                                              struct arena *arena, int32_t *ret_dpd)
 {
     enum { PAID = DAY_ONE + 80, REVERSED = DAY_ONE + 160 };
     const struct policy policies = {.entries = policy, .entry_count = 1};
@@ -479,7 +483,8 @@ static struct picture picture_of_reversed(const struct policy_entry *policy, int
     assert_int_equal(ledger_build(&account, &policies, policy, REVERSED, arena, &ledger), ERR_OK);
     struct picture picture;
     picture_take(&ledger, REVERSED, &picture);
-    return picture;
+    *ret_dpd = picture.dpd;
+    return picture_late_dates(&ledger, &picture);
 }
 
 /* A fact that only a reversed payment made is unpaid from its due date on, also where that lies
@@ -502,22 +507,18 @@ static void test_what_a_reversal_makes_unpaid_before_the_fold_shows(void **state
         int32_t due_on = DAY_ONE - 40 + 3 * (int32_t)(n / 72);
         for (int32_t boundary = DAY_ONE; boundary < DAY_ONE + 68; boundary += 11) {
             struct arena arena = {.base = room, .size = sizeof room};
-            struct picture whole = picture_of_reversed(&policy, due_on, other_due_on, other_minor,
-                                                       is_other_paid, INT_NONE, &arena);
-            struct picture folded = picture_of_reversed(&policy, due_on, other_due_on, other_minor,
-                                                        is_other_paid, boundary, &arena);
-            assert_int_equal(folded.dpd, whole.dpd);
-            if (folded.late_since != whole.late_since || folded.late_due_on != whole.late_due_on ||
-                folded.due_on_at_30 != whole.due_on_at_30)
-                fail_msg("grace %d tolerance %d other %d paid %d due %d boundary %d: %d %d %d, not "
-                         "%d %d %d",
-                         (int)graces[n % 3], (int)tolerances[n / 3 % 2],
-                         (int)(other_due_on - DAY_ONE), is_other_paid, (int)(due_on - DAY_ONE),
-                         (int)(boundary - DAY_ONE), (int)(folded.late_since - DAY_ONE),
-                         (int)(folded.late_due_on - DAY_ONE), (int)(folded.due_on_at_30 - DAY_ONE),
-                         (int)(whole.late_since - DAY_ONE), (int)(whole.late_due_on - DAY_ONE),
-                         (int)(whole.due_on_at_30 - DAY_ONE));
-            moved += folded.late_since != INT_NONE && folded.late_since <= boundary;
+            int32_t dpds[2];
+            struct late_dates whole =
+                lateness_of_reversed(&policy, due_on, other_due_on, other_minor, is_other_paid,
+                                     INT_NONE, &arena, &dpds[0]);
+            struct late_dates folded =
+                lateness_of_reversed(&policy, due_on, other_due_on, other_minor, is_other_paid,
+                                     boundary, &arena, &dpds[1]);
+            if (dpds[0] != dpds[1] || memcmp(&folded, &whole, sizeof whole) != 0)
+                fail_msg("%d, boundary %d: dpd %d since %d, not dpd %d since %d", (int)n,
+                         (int)(boundary - DAY_ONE), (int)dpds[1], (int)(folded.since - DAY_ONE),
+                         (int)dpds[0], (int)(whole.since - DAY_ONE));
+            moved += folded.since != INT_NONE && folded.since <= boundary;
         }
     }
     assert_true(moved > 100);
@@ -531,17 +532,16 @@ static void test_a_reversal_reaches_back_no_further_than_the_window_of_its_payme
     const struct policy_entry *policy = policy_default(POLICY_PROFILE_CN).entries;
     for (int32_t due_on = DAY_ONE - 40; due_on < DAY_ONE; due_on++) {
         struct arena arena = {.base = room, .size = sizeof room};
-        struct picture p =
-            picture_of_reversed(policy, due_on, DAY_ONE - 25, 100, true, DAY_ONE + 30, &arena);
-        int32_t first = DAY_ONE + 80 - policy->window_days;
-        assert_int_equal(p.late_since, due_on + 1 > first ? due_on + 1 : first);
-        assert_int_equal(p.late_due_on, due_on);
+        int32_t dpd;
+        struct late_dates p = lateness_of_reversed(policy, due_on, DAY_ONE - 25, 100, true,
+                                                   DAY_ONE + 30, &arena, &dpd);
+        assert_int_equal(p.since, date_later(due_on + 1, DAY_ONE + 80 - policy->window_days));
+        assert_int_equal(p.due_on, due_on);
         assert_int_equal(p.first_delinquency_on, due_on + 30);
     }
 }
 
-/* Principal past due under a plan is as old as the parts, and no more than the frozen facts have.
- */
+/* Principal past due under a plan is as old as the parts, and at most what is frozen. */
 static void test_principal_under_a_plan_is_as_old_as_its_parts(void **state)
 {
     (void)state;

@@ -82,9 +82,10 @@ static void test_the_oldest_due_date_of_the_first_day_is_kept(void **state)
         struct ledger l = ledger_folded(entries, 3, 5, FOLD, DAY_ONE + 95);
         struct picture p;
         picture_take(&l, DAY_ONE + 95, &p);
-        assert_int_equal(p.late_since, DAY_ONE);
-        assert_int_equal(p.late_due_on, oldest[i]);
-        assert_int_equal(p.first_delinquency_on, oldest[i] + 30);
+        struct late_dates late = picture_late_dates(&l, &p);
+        assert_int_equal(late.since, DAY_ONE);
+        assert_int_equal(late.due_on, oldest[i]);
+        assert_int_equal(late.first_delinquency_on, oldest[i] + 30);
     }
 }
 
@@ -125,8 +126,9 @@ static void test_a_lateness_is_kept_whose_first_debt_was_paid_on_the_day_of_the_
     assert_int_equal(l.facts.count, 1);
     struct picture p;
     picture_take(&l, FOLD + 5, &p);
-    assert_int_equal(p.late_since, DAY_ONE + 1);
-    assert_int_equal(p.late_due_on, DAY_ONE);
+    struct late_dates late = picture_late_dates(&l, &p);
+    assert_int_equal(late.since, DAY_ONE + 1);
+    assert_int_equal(late.due_on, DAY_ONE);
 }
 
 /* C143: the day on which a delinquency ended is looked for behind the fold. */
@@ -170,7 +172,8 @@ static void test_the_delinquency_of_a_charge_off_on_the_day_of_the_fold_stays(vo
     struct ledger l = ledger_folded(entries, 2, 4, FOLD, DAY_ONE + 40);
     struct picture p;
     picture_take(&l, DAY_ONE + 40, &p);
-    assert_int_equal(p.first_delinquency_on, DAY_ONE - 1 + 30);
+    struct late_dates late = picture_late_dates(&l, &p);
+    assert_int_equal(late.first_delinquency_on, DAY_ONE - 1 + 30);
 }
 
 /* C72: charged off at 30 days, that of the oldest due date unpaid on the first day of 30; at 29,
@@ -187,7 +190,8 @@ static void test_a_charge_off_at_thirty_days_counts_from_what_is_thirty_days_lat
         struct ledger l = ledger_of(&account, DAY_ONE + 90);
         struct picture p;
         picture_take(&l, DAY_ONE + 90, &p);
-        assert_int_equal(p.first_delinquency_on, (dpd < 30 ? DAY_ONE : DAY_ONE + 20) + 30);
+        struct late_dates late = picture_late_dates(&l, &p);
+        assert_int_equal(late.first_delinquency_on, (dpd < 30 ? DAY_ONE : DAY_ONE + 20) + 30);
     }
 }
 
@@ -202,9 +206,10 @@ static void test_no_lateness_runs_in_a_month_told_as_cured(void **state)
     struct picture p;
     picture_take_cured(&l, DAY_ONE, &p);
     assert_int_equal(p.dpd, 0);
-    assert_int_equal(p.late_since, INT_NONE);
-    assert_int_equal(p.late_due_on, INT_NONE);
-    assert_int_equal(p.due_on_at_30, INT_NONE);
+    struct late_dates late = picture_late_dates(&l, &p);
+    assert_int_equal(late.since, INT_NONE);
+    assert_int_equal(late.due_on, INT_NONE);
+    assert_int_equal(late.due_on_at_30, INT_NONE);
 }
 
 /* C43: when the step of 11 March proves false, the worst is what openings since show: that of 11

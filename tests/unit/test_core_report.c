@@ -200,7 +200,6 @@ static enum err add_update(struct account *account, struct arena *arena, int32_t
         .dpd_code = 'N',
         .metro2 = "11",
         .last_payment_on = INT_NONE,
-        .first_delinquency_on = INT_NONE,
     };
     struct report_draft draft = {
         .op = REPORT_OP_NORMAL,
@@ -210,6 +209,7 @@ static enum err add_update(struct account *account, struct arena *arena, int32_t
         .closes = MONTH_NONE,
         .code = code,
         .picture = &picture,
+        .first_delinquency_on = INT_NONE,
     };
     enum err e = report_add(&s, &w, &draft);
     *ret_count = s.reports.count;
