@@ -1,7 +1,6 @@
 /* copy.c - lists, optional records and text of a record, from wherever they lie into an arena. */
-#include <string.h>
-
 #include "schemas/codec/codec.h"
+#include "schemas/codec/own.h"
 #include "schemas/codec/plan.h"
 #include "state/core/not_zeroed.h"
 
@@ -34,17 +33,9 @@ static enum err push(struct copier *c, const struct record_type *type, void *at,
     return ERR_OK;
 }
 
-/* Without the alignment that other things need: half of what is copied is text. */
 static enum err copy_text(struct copier *c, struct str *text)
 {
-    struct arena *a = c->arena;
-    if (text->at == NULL) return ERR_OK;
-    if (text->len > a->size - a->used) return ERR_LIMIT;
-    char *copy = (char *)a->base + a->used;
-    memcpy(copy, text->at, text->len);
-    a->used += text->len;
-    text->at = copy;
-    return ERR_OK;
+    return own_text(text, c->arena) ? ERR_OK : ERR_LIMIT;
 }
 
 /* Items are records, text or numbers: the contracts have no other lists (schemas/generate). */
@@ -105,6 +96,7 @@ static enum err step(struct copier *c)
 
 static enum err copy(const struct record_type *type, void *record, bool with_text, struct arena *a)
 {
+    if (type->own != NULL) return type->own(record, with_text, a) ? ERR_OK : ERR_LIMIT;
     struct copier c NOT_ZEROED;
     c.arena = a;
     c.with_text = with_text;

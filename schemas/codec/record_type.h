@@ -84,6 +84,10 @@ struct arena;
 typedef const uint8_t *record_reader(const uint8_t *at, const uint8_t *end, struct arena *a,
                                      void *ret_record);
 
+/* Gives a record, copied as a struct, lists and optional records of its own, and with_text its text
+ * too. Returns false when the arena is full: the copy is spoiled. */
+typedef bool record_owner(void *record, bool with_text, struct arena *a);
+
 struct record_type {
     const char *name;           /* without namespace */
     const char *full_name;      /* with namespace: also the subject in the registry */
@@ -94,6 +98,7 @@ struct record_type {
     const void *empty;    /* an instance with everything none or zero */
     record_writer *write; /* NULL = it has none: the field table is walked */
     record_reader *read;  /* NULL = it has none: the plan is run */
+    record_owner *own;    /* NULL = it has none: the field table is walked */
     /* Indices of the fields that point to something, those that hold a list or an optional record
      * at any depth in front of those that hold text alone. */
     const uint16_t *pointing;

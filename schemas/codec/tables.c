@@ -4,6 +4,7 @@
 
 #include <assert.h>
 
+#include "schemas/codec/owners.h"
 #include "schemas/codec/readers.h"
 #include "schemas/codec/writers.h"
 #include "state/core/records.h"
@@ -2749,6 +2750,7 @@ const struct record_type account_state_type = {
     .empty = &account_state_empty,
     .write = write_account_state,
     .read = read_account_state,
+    .own = own_account_state,
     .pointing = (const uint16_t[]){15, 16, 17, 18, 19, 26, 30, 36, 0, 1, 2, 3, 11},
     .part_count = 8,
     .pointing_count = 13,
@@ -3801,6 +3803,7 @@ const struct record_type borrower_state_type = {
     .empty = &borrower_state_empty,
     .write = write_borrower_state,
     .read = read_borrower_state,
+    .own = own_borrower_state,
     .pointing = (const uint16_t[]){11, 22, 23, 24, 25, 26, 29, 30, 32, 33, 34, 35, 36, 37, 38, 44, 45, 59, 0, 20, 21},
     .part_count = 18,
     .pointing_count = 21,

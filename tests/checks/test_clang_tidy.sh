@@ -57,6 +57,6 @@ export -f one
 export passed settings work less
 
 mapfile -t files < <(git ls-files -co --exclude-standard 'state/*.c' 'schemas/*.c' 'consumer/*.c' 'ops/ctl/*.c' |
-    grep -vE '^(state/core/records|schemas/codec/(tables|readers|writers|embedded))\.c$')
+    grep -vE '^(state/core/records|schemas/codec/(tables|readers|writers|owners|embedded))\.c$')
 printf '%s\n' "${files[@]}" | xargs -P "$(nproc)" -I{} bash -c 'one {}'
 echo "${#files[@]} files"

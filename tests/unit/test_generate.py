@@ -68,6 +68,7 @@ class GenerateTest(unittest.TestCase):
     def test_it_makes_what_is_checked_in(self):
         for name in ("state/core/records.h", "state/core/records.c", "schemas/codec/tables.h", "schemas/codec/tables.c",
                      "schemas/codec/readers.h", "schemas/codec/readers.c", "schemas/codec/writers.h", "schemas/codec/writers.c",
+                     "schemas/codec/owners.h", "schemas/codec/owners.c",
                      "schemas/codec/embedded.c", "tests/support/fixture_records.h"):
             self.assertEqual((self.root / name).read_text(), (SOURCE / name).read_text(), name)
 
