@@ -69,22 +69,56 @@ static uint64_t seal_of(struct str value)
     return seal;
 }
 
+/* The account's value, which has the checksum that the index tells. */
+static enum err find_account(const struct cached *b, const struct account_index *index,
+                             struct str *ret_value)
+{
+    char name_text[NAME_BYTES_MAX];
+    struct str name = record_name(index->lender_id, index->account_id, name_text);
+    const struct cached_record *r = cached_find(b, name);
+    *ret_value = r == NULL ? STR_NONE : blob_str(r->now);
+    if (str_is_none(*ret_value) || ret_value->len < SEAL_BYTES) return ERR_DAMAGED;
+    return (uint64_t)index->checksum == seal_of(*ret_value) ? ERR_OK : ERR_DAMAGED;
+}
+
 /* Decodes the accounts of the index, each against its checksum. What is decoded lies in the arena
  * and outlives the edition: outputs name an account whose edition hand_put() has replaced. */
 static enum err take_accounts(struct hand *h, const struct cached *b, struct arena *a,
                               const struct borrower_state *state, struct account *ret_accounts)
 {
-    char name_text[NAME_BYTES_MAX];
     for (uint32_t i = 0; i < state->accounts.count; i++) {
-        const struct account_index *index = &state->accounts.items[i];
-        struct str name = record_name(index->lender_id, index->account_id, name_text);
-        const struct cached_record *r = cached_find(b, name);
-        struct str value = r == NULL ? STR_NONE : blob_str(r->now);
-        if (str_is_none(value) || value.len < SEAL_BYTES) return ERR_DAMAGED;
-        if ((uint64_t)index->checksum != seal_of(value)) return ERR_DAMAGED;
+        struct str value;
+        enum err e = find_account(b, &state->accounts.items[i], &value);
+        if (e != ERR_OK) return e;
         struct str copy = arena_copy(a, value);
         if (str_is_none(copy)) return ERR_LIMIT;
-        enum err e = hand_decode(h, &account_state_type, copy, a, &ret_accounts[i].state);
+        e = hand_decode(h, &account_state_type, copy, a, &ret_accounts[i].state);
+        if (e != ERR_OK) return e;
+    }
+    return ERR_OK;
+}
+
+/* What is sealed and framed as we do it has the body that we wrote. */
+static bool is_ours(const struct hand *h, struct str value)
+{
+    const uint8_t *at = (const uint8_t *)value.at;
+    size_t framed = 0;
+    size_t body = 0;
+    uint32_t id = 0;
+    return value_open(at, value.len, &framed) == ERR_OK &&
+           frame_read(at, framed, &id, &body, NULL) == ERR_OK && id == h->account_schema;
+}
+
+static enum err verify_accounts(struct hand *h, const struct cached *b, struct arena *a,
+                                const struct borrower_state *state)
+{
+    for (uint32_t i = 0; i < state->accounts.count; i++) {
+        struct str value;
+        enum err e = find_account(b, &state->accounts.items[i], &value);
+        if (e == ERR_OK && !is_ours(h, value)) {
+            struct account_state account;
+            e = hand_decode(h, &account_state_type, value, a, &account);
+        }
         if (e != ERR_OK) return e;
     }
     return ERR_OK;
@@ -98,12 +132,12 @@ static uint32_t count_present_accounts(const struct cached *b)
     return count;
 }
 
-enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
-                   struct borrower *ret_borrower)
+/* Decodes his own record, or makes him new; without his accounts. */
+static enum err take_own(struct hand *h, const struct cached *b, struct arena *a,
+                         struct borrower *ret_borrower)
 {
     struct str own = blob_str(b->records[0].now);
     *ret_borrower = (struct borrower){0};
-    if (b->kept != NULL) return kept_take(b, a, ret_borrower);
     if (str_is_none(own)) {
         if (count_present_accounts(b) > 0) return ERR_DAMAGED;
         borrower_init(ret_borrower, b->id);
@@ -114,16 +148,23 @@ enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
     if (str_is_none(copy)) return ERR_LIMIT;
     enum err e = hand_decode(h, &borrower_state_type, copy, a, &ret_borrower->state);
     if (e != ERR_OK) return e;
-    if (!str_equal(ret_borrower->state.borrower_id, b->id)) return ERR_DAMAGED;
+    bool is_whole = str_equal(ret_borrower->state.borrower_id, b->id) &&
+                    ret_borrower->state.accounts.count == count_present_accounts(b);
+    return is_whole ? ERR_OK : ERR_DAMAGED;
+}
+
+enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
+                   struct borrower *ret_borrower)
+{
+    if (b->kept != NULL) return kept_take(b, a, ret_borrower);
+    enum err e = take_own(h, b, a, ret_borrower);
     uint32_t count = ret_borrower->state.accounts.count;
-    if (count != count_present_accounts(b)) return ERR_DAMAGED;
-    if (count == 0) return ERR_OK;
+    if (e != ERR_OK || count == 0) return e;
     struct account *accounts = arena_alloc(a, count * sizeof *accounts);
     if (accounts == NULL) return ERR_LIMIT;
     e = take_accounts(h, b, a, &ret_borrower->state, accounts);
-    if (e != ERR_OK) return e;
-    ret_borrower->accounts = (struct account_list){accounts, count, count};
-    return ERR_OK;
+    if (e == ERR_OK) ret_borrower->accounts = (struct account_list){accounts, count, count};
+    return e;
 }
 
 enum err hand_verify(struct hand *h, const struct cached *b, struct arena *a)
@@ -131,7 +172,8 @@ enum err hand_verify(struct hand *h, const struct cached *b, struct arena *a)
     assert(b->kept == NULL);
     size_t mark = a->used;
     struct borrower borrower;
-    enum err e = hand_take(h, b, a, &borrower);
+    enum err e = take_own(h, b, a, &borrower);
+    if (e == ERR_OK) e = verify_accounts(h, b, a, &borrower.state);
     a->used = mark;
     return e;
 }

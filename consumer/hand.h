@@ -40,7 +40,8 @@ MUST_CHECK enum err hand_decode(struct hand *h, const struct record_type *type, 
 
 /* Checks of a borrower of whom nothing is kept that his records belong together: own record present
  * unless there is none at all, every account of the index present with the checksum told, none that
- * the index does not tell. Errors: ERR_DAMAGED, ERR_LIMIT, ERR_RETRY. */
+ * the index does not tell. The bodies of accounts are decoded only where another version wrote
+ * them. Errors: ERR_DAMAGED, ERR_LIMIT, ERR_RETRY. */
 MUST_CHECK enum err hand_verify(struct hand *h, const struct cached *b, struct arena *a);
 
 /* Takes what is kept of the borrower, or decodes the `now` editions into the core's structs. A

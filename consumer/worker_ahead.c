@@ -77,11 +77,11 @@ static void unseal(struct worker *w)
 /* ---- deciding ahead ---- */
 
 /* What a person accepted is said in one transaction, and not again in the one behind it. */
-static bool is_acceptance_sealed(const struct worker *w)
+static bool says_acceptance(const struct worker *w)
 {
     for (int32_t i = 0; i < w->partition_count; i++) {
         const struct partition *p = &w->partitions[i];
-        if (p->is_sealed && (p->is_trusted || p->is_policy_accepted)) return true;
+        if (p->is_touched && (p->is_trusted || p->is_policy_accepted)) return true;
     }
     return false;
 }
@@ -128,12 +128,13 @@ void ahead_commit(struct worker *w, size_t offset_count, bool may_decide)
                        .offsets = w->offsets,
                        .offset_count = offset_count,
                        .group = kafka_group_metadata(w->group)};
+    bool may = may_decide && !says_acceptance(w);
+    c.has_thread = may && thread_start(&c.thread, run_commit, &c);
+    redis_prepare(w); /* while the brokers take the records */
     seal(w);
     w->commit = &c;
     w->is_ahead = true;
     w->ahead_gave_up = false;
-    bool may = may_decide && !is_acceptance_sealed(w);
-    c.has_thread = may && thread_start(&c.thread, run_commit, &c);
     if (c.has_thread)
         decide_meanwhile(w);
     else

@@ -323,14 +323,11 @@ static void commit(struct worker *w, bool may_decide)
     FAILPOINT("before_changelog");
     enum err e = send_changes(w);
     if (e == ERR_OK) e = send_ends(w);
-    if (e == ERR_OK) redis_prepare(w); /* while the brokers take the records */
     FAILPOINT("before_offsets");
-    if (e == ERR_OK) {
+    if (e == ERR_OK)
         ahead_commit(w, take_positions(w), may_decide);
-        return;
-    }
-    redis_discard(w);
-    if (w->failed == ERR_OK) batch_abort(w);
+    else if (w->failed == ERR_OK)
+        batch_abort(w);
 }
 
 void batch_commit(struct worker *w)

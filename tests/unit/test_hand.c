@@ -291,6 +291,72 @@ static void test_what_cannot_be_written_is_told(void **state)
     assert_null(daemon.cached->kept);
 }
 
+static enum err verify(void)
+{
+    daemon.arena.used = 0;
+    return hand_verify(&daemon.hand, daemon.cached, &daemon.arena);
+}
+
+static void test_damaged_records_are_found(void **state)
+{
+    (void)state;
+    assert_int_equal(verify(), ERR_OK); /* new */
+    assert_true(fixture_line(&daemon.fixture, delinquent));
+    commit();
+    assert_int_equal(verify(), ERR_OK);
+    for (uint32_t i = 0; i < daemon.cached->record_count; i++) {
+        struct blob *blob = daemon.cached->records[i].now;
+        for (uint32_t at = 0; at < blob->len; at++) {
+            blob->bytes[at] ^= 0x10;
+            assert_int_equal(verify(), ERR_DAMAGED);
+            blob->bytes[at] ^= 0x10;
+        }
+        daemon.cached->records[i].now = NULL;
+        assert_int_equal(verify(), ERR_DAMAGED);
+        daemon.cached->records[i].now = blob;
+    }
+    assert_int_equal(verify(), ERR_OK);
+}
+
+/* An account framed with another schema, sealed, and told so by the index. */
+static void frame_account_with(uint32_t id)
+{
+    struct borrower b;
+    struct buf value = {0};
+    struct blob *blob = daemon.cached->records[1].now;
+    daemon.arena.used = 0;
+    assert_int_equal(hand_take(&daemon.hand, daemon.cached, &daemon.arena, &b), ERR_OK);
+    assert_int_equal(frame_write(&value, id), ERR_OK);
+    assert_int_equal(
+        buf_add(&value, blob->bytes + FRAME_BYTES, blob->len - FRAME_BYTES - SEAL_BYTES), ERR_OK);
+    assert_int_equal(value_seal(&value), ERR_OK);
+    assert_int_equal(value.len, blob->len);
+    memcpy(blob->bytes, value.at, value.len);
+    uint64_t seal = 0;
+    for (size_t i = value.len - SEAL_BYTES; i < value.len; i++)
+        seal = seal << 8 | value.at[i];
+    b.state.accounts.items[0].checksum = (int64_t)seal;
+    b.is_changed = true;
+    daemon.hand.keeps = false;
+    assert_int_equal(
+        hand_put(&daemon.hand, daemon.cache, daemon.cached, &b, &daemon.fixture.policy, NULL),
+        ERR_OK);
+    daemon.hand.keeps = true;
+    buf_free(&value);
+}
+
+/* Of what another version wrote a seal does not say that we can read it. */
+static void test_an_account_of_another_schema_is_decoded_to_be_verified(void **state)
+{
+    (void)state;
+    assert_true(fixture_line(&daemon.fixture, delinquent));
+    commit();
+    frame_account_with(daemon.hand.account_schema);
+    assert_int_equal(verify(), ERR_OK);
+    frame_account_with(daemon.hand.borrower_schema);
+    assert_int_equal(verify(), ERR_DAMAGED);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
@@ -306,6 +372,8 @@ int main(void)
         TEST(test_where_few_come_again_they_are_written_at_once),
         TEST(test_who_is_very_large_is_written_at_once),
         TEST(test_what_cannot_be_written_is_told),
+        TEST(test_damaged_records_are_found),
+        TEST(test_an_account_of_another_schema_is_decoded_to_be_verified),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);
