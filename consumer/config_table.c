@@ -104,7 +104,7 @@ const struct config_row config_rows[] = {
     {"registry", "schemas_max", CONFIG_COUNT, AT(registry_schemas_max), 16, 100000, "1000", NULL, false, "Writer schemas kept in memory."},
     {"registry", "register", CONFIG_BOOL, AT(registry_register), 0, 0, "false", NULL, false, "Register our output schemas at the start if the registry lacks them; else that is an error."},
 
-    {"cache", "bytes", CONFIG_BYTES, AT(cache_bytes), MIB, 64 * GIB, "40MiB", NULL, false, "Borrowers that need not be loaded again; a third of it is for those in the open transaction. What is free between them comes on top (`creditd_cache_mapped_bytes`)."},
+    {"cache", "bytes", CONFIG_BYTES, AT(cache_bytes), MIB, 64 * GIB, "34MiB", NULL, false, "Borrowers that need not be loaded again; a third of it is for those in the open transaction. What is free between them comes on top (`creditd_cache_mapped_bytes`)."},
     {"cache", "overlay_bytes", CONFIG_BYTES, AT(cache_overlay_bytes), MIB, 64 * GIB, "64MiB", NULL, false, "Changes that are committed and that Redis has not acknowledged; when full, the worker waits for Redis."},
 
     {"limits", "value_bytes", CONFIG_BYTES, AT(limits_value_bytes), KIB, MIB, "64KiB", NULL, false, "An input record's value."},

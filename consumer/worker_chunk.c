@@ -267,6 +267,9 @@ uint32_t chunk_apply(struct worker *w, struct partition *p)
         uint32_t count = apply_chunk(w, p);
         if (count == 0) break;
         total += count;
+        /* What is delivered lets go of its memory before the transaction ends. While a commit is
+         * under way the producer is another thread's. */
+        if (!w->is_ahead) kafka_txn_poll(w->txn);
     }
     return total;
 }

@@ -36,7 +36,7 @@ static void test_defaults_hold_for_what_is_not_stated(void **state)
     assert_string_equal(c->topics_events, "");
     assert_int_equal(c->batch_commit_interval_ms, 100);
     assert_int_equal(c->batch_catch_up_intervals, 2);
-    assert_int_equal(c->cache_bytes, 40 * 1024 * 1024);
+    assert_int_equal(c->cache_bytes, 34 * 1024 * 1024);
     assert_int_equal(c->limits_value_bytes, 65536);
     assert_int_equal(c->service_log_format, LOG_FORMAT_KV);
     assert_false(c->registry_register);
