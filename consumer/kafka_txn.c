@@ -5,6 +5,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
+#include "consumer/clock.h"
 #include "consumer/kafka_brokers.h"
 #include "consumer/log.h"
 #include "consumer/stop.h"
@@ -14,7 +15,8 @@ enum {
     RETRY_PAUSE_MS = 100,
     RETRIES_DEFAULT = 300,
     FULL_QUEUE_POLL_MS = 50,
-    INIT_TIMEOUT_MS = 3000 /* of one try: a stop waits no longer for brokers that are away */
+    INIT_TIMEOUT_MS = 3000, /* of one try: a stop waits no longer for brokers that are away */
+    STOP_PATIENCE_MS = 5000 /* and for the other calls no longer than a try that lasts so long */
 };
 
 struct kafka_txn {
@@ -165,12 +167,22 @@ static rd_kafka_error_t *call_once(struct kafka_txn *t, enum txn_call call,
     return NULL;
 }
 
+/* A stop is asked for, and the call has been tried for a while: the brokers are away. What becomes
+ * of the transaction the next start finds out, as after a crash. */
+static bool is_given_up(enum txn_call call, int64_t began_ms)
+{
+    if (!stop_is_requested()) return false;
+    if (call == CALL_INIT) return true; /* nothing is open yet */
+    return clock_monotonic_ms(&clock_system) - began_ms >= STOP_PATIENCE_MS;
+}
+
 /* Repeats a retriable call, each try under the watchdog. */
 static enum txn_result call_until_decided(struct kafka_txn *t, enum txn_call call,
                                           const rd_kafka_topic_partition_list_t *offsets,
                                           const rd_kafka_consumer_group_metadata_t *group,
                                           struct kafka_why *why)
 {
+    int64_t began_ms = clock_monotonic_ms(&clock_system);
     for (int tries = 0; tries < t->retries_max; tries++) {
         watchdog_enter(call_names[call], t->call_deadline_ms);
         rd_kafka_error_t *error = call_once(t, call, offsets, group);
@@ -181,7 +193,7 @@ static enum txn_result call_until_decided(struct kafka_txn *t, enum txn_call cal
         enum txn_result result = judge(t, error, call_names[call], &retry, why);
         rd_kafka_error_destroy(error);
         if (!retry) return result;
-        if (call == CALL_INIT && stop_is_requested()) break; /* nothing is open yet */
+        if (is_given_up(call, began_ms)) break;
         rd_kafka_poll(t->rk, RETRY_PAUSE_MS);
     }
     return TXN_RESULT_FATAL;

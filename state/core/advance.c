@@ -84,8 +84,6 @@ static enum err open_entries(struct step *s, struct work *w)
         /* unreachable: an event is dated at most a day ahead of the clock */
         if (entry->value_date > s->date) continue;
         w->has_changed = true;
-        int32_t from = ledger_changed_from(account, entry);
-        if (from < w->changed_from) w->changed_from = from;
         if (entry->kind != ENTRY_KIND_OPENED) continue;
         assert(!account->is_implicit); /* it has filled the account */
         w->is_opening = true;

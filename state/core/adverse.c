@@ -214,10 +214,9 @@ static bool case_stands(const struct borrower_state *b, struct str case_id)
 /* Was the account so late on the day of the step, by the facts as now known with or without what
  * brought relief on that day? Then `*was` becomes true. */
 static enum err note_late(const struct step *s, const struct account_state *account,
-                          const struct adverse_step *step, bool has_relief, bool *was)
+                          const struct adverse_step *step, bool has_relief, int32_t least,
+                          bool *was)
 {
-    bool is_zeroing = step->criterion == ADVERSE_CRITERION_DPD_90;
-    int32_t least = is_zeroing ? policy_entry_at(s->policies, step->on)->zero_dpd : 1;
     struct ledger then;
     TRY(ledger_build_at_opening(account, s->policies, s->policy, step->on, s->date, has_relief,
                                 s->arena, &then));
@@ -226,20 +225,17 @@ static enum err note_late(const struct step *s, const struct account_state *acco
 }
 
 /* Would the account have been so late on the day of the step? A plan of that day, or a due date
- * moved on it, is no correction: it counts only where it made him late. */
-static enum err was_late(const struct step *s, const struct account_state *account,
+ * moved on it, is no correction: it counts only where it made him late. Whoever is so late at the
+ * end of the day was so without its payments, too: no ledger need be built for him. */
+static enum err was_late(const struct step *s, const struct work *w,
                          const struct adverse_step *step, bool *ret_was)
 {
-    *ret_was = false;
-    TRY(note_late(s, account, step, false, ret_was));
-    return *ret_was ? ERR_OK : note_late(s, account, step, true, ret_was);
-}
-
-/* Nothing of the day of the step, or before it, is other than when it was looked at last. */
-static bool is_as_it_was(const struct step *s, const struct work *w,
-                         const struct adverse_step *step)
-{
-    return w->changed_from > step->on && policy_entry_at(s->policies, step->on) == s->policy;
+    bool is_zeroing = step->criterion == ADVERSE_CRITERION_DPD_90;
+    int32_t least = is_zeroing ? policy_entry_at(s->policies, step->on)->zero_dpd : 1;
+    const struct account_state *account = &w->account->state;
+    *ret_was = picture_dpd(&w->ledger, step->on) >= least;
+    if (!*ret_was) TRY(note_late(s, account, step, false, least, ret_was));
+    return *ret_was ? ERR_OK : note_late(s, account, step, true, least, ret_was);
 }
 
 static enum err still_holds(struct step *s, const struct adverse_step *step, bool *ret_holds)
@@ -260,9 +256,7 @@ static enum err still_holds(struct step *s, const struct adverse_step *step, boo
         *ret_holds = codes_still_hold(s, account, step);
         return ERR_OK;
     }
-    if (is_as_it_was(s, w, step)) return ERR_OK;
-    if (step->criterion != ADVERSE_CRITERION_PLAN_BREACHED)
-        return was_late(s, account, step, ret_holds);
+    if (step->criterion != ADVERSE_CRITERION_PLAN_BREACHED) return was_late(s, w, step, ret_holds);
     struct ledger then;
     TRY(ledger_build_at_opening(account, s->policies, s->policy, step->on, s->date, true, s->arena,
                                 &then));

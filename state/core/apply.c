@@ -192,7 +192,6 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     picture_take(&w->ledger, s->date, &w->now);
     if (entry.value_date > s->date) return ERR_OK; /* counts when its day opens */
     w->has_changed = true;
-    w->changed_from = ledger_changed_from(account, &account->entries.items[place]);
     w->is_opening = entry.kind == ENTRY_KIND_OPENED && (is_new || fills);
     bool is_fresh = date_month_first(account->opened_on) == date_month_first(s->date);
     w->is_just_opened = entry.kind == ENTRY_KIND_OPENED && (is_new || (fills && is_fresh));

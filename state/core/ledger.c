@@ -414,15 +414,6 @@ static bool is_named(const struct account_state *account, const struct ledger_en
     return false;
 }
 
-/* A REVERSAL takes away what counted before it, as does what one takes back already; OPENED tells
- * what kind of account it was all along. */
-int32_t ledger_changed_from(const struct account_state *account, const struct ledger_entry *entry)
-{
-    bool reaches_back = entry->kind == ENTRY_KIND_REVERSAL || entry->kind == ENTRY_KIND_OPENED ||
-                        is_named(account, entry);
-    return reaches_back ? INT_NONE : entry->value_date;
-}
-
 /* Is it the last of the replay, with nothing else that looks at it? */
 static bool is_at_end(const struct ledger *l, const struct account_state *account, uint32_t place)
 {

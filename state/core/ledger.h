@@ -190,10 +190,6 @@ MUST_CHECK enum err ledger_build_to_fold(const struct account_state *account,
 MUST_CHECK enum err ledger_append(struct ledger *l, const struct account_state *account,
                                   uint32_t place, struct arena *a, bool *ret_is_done);
 
-/* Returns the first day whose end may be another by this entry of the account than without it;
- * INT_NONE: any day may. */
-int32_t ledger_changed_from(const struct account_state *account, const struct ledger_entry *entry);
-
 /* Returns the latest day before `date` on which what is past due could have changed; INT_NONE if
  * none. */
 int32_t ledger_change_before(const struct ledger *l, int32_t date);
@@ -219,10 +215,11 @@ static inline const int64_t *fact_unpaid_at(const struct ledger_fact *fact, int3
 /* Returns the due date in force on `date` (before it was told: the first told). */
 static inline int32_t fact_due_at(const struct ledger_fact *fact, int32_t date)
 {
-    uint32_t last = fact->dues.count - 1;
-    while (last > 0 && fact->dues.items[last].since > date)
-        last--;
-    return fact->dues.items[last].due_on;
+    int32_t due_on = fact->dues.items[0].due_on;
+    for (uint32_t i = 1; i < fact->dues.count && fact->dues.items[i].since <= date; i++) {
+        due_on = fact->dues.items[i].due_on;
+    }
+    return due_on;
 }
 
 /* Returns the day up to `date` since which nothing was unpaid, or INT_NONE. */

@@ -48,7 +48,6 @@ void step_clear_works(struct step *s)
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
         w->has_changed = w->is_repaired = w->is_opening = false;
-        w->changed_from = DATE_NEVER;
         w->is_just_opened = w->is_plan_breached = false;
         w->is_closing_held = false;
         w->released = NULL;

@@ -52,7 +52,6 @@ struct work {
 
     /* What this step found. */
     bool has_changed;          /* facts changed: an event, or one dated ahead opened */
-    int32_t changed_from;      /* if so: the ends of days before are as they were */
     bool is_repaired;          /* a repair rule rewrote months, or no longer does */
     struct picture at_closing; /* if closing is not MONTH_NONE */
     struct late_dates late_at_closing;

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Brokers killed and restarted under load: one of one, and the leader among three."""
 
+import signal
 import time
 
 import harness
@@ -8,6 +9,7 @@ import wire
 from harness import expect
 
 FAST = {"batch.commit_interval_ms": 30}
+ENDS_S = 150  # two tries of a call at most, and what follows; without an end to them it would be an hour
 PATIENT = {"kafka.transaction.timeout.ms": 15000, "kafka.session.timeout.ms": 10000}
 
 
@@ -44,6 +46,24 @@ def killed_while_it_starts(world):
     world.verify("the broker away at the start")
 
 
+def away_when_it_is_to_stop(world):
+    """a stop is asked for in a transaction whose broker is away"""
+    daemon = world.start("one", FAST | PATIENT).wait_ready()
+    feeder = world.stream.feed_behind(300, rate=100)
+    time.sleep(1.5)
+    world.stack.call("kill-broker", 1)
+    time.sleep(1)
+    daemon.must_run()
+    daemon.signal(signal.SIGTERM)
+    status = daemon.wait_end(ENDS_S)
+    world.stack.call("start-broker", 1)
+    feeder.finish()
+    daemon = world.start("one", FAST | PATIENT).wait_ready()
+    world.drain()
+    daemon.stop()
+    world.verify(f"the broker away at a stop, which ended with status {status}")
+
+
 def leader_of_three(world):
     """three brokers; whoever leads is killed, in turn"""
     import harness as h
@@ -75,4 +95,4 @@ def leader_of_three(world):
 
 
 if __name__ == "__main__":
-    harness.main([one_of_one, killed_while_it_starts, leader_of_three], partitions=4)
+    harness.main([one_of_one, killed_while_it_starts, away_when_it_is_to_stop, leader_of_three], partitions=4)

@@ -451,23 +451,6 @@ static void test_a_plan_breaks_only_if_it_performed(void **state)
     }
 }
 
-/* What is dated behind the day of a step shows nothing of it: only for what may, the facts of that
- * day are looked at again. Here they undo it: on the day that it names he was not late. */
-static void test_a_step_is_looked_at_again_for_what_its_day_may_show(void **state)
-{
-    (void)state;
-    tell("account 2026-01-01 kind=OPENED account=A day=31 amount=9000 balance=9000");
-    tell("overdue 2026-01-26 account=A no=1 due=2026-01-25 principal=1000");
-    struct borrower *stored = borrower_stored();
-    stored->state.adverse_steps.items[0].on = fixture_date("2026-01-20");
-    fixture_store(&fixture, stored);
-    tell("pay 2026-01-28 account=A no=1 amount=100");
-    tell("pay 2026-01-21 kafka=2026-01-28 account=A amount=100");
-    assert_int_equal(borrower_now()->adverse_steps.items[0].on, fixture_date("2026-01-20"));
-    tell("pay 2026-01-20 kafka=2026-01-28 account=A amount=100");
-    assert_int_equal(borrower_now()->adverse_steps.items[0].on, fixture_date("2026-01-28"));
-}
-
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, core_case_begin, core_case_end)
@@ -492,7 +475,6 @@ int main(void)
         TEST(test_a_plan_that_broke_by_time_never_was_without_arrears),
         TEST(test_a_plan_that_broke_as_it_was_agreed_never_was_without_arrears),
         TEST(test_a_plan_breaks_only_if_it_performed),
-        TEST(test_a_step_is_looked_at_again_for_what_its_day_may_show),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);
