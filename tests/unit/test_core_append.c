@@ -191,6 +191,7 @@ static void test_without_its_payments_a_day_is_no_less_late(void **state)
         entry.amount = entry.principal = 30;
         entry.instalment_no = 3;
         entry.due_date = day - 4;
+        entry.intent = INTENT_UNKNOWN;
         entry.closes_on = day;
         entry.dates = (struct int_list){&(int32_t){day + 2}, 1, 1};
         bool takes_back = entry.kind == ENTRY_KIND_REVERSAL || entry.kind == ENTRY_KIND_CHARGEBACK;
