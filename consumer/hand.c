@@ -27,22 +27,36 @@ void hand_deinit(struct hand *h)
     buf_free(&h->value);
 }
 
-enum err hand_decode(struct hand *h, const struct record_type *type, struct str value,
-                     struct arena *a, void *ret_record)
+/* What is in a value: its seal is right. */
+struct framed {
+    uint32_t schema;
+    const uint8_t *body;
+    size_t len;
+};
+
+static bool is_opened(struct str value, struct framed *ret_framed)
 {
     const uint8_t *at = (const uint8_t *)value.at;
     size_t framed = 0;
     size_t body = 0;
-    uint32_t id = 0;
-    if (value_open(at, value.len, &framed) != ERR_OK) return ERR_DAMAGED;
-    if (frame_read(at, framed, &id, &body, NULL) != ERR_OK) return ERR_DAMAGED;
+    if (value_open(at, value.len, &framed) != ERR_OK) return false;
+    if (frame_read(at, framed, &ret_framed->schema, &body, NULL) != ERR_OK) return false;
+    ret_framed->body = at + body;
+    ret_framed->len = framed - body;
+    return true;
+}
 
+enum err hand_decode(struct hand *h, const struct record_type *type, struct str value,
+                     struct arena *a, void *ret_record)
+{
+    struct framed in;
+    if (!is_opened(value, &in)) return ERR_DAMAGED;
     const struct plan *plan = NULL;
     const struct record_type *found = NULL;
-    enum err e = schema_source_plan(h->schemas, id, &plan, &found, NULL);
+    enum err e = schema_source_plan(h->schemas, in.schema, &plan, &found, NULL);
     if (e == ERR_RETRY) return e;
     if (e != ERR_OK || found != type) return ERR_DAMAGED;
-    e = plan_decode(plan, at + body, framed - body, a, ret_record, NULL);
+    e = plan_decode(plan, in.body, in.len, a, ret_record, NULL);
     return e == ERR_POISON ? ERR_DAMAGED : e;
 }
 
@@ -101,12 +115,8 @@ static enum err take_accounts(struct hand *h, const struct cached *b, struct are
 /* What is sealed and framed as we do it has the body that we wrote. */
 static bool is_ours(const struct hand *h, struct str value)
 {
-    const uint8_t *at = (const uint8_t *)value.at;
-    size_t framed = 0;
-    size_t body = 0;
-    uint32_t id = 0;
-    return value_open(at, value.len, &framed) == ERR_OK &&
-           frame_read(at, framed, &id, &body, NULL) == ERR_OK && id == h->account_schema;
+    struct framed in;
+    return is_opened(value, &in) && in.schema == h->account_schema;
 }
 
 static enum err verify_accounts(struct hand *h, const struct cached *b, struct arena *a,
@@ -158,8 +168,9 @@ enum err hand_take(struct hand *h, const struct cached *b, struct arena *a,
 {
     if (b->kept != NULL) return kept_take(b, a, ret_borrower);
     enum err e = take_own(h, b, a, ret_borrower);
+    if (e != ERR_OK) return e;
     uint32_t count = ret_borrower->state.accounts.count;
-    if (e != ERR_OK || count == 0) return e;
+    if (count == 0) return ERR_OK;
     struct account *accounts = arena_alloc(a, count * sizeof *accounts);
     if (accounts == NULL) return ERR_LIMIT;
     e = take_accounts(h, b, a, &ret_borrower->state, accounts);

@@ -16,7 +16,7 @@ enum {
     RETRIES_DEFAULT = 300,
     FULL_QUEUE_POLL_MS = 50,
     INIT_TIMEOUT_MS = 3000, /* of one try: a stop waits no longer for brokers that are away */
-    STOP_PATIENCE_MS = 5000 /* and for the other calls no longer than a try that lasts so long */
+    STOP_PATIENCE_MS = 5000 /* behind so much of another call a stop ends it with the try in hand */
 };
 
 struct kafka_txn {

@@ -46,7 +46,7 @@ static enum err close_day(struct step *s, struct work *w)
     struct month_view view = months_derive(account, &w->ledger, (uint32_t)w->closing, day);
     months_set(month, &view);
     w->at_closing = p;
-    w->late_at_closing = picture_late_dates(&w->ledger, &p);
+    w->first_delinquency_at_closing = picture_late_dates(&w->ledger, &p).first_delinquency_on;
     w->closed_as = view;
     w->account->is_changed = true;
     return ERR_OK;

@@ -198,8 +198,7 @@ static enum err take_facts(struct step *s, struct work *w, bool is_new, bool fil
     int32_t oldest = step_oldest_open(s, &account->opening);
     TRY(months_extend(account, &w->ledger, s->date, oldest, s->arena));
     TRY(account_settle_closing(account, &w->ledger, &w->now, s->date, oldest, s->arena));
-    if (w->was.has_plan && !w->now.has_plan)
-        w->is_plan_breached = has_broken(&w->ledger, agreed_on);
+    if (w->had_plan && !w->now.has_plan) w->is_plan_breached = has_broken(&w->ledger, agreed_on);
     return ERR_OK;
 }
 
@@ -210,9 +209,16 @@ static enum err look(struct step *s, const struct work *of_event)
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
         TRY(work_build(w, s, s->date));
-        w->was = picture_past_due(&w->ledger, s->date);
-        if (w != of_event) picture_take(&w->ledger, s->date, &w->now);
-        episode_note_dpd(w, w->was.dpd);
+        if (w == of_event) {
+            const struct past_due before = picture_past_due(&w->ledger, s->date);
+            w->dpd_before = before.dpd;
+            w->had_plan = before.has_plan;
+        } else {
+            picture_take(&w->ledger, s->date, &w->now);
+            w->dpd_before = w->now.dpd;
+            w->had_plan = w->now.has_plan;
+        }
+        episode_note_dpd(w, w->dpd_before);
     }
     return ERR_OK;
 }

@@ -68,7 +68,7 @@ static enum err compose_closing(struct step *s, struct work *w)
         .closes = w->closing,
         .code = code,
         .picture = &w->at_closing,
-        .first_delinquency_on = w->late_at_closing.first_delinquency_on,
+        .first_delinquency_on = w->first_delinquency_at_closing,
         .is_adverse = report_is_adverse(code, &w->at_closing, account->account_type),
         .is_shut = is_shut_now(s),
     };

@@ -111,7 +111,7 @@ static void track_episode(struct step *s)
         if (episode != NULL && w->now.dpd > 0 && episode->started_on < b->episode_started_on) {
             b->episode_started_on = episode->started_on;
         }
-        int32_t dpd = w->now.dpd > w->was.dpd ? w->now.dpd : w->was.dpd;
+        int32_t dpd = w->now.dpd > w->dpd_before ? w->now.dpd : w->dpd_before;
         if (b->episode_started_on != INT_NONE && dpd > b->episode_worst_dpd)
             b->episode_worst_dpd = dpd;
         bool is_base = str_equal(w->account->state.currency, s->policy->base_currency);

@@ -47,14 +47,15 @@ struct work {
     struct ledger ledger;
     const struct policy_entry *policy; /* the ledger was built under */
     int32_t built_for;                 /* horizon of the ledger; INT_NONE: to be built */
-    struct past_due was;               /* before the event; empty in a dated step */
+    int32_t dpd_before;                /* the event; 0 in a dated step */
+    bool had_plan;                     /* before the event; false in a dated step */
     struct picture now;                /* as of the step's date */
 
     /* What this step found. */
     bool has_changed;          /* facts changed: an event, or one dated ahead opened */
     bool is_repaired;          /* a repair rule rewrote months, or no longer does */
     struct picture at_closing; /* if closing is not MONTH_NONE */
-    struct late_dates late_at_closing;
+    int32_t first_delinquency_at_closing;
     /* The month as it closed: what a reversal of the day that opens changes of it comes after. */
     struct month_view closed_as;
     bool is_opening;       /* the OPENED that gave it its attributes counts in this step */
