@@ -32,7 +32,11 @@ static enum err read_committed(rd_kafka_t *rk, const rd_kafka_topic_partition_li
     }
     rd_kafka_topic_partition_list_destroy(list);
     if (code == RD_KAFKA_RESP_ERR_NO_ERROR) return ERR_OK;
-    kafka_why_set(why, "committed offsets of the group: %s", rd_kafka_err2str(code));
+    kafka_why_set(why, "committed offsets of the group: %s%s", rd_kafka_err2str(code),
+                  code == RD_KAFKA_RESP_ERR__TIMED_OUT
+                      ? "; no broker answers, or a transaction that holds them has no end: see "
+                        "\"restore_stalled\" in ops/runbook.md"
+                      : "");
     return ERR_FATAL;
 }
 

@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "consumer/http.h"
@@ -401,14 +400,6 @@ static enum err run_worker(struct services *s, const struct run_options *options
     return e;
 }
 
-static void pause_ms(int64_t ms)
-{
-    for (int64_t slept = 0; slept < ms && !stop_is_requested(); slept += 50) {
-        struct timespec step = {.tv_nsec = 50000000};
-        (void)nanosleep(&step, NULL);
-    }
-}
-
 /* Rebuilds the worker as long as that may help. */
 static enum err run_workers(struct services *s, const struct run_options *options)
 {
@@ -421,9 +412,14 @@ static enum err run_workers(struct services *s, const struct run_options *option
         /* A fenced producer may only have been too slow; and a group that lost its answer to our
          * joining with a broker takes ourselves for the newcomer. */
         if ((e == ERR_FENCED || e == ERR_OVERTAKEN) && is_replaced(s)) return ERR_FENCED;
+        if (stop_is_requested()) {
+            log_warn("stopped_early", LOG_ERR(e),
+                     LOG_STR("meaning", "a transaction may be open; the next start finds out"));
+            return ERR_OK;
+        }
         if (now_ms(NULL) - started > REBUILD_CALM_MS) pause = REBUILD_FIRST_MS;
         log_warn("worker_rebuilt", LOG_ERR(e), LOG_INT("pause_ms", pause));
-        pause_ms(pause);
+        stop_or_sleep(pause);
         pause = pause * 2 > REBUILD_LAST_MS ? REBUILD_LAST_MS : pause * 2;
     }
     return ERR_OK;

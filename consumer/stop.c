@@ -3,6 +3,7 @@
 
 #include <signal.h>
 #include <stddef.h>
+#include <time.h>
 
 static volatile sig_atomic_t is_stop_requested;
 static volatile sig_atomic_t is_reload_requested;
@@ -40,6 +41,14 @@ bool stop_is_requested(void)
 void stop_request(void)
 {
     is_stop_requested = 1;
+}
+
+void stop_or_sleep(int64_t ms)
+{
+    enum { STEP_MS = 50 };
+    const struct timespec step = {.tv_nsec = STEP_MS * 1000 * 1000};
+    for (int64_t slept = 0; slept < ms && !stop_is_requested(); slept += STEP_MS)
+        (void)nanosleep(&step, NULL);
 }
 
 bool stop_take_reload(void)

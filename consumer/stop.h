@@ -5,6 +5,7 @@
 #define CONSUMER_STOP_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "state/core/err.h"
 
@@ -16,6 +17,9 @@ bool stop_is_requested(void);
 
 /* Asks for a stop from within the program. */
 void stop_request(void);
+
+/* Sleeps for so long, or until a stop is asked for. */
+void stop_or_sleep(int64_t ms);
 
 /* True once per SIGHUP. */
 bool stop_take_reload(void);

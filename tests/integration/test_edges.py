@@ -139,7 +139,7 @@ def stopped_while_kafka_is_away(world):
     daemon = world.start(config=away)
     daemon.wait_event("kafka", level="warn")
     daemon.stop()
-    expect(daemon.events("worker_rebuilt") or daemon.events("stopped"), daemon.tail())
+    expect(daemon.events("stopped_early") and not daemon.events("worker_rebuilt"), daemon.tail())
 
 
 if __name__ == "__main__":
