@@ -395,6 +395,7 @@ static enum err run_worker(struct services *s, const struct run_options *options
     else
         w->failed = e;
     worker_close(w);
+    if (e == ERR_OK && w->failed != ERR_AGAIN) e = w->failed; /* its last commit */
     s->worker = NULL;
     free(w);
     return e;
@@ -414,7 +415,7 @@ static enum err run_workers(struct services *s, const struct run_options *option
         if ((e == ERR_FENCED || e == ERR_OVERTAKEN) && is_replaced(s)) return ERR_FENCED;
         if (stop_is_requested()) {
             log_warn("stopped_early", LOG_ERR(e),
-                     LOG_STR("meaning", "a transaction may be open; the next start finds out"));
+                     LOG_STR("meaning", "what it had open the next start settles"));
             return ERR_OK;
         }
         if (now_ms(NULL) - started > REBUILD_CALM_MS) pause = REBUILD_FIRST_MS;

@@ -234,7 +234,8 @@ static enum err apply_items(struct worker *w, struct partition *p, uint32_t from
         if (is_ours)
             partition_halt(w, p, METRIC_INVARIANT_CORE,
                            e == ERR_LIMIT ? "what this record leads to is too large to be written"
-                                          : "a rule's invariant does not hold for this record");
+                                          : "a rule's invariant does not hold for this record, or "
+                                            "its borrower's state was written by something else");
         return e;
     }
     return ERR_OK;

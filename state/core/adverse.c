@@ -225,8 +225,8 @@ static enum err note_late(const struct step *s, const struct account_state *acco
 }
 
 /* Would the account have been so late on the day of the step? A plan of that day, or a due date
- * moved on it, is no correction: it counts only where it made him late. Whoever is so late at the
- * end of the day was so without its payments, too: no ledger need be built for him. */
+ * moved on it, is no correction: it counts only where it made him late. Who is so late at the end
+ * of the day by all that is now known (C44) needs no ledger built. */
 static enum err was_late(const struct step *s, const struct work *w,
                          const struct adverse_step *step, bool *ret_was)
 {

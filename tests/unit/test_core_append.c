@@ -175,7 +175,7 @@ static void test_nothing_is_laid_on_what_a_fold_has_left_behind(void **state)
 }
 
 /* Whatever came after a day, and on it: at its end the account is not later than without its
- * payments (adverse.c rests on it). */
+ * payments (adverse.c rests on it), but for a due date that a later payment alone told (C44). */
 static void test_without_its_payments_a_day_is_no_less_late(void **state)
 {
     (void)state;
