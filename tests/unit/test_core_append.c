@@ -223,6 +223,29 @@ static void test_without_its_payments_a_day_is_no_less_late(void **state)
     if (late < 1000 || later < 10) fail_msg("%d late, %d later without", (int)late, (int)later);
 }
 
+/* C44: a due date that a payment of a later day alone told, and which is unpaid since that payment
+ * was taken back, counts from itself at the end of a day before the payment, though not at its
+ * opening. */
+static void test_what_a_payment_taken_back_told_counts_from_its_due_date(void **state)
+{
+    (void)state;
+    enum { DUE = DAY_ONE + 4, ON = DAY_ONE + 9, PAID = DAY_ONE + 11 };
+    struct ledger_entry entries[] = {payment(0, PAID, 2, 40),
+                                     entry_of(1, ENTRY_KIND_REVERSAL, PAID + 1)};
+    entries[0].due_date = DUE;
+    entries[1].reverses = entries[0].event_id;
+    struct account_state account = account_of(entries, 2);
+    struct ledger whole = ledger_of(&account, CLOCK);
+    assert_int_equal(picture_dpd(&whole, ON), ON - DUE);
+    for (int has_relief = 0; has_relief < 2; has_relief++) {
+        struct ledger then;
+        assert_int_equal(ledger_build_at_opening(&account, &ledgers_policy, ledgers_policy.entries,
+                                                 ON, CLOCK, has_relief, &ledgers_arena, &then),
+                         ERR_OK);
+        assert_int_equal(picture_dpd(&then, ON), 0);
+    }
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup(name, ledgers_begin)
@@ -235,6 +258,7 @@ int main(void)
         TEST(test_nothing_is_laid_on_under_plans),
         TEST(test_nothing_is_laid_on_what_a_fold_has_left_behind),
         TEST(test_without_its_payments_a_day_is_no_less_late),
+        TEST(test_what_a_payment_taken_back_told_counts_from_its_due_date),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, NULL, NULL);

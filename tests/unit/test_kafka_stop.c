@@ -39,7 +39,7 @@ static int open_txn(void **state)
     assert_int_equal(rd_kafka_mock_topic_create(f.cluster, "out", 1, 1), 0);
     const struct kafka_property properties[] = {
         {"bootstrap.servers", rd_kafka_mock_cluster_bootstraps(f.cluster)},
-        {"transaction.timeout.ms", "1000"},
+        {"transaction.timeout.ms", "5000"},
         {"reconnect.backoff.max.ms", "1000"}};
     const struct kafka_options options = {
         .properties = properties, .count = 3, .client_id = "c", .transactional_id = "x"};
