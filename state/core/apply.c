@@ -209,7 +209,7 @@ static enum err look(struct step *s, const struct work *of_event)
     for (uint32_t i = 0; i < s->works.count; i++) {
         struct work *w = &s->works.items[i];
         TRY(work_build(w, s, s->date));
-        if (w == of_event) {
+        if (of_event != NULL && w == of_event) {
             const struct past_due before = picture_past_due(&w->ledger, s->date);
             w->dpd_before = before.dpd;
             w->had_plan = before.has_plan;
