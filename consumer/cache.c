@@ -34,6 +34,12 @@ static size_t records_size(uint32_t cap)
     return cap * sizeof(struct cached_record);
 }
 
+/* Of the borrower and his list of records. */
+static size_t own_bytes(const struct cached *b)
+{
+    return spares_size(cached_size(b)) + spares_size(records_size(b->record_cap)) + RECORD_OVERHEAD;
+}
+
 /* Of its name and its editions; it lies itself in the borrower's list. */
 static size_t record_bytes(const struct cached_record *r)
 {
@@ -45,15 +51,19 @@ static size_t record_bytes(const struct cached_record *r)
     return bytes;
 }
 
-void cache_account_bytes(struct cache *c, struct cached *b)
+static void set_bytes(struct cache *c, struct cached *b, size_t bytes)
 {
-    size_t bytes =
-        spares_size(cached_size(b)) + spares_size(records_size(b->record_cap)) + RECORD_OVERHEAD;
-    for (uint32_t i = 0; i < b->record_count; i++)
-        bytes += record_bytes(&b->records[i]);
     c->bytes = c->bytes - b->bytes + bytes;
     if (b->is_unstored || b->is_sealed) c->unstored_bytes = c->unstored_bytes - b->bytes + bytes;
     b->bytes = bytes;
+}
+
+void cache_account_bytes(struct cache *c, struct cached *b)
+{
+    size_t bytes = own_bytes(b);
+    for (uint32_t i = 0; i < b->record_count; i++)
+        bytes += record_bytes(&b->records[i]);
+    set_bytes(c, b, bytes);
 }
 
 enum err cache_new(size_t bytes_max, int32_t partition_count, struct cache **ret_cache)
@@ -156,6 +166,21 @@ static enum err records_grow(struct cache *c, struct cached *b)
     return ERR_OK;
 }
 
+/* Where the record of that name is, or would be: names are in order, the borrower's own first. */
+static uint32_t place_of(const struct cached *b, struct str name)
+{
+    uint32_t low = 0;
+    uint32_t high = b->record_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (str_compare(b->records[middle].name, name) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static enum err add_record(struct cache *c, struct cached *b, struct str name,
                            struct cached_record **ret_record)
 {
@@ -166,9 +191,12 @@ static enum err add_record(struct cache *c, struct cached *b, struct str name,
     struct cached_record record = {0};
     enum err e = copy_name(c, name, &record.name);
     if (e != ERR_OK) return e;
-    b->records[b->record_count] = record;
-    *ret_record = &b->records[b->record_count];
+    uint32_t place = place_of(b, name);
+    struct cached_record *at = &b->records[place];
+    memmove(at + 1, at, records_size(b->record_count - place));
+    *at = record;
     b->record_count += 1;
+    *ret_record = at;
     return ERR_OK;
 }
 
@@ -214,11 +242,18 @@ enum err cache_add(struct cache *c, struct str id, int32_t partition, struct cac
     return ERR_OK;
 }
 
+struct cached_record *cached_find_near(const struct cached *b, uint32_t place, struct str name)
+{
+    if (place < b->record_count && str_equal(b->records[place].name, name))
+        return &b->records[place];
+    place = place_of(b, name);
+    bool is_there = place < b->record_count && str_equal(b->records[place].name, name);
+    return is_there ? &b->records[place] : NULL;
+}
+
 struct cached_record *cached_find(const struct cached *b, struct str name)
 {
-    for (uint32_t i = 0; i < b->record_count; i++)
-        if (str_equal(b->records[i].name, name)) return &b->records[i];
-    return NULL;
+    return cached_find_near(b, 0, name);
 }
 
 enum { LINE_BYTES = 64, FETCHED_RECORDS = 3, FETCHED_BYTES = 1024 };
@@ -242,44 +277,46 @@ void cached_fetch_bytes(const struct cached *b)
     }
 }
 
-static enum err find_or_add(struct cache *c, struct cached *b, struct str name,
-                            struct cached_record **ret_record)
+/* Puts a blob into the editions of one record that are told, and counts its bytes anew. */
+static enum err set_editions(struct cache *c, struct cached *b, struct str name, struct blob *blob,
+                             bool is_lasting)
 {
-    *ret_record = cached_find(b, name);
-    return *ret_record != NULL ? ERR_OK : add_record(c, b, name, ret_record);
+    struct cached_record *r = cached_find(b, name);
+    size_t before = own_bytes(b) + (r != NULL ? record_bytes(r) : 0);
+    if (r == NULL) {
+        enum err e = add_record(c, b, name, &r);
+        if (e != ERR_OK) return e;
+    }
+    blob_set(&c->spares, &r->now, blob);
+    if (is_lasting) {
+        blob_set(&c->spares, &r->committed, blob);
+        blob_set(&c->spares, &r->stored, blob);
+    }
+    set_bytes(c, b, b->bytes - before + own_bytes(b) + record_bytes(r));
+    return ERR_OK;
 }
 
 enum err cache_load(struct cache *c, struct cached *b, struct str name, struct str bytes)
 {
-    struct cached_record *r = NULL;
-    enum err e = find_or_add(c, b, name, &r);
-    if (e != ERR_OK) return e;
     struct blob *blob = blob_new(&c->spares, bytes, STR_NONE);
     if (blob == NULL) return ERR_NOMEM;
-    blob_set(&c->spares, &r->now, blob);
-    blob_set(&c->spares, &r->committed, blob);
-    blob_set(&c->spares, &r->stored, blob);
+    enum err e = set_editions(c, b, name, blob, true);
     blob_unref(&c->spares, blob);
-    cache_account_bytes(c, b);
-    return ERR_OK;
+    return e;
 }
 
 enum err cache_put(struct cache *c, struct cached *b, struct str name, struct str bytes,
                    struct str view)
 {
-    struct cached_record *r = NULL;
-    enum err e = find_or_add(c, b, name, &r);
-    if (e != ERR_OK) return e;
     struct blob *blob = NULL;
     if (!str_is_none(bytes)) {
         blob = blob_new(&c->spares, bytes, view);
         if (blob == NULL) return ERR_NOMEM;
     }
-    blob_set(&c->spares, &r->now, blob);
+    enum err e = set_editions(c, b, name, blob, false);
     blob_unref(&c->spares, blob);
-    cache_enter_batch(c, b);
-    cache_account_bytes(c, b);
-    return ERR_OK;
+    if (e == ERR_OK) cache_enter_batch(c, b);
+    return e;
 }
 
 void *cache_keep_new(struct cache *c, size_t size)

@@ -40,7 +40,7 @@ struct cached {
     struct cached *older, *newer; /* by last use */
     uint64_t used;                /* when it became the newest; see cache_find() */
     int32_t partition;
-    struct cached_record *records; /* owned; the first is the borrower's own */
+    struct cached_record *records; /* owned; bytewise by name, so that his own is the first */
     uint32_t record_count, record_cap;
     struct cached_timer timer_now, timer_sealed, timer_committed, timer_stored;
     bool is_in_batch; /* `now` may differ from what is below it, or something is kept */
@@ -74,6 +74,9 @@ MUST_CHECK enum err cache_load(struct cache *c, struct cached *b, struct str nam
 
 /* The record of that name, or NULL. */
 struct cached_record *cached_find(const struct cached *b, struct str name);
+
+/* The same; `place` is where in `records` it most likely is. */
+struct cached_record *cached_find_near(const struct cached *b, uint32_t place, struct str name);
 
 /* Have the processor fetch a borrower's records, and then what `now` and its name are, to be read
  * soon. NULL is fine. */

@@ -83,13 +83,15 @@ static uint64_t seal_of(struct str value)
     return seal;
 }
 
-/* The account's value, which has the checksum that the index tells. */
-static enum err find_account(const struct cached *b, const struct account_index *index,
-                             struct str *ret_value)
+/* The value of the account that stands at `at` of the index, which has the checksum told there.
+ * Both are in about the same order: the borrower's own record is before the accounts'. */
+static enum err find_account(const struct cached *b, const struct borrower_state *state,
+                             uint32_t at, struct str *ret_value)
 {
+    const struct account_index *index = &state->accounts.items[at];
     char name_text[NAME_BYTES_MAX];
     struct str name = record_name(index->lender_id, index->account_id, name_text);
-    const struct cached_record *r = cached_find(b, name);
+    const struct cached_record *r = cached_find_near(b, at + 1, name);
     *ret_value = r == NULL ? STR_NONE : blob_str(r->now);
     if (str_is_none(*ret_value) || ret_value->len < SEAL_BYTES) return ERR_DAMAGED;
     return (uint64_t)index->checksum == seal_of(*ret_value) ? ERR_OK : ERR_DAMAGED;
@@ -102,7 +104,7 @@ static enum err take_accounts(struct hand *h, const struct cached *b, struct are
 {
     for (uint32_t i = 0; i < state->accounts.count; i++) {
         struct str value;
-        enum err e = find_account(b, &state->accounts.items[i], &value);
+        enum err e = find_account(b, state, i, &value);
         if (e != ERR_OK) return e;
         struct str copy = arena_copy(a, value);
         if (str_is_none(copy)) return ERR_LIMIT;
@@ -124,7 +126,7 @@ static enum err verify_accounts(struct hand *h, const struct cached *b, struct a
 {
     for (uint32_t i = 0; i < state->accounts.count; i++) {
         struct str value;
-        enum err e = find_account(b, &state->accounts.items[i], &value);
+        enum err e = find_account(b, state, i, &value);
         if (e == ERR_OK && !is_ours(h, value)) {
             struct account_state account;
             e = hand_decode(h, &account_state_type, value, a, &account);

@@ -7,7 +7,7 @@
 #include "schemas/codec/tables.h"
 
 /* Whoever takes more is written at once: he would take the room of many. */
-enum { KEPT_BYTES_MOST = 32 << 10 };
+enum { KEPT_BYTES_MOST = 128 << 10 };
 
 /* Structs are at least so many times as large as the bytes they are written as (in the lives of
  * tests/unit/test_hand.c 3.5 to 5.2 times), and mostly not four and a half. */

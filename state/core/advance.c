@@ -14,13 +14,16 @@
 enum err works_make(struct borrower *b, struct arena *a, struct work_list *ret_works)
 {
     *ret_works = (struct work_list){0};
+    if (b->accounts.count == 0) return ERR_OK;
+    struct work_list works = {arena_alloc(a, b->accounts.count * sizeof *works.items), 0};
+    TRY_ALLOC(works.items);
     for (uint32_t i = 0; i < b->accounts.count; i++) {
         if (b->accounts.items[i].is_dropped) continue;
-        struct work *w = LIST_ADD(a, ret_works);
-        TRY_ALLOC(w);
+        struct work *w = &works.items[works.count++];
         w->account = &b->accounts.items[i];
         w->built_for = INT_NONE;
     }
+    *ret_works = works;
     return ERR_OK;
 }
 

@@ -69,7 +69,7 @@ struct work {
 
 struct work_list {
     struct work *items; /* as the borrower's accounts */
-    uint32_t count, cap;
+    uint32_t count;
 };
 
 struct step {

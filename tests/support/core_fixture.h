@@ -10,7 +10,7 @@
 #include "schemas/codec/codec.h"
 #include "state/core/decide.h"
 
-enum { FIXTURE_ACCOUNTS_MAX = 32, FIXTURE_LINE_MAX = 512, FIXTURE_ENTRIES_MAX = 4 };
+enum { FIXTURE_ACCOUNTS_MAX = 256, FIXTURE_LINE_MAX = 512, FIXTURE_ENTRIES_MAX = 4 };
 
 struct fixture_account {
     char name[140]; /* lender:account */

@@ -85,6 +85,28 @@ static void test_editions_follow_the_batch_and_the_store(void **state)
     assert_null(cache_unstored(c, 1));
 }
 
+/* Whatever order they came in; and each is found, wherever it is looked for first. */
+static void test_records_stand_in_the_order_of_their_names(void **state)
+{
+    struct cache *c = *state;
+    static const char *const came[] = {"l:m", "l:b", "", "l.x:a", "l:bb", "l:z", "l:a"};
+    static const char *const stand[] = {"", "l.x:a", "l:a", "l:b", "l:bb", "l:m", "l:z"};
+    enum { COUNT = sizeof came / sizeof *came };
+    struct cached *b = NULL;
+    for (uint32_t i = 0; i < COUNT; i++)
+        b = put(c, "ann", came[i], came[i]);
+    assert_int_equal(b->record_count, COUNT);
+    for (uint32_t i = 0; i < COUNT; i++) {
+        struct str name = {stand[i], (uint32_t)strlen(stand[i])};
+        expect_blob(b->records[i].now, stand[i]);
+        for (uint32_t place = 0; place <= COUNT; place++)
+            assert_ptr_equal(cached_find_near(b, place, name), &b->records[i]);
+    }
+    assert_null(cached_find(b, STR("l:c")));
+    assert_null(cached_find(b, STR("l:zz")));
+    assert_null(cached_find_near(b, 1, STR("a")));
+}
+
 static void test_an_aborted_batch_leaves_no_trace(void **state)
 {
     struct cache *c = *state;
@@ -286,6 +308,7 @@ int main(void)
 #define CASE(f) cmocka_unit_test_setup_teardown(f, with_cache, without_cache)
     const struct CMUnitTest tests[] = {
         CASE(test_editions_follow_the_batch_and_the_store),
+        CASE(test_records_stand_in_the_order_of_their_names),
         CASE(test_an_aborted_batch_leaves_no_trace),
         CASE(test_what_is_kept_is_bounded_and_goes_with_the_batch),
         CASE(test_a_dropped_record_goes_when_no_edition_has_it),

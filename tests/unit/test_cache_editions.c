@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "consumer/cache.h"
+#include "consumer/cache_internal.h"
 
 enum { PARTITION = 1, BORROWERS = 5, STEPS = 20000, ABSENT = 0 };
 
@@ -64,6 +64,9 @@ static void check(const struct life *l)
         assert_int_equal(e->cached->is_sealed, e->is_sealed);
         assert_int_equal(e->cached->is_unstored, e->is_unstored);
         unstored += e->is_unstored || e->is_sealed ? e->cached->bytes : 0;
+        size_t bytes = e->cached->bytes;
+        cache_account_bytes(l->cache, e->cached);
+        assert_int_equal(bytes, e->cached->bytes);
     }
     assert_int_equal(cache_unstored_bytes(l->cache), unstored);
 }
@@ -76,6 +79,13 @@ static void change(struct life *l, int i)
     (void)snprintf(text, sizeof text, "%d", number);
     struct str bytes = number == ABSENT ? STR_NONE : (struct str){text, (uint32_t)strlen(text)};
     assert_int_equal(cache_put(l->cache, e->cached, STR("l:a"), bytes, STR_NONE), ERR_OK);
+    /* Others beside it, before and behind, with a view or without. */
+    char name[] = "l:0";
+    name[2] = (char)('0' + pick() % ('z' - '0'));
+    if (name[2] != 'a')
+        assert_int_equal(cache_put(l->cache, e->cached, (struct str){name, sizeof name - 1}, bytes,
+                                   pick() % 2 == 0 ? bytes : STR_NONE),
+                         ERR_OK);
     cache_put_timer(l->cache, e->cached, (struct cached_timer){true, number});
     e->now = number;
     e->is_in_batch = true;
