@@ -82,6 +82,23 @@ static bool is_arrears(const struct ledger_fact *fact, int32_t date)
     return components_total(fact->unpaid) > 0 && fact_due_at(fact, date) < date;
 }
 
+/* The dates in the order of the calendar, in which parts are paid and break a plan, whatever order
+ * they were told in. */
+static enum err due_dates_of(const struct ledger_entry *entry, struct arena *a,
+                             struct int_list *ret_dates)
+{
+    *ret_dates = (struct int_list){0};
+    for (uint32_t i = 0; i < entry->dates.count; i++) {
+        int32_t due_on = entry->dates.items[i];
+        TRY_ALLOC(LIST_ADD(a, ret_dates));
+        uint32_t at = i;
+        for (; at > 0 && ret_dates->items[at - 1] > due_on; at--)
+            ret_dates->items[at] = ret_dates->items[at - 1];
+        ret_dates->items[at] = due_on;
+    }
+    return ERR_OK;
+}
+
 enum err plan_agree(struct ledger *l, const struct ledger_entry *entry, struct arena *a)
 {
     int64_t arrears = 0;
@@ -91,17 +108,19 @@ enum err plan_agree(struct ledger *l, const struct ledger_entry *entry, struct a
             arrears = money_add(arrears, components_total(fact->unpaid));
     }
     if (arrears == 0 || entry->dates.count == 0) return ERR_OK;
+    struct int_list dues;
+    TRY(due_dates_of(entry, a, &dues));
     plan_end(l, entry->value_date, false);
     struct ledger_plan *plan = LIST_ADD(a, &l->plans);
     TRY_ALLOC(plan);
     plan->agreed_on = entry->value_date;
-    plan->first_due_on = entry->dates.items[0];
+    plan->first_due_on = dues.items[0];
     plan->ended_on = DATE_NEVER;
-    int64_t each = arrears / (int64_t)entry->dates.count;
-    for (uint32_t i = 0; i < entry->dates.count; i++) {
-        bool is_last = i + 1 == entry->dates.count;
+    int64_t each = arrears / (int64_t)dues.count;
+    for (uint32_t i = 0; i < dues.count; i++) {
+        bool is_last = i + 1 == dues.count;
         int64_t amount = is_last ? arrears - each * (int64_t)i : each;
-        TRY(add_part(plan, entry->dates.items[i], amount, amount, entry->value_date, a));
+        TRY(add_part(plan, dues.items[i], amount, amount, entry->value_date, a));
     }
     for (uint32_t i = 0; i < l->facts.count; i++) {
         struct ledger_fact *fact = &l->facts.items[i];

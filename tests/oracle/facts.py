@@ -454,6 +454,7 @@ def agree_plan(pic, day, due_dates, rules):
         return
     if pic.has_plan:
         break_plan(pic, day)
+    due_dates = sorted(due_dates)
     n = len(due_dates)
     share = arrears // n
     items = [(due, share) for due in due_dates]

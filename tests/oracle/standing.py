@@ -121,7 +121,7 @@ class Standings:
     # -- rows -----------------------------------------------------------------------------------------------
 
     def row_corrected(self, step):
-        if step.event is None or not self.adverse_steps:
+        if not self.adverse_steps or step.event is None and not any(episodes.has_news(a, step) for a in self.ordered):
             return False
         proved = []
         for x in self.adverse_steps:

@@ -20,6 +20,8 @@ RUNS = (
     ["--seeds", "0-60", "--features", ALL],
     # the same with repair rules, policies that change, and a third of the events of accounts dated a day ahead
     ["--seeds", "0-14", "--features", "all,ahead"],
+    # lives in which the two once differed
+    ["--seeds", "18,329,454", "--features", "all,edges,ahead"],
     # what caps and warnings leave as it was, before anything is folded
     ["--days", "85", "--plain-policy", "--seeds", "0-50", "--features", "opened,future,disputes,warnings"],
 )

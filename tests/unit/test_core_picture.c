@@ -24,11 +24,14 @@ static void take_back(struct ledger_entry entries[2], uint32_t place, int32_t da
 }
 
 /* C194: principal under a plan is as old as the parts past due; a part that falls due today is not,
- * also where it stands before an older one. */
+ * also where it was told before an older one (C62). */
 static void test_a_part_that_falls_due_today_takes_no_principal_past_due(void **state)
 {
     (void)state;
     static int32_t due[] = {DAY_ONE + 40, DAY_ONE + 5};
+    struct policy_entry numbers = *ledgers_policy.entries;
+    ledgers_policy.entries = &numbers;
+    numbers.plan_breach_dpd = 60;
     struct ledger_entry entries[] = {statement(0, DAY_ONE, 1, DAY_ONE - 50, hundred),
                                      entry_of(1, ENTRY_KIND_PLAN_AGREED, DAY_ONE + 1)};
     entries[1].dates = (struct int_list){due, 2, 2};
