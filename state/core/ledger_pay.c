@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <stddef.h>
 
+#include "state/core/date.h"
 #include "state/core/ledger_plan.h"
 #include "state/core/money.h"
 #include "state/core/try.h"
@@ -110,14 +111,17 @@ static enum err make_fact(struct ledger *l, const struct ledger_entry *entry, bo
         .maker = is_named ? STR_NONE : entry->event_id,
         .told_on = entry->value_date,
     };
-    TRY(fact_set_due(fact, entry->value_date, due_on, a));
     *ret_result = (struct pay_result){.balance_fall = portions[COMPONENT_PRINCIPAL]};
-    if (!is_reversed) return fact_mark(fact, entry->value_date, a);
-    for (int32_t c = 0; c < COMPONENT_COUNT; c++)
-        fact->unpaid[c] = portions[c];
-    int32_t oldest = entry->value_date - l->window_days; /* days before are as they were */
-    int32_t from = due_on < entry->value_date ? due_on : entry->value_date;
-    return fact_mark(fact, from > oldest ? from : oldest, a);
+    int32_t from = entry->value_date;
+    if (is_reversed) {
+        int32_t oldest = entry->value_date - l->window_days; /* days before are as they were */
+        from = date_later(oldest, due_on < from ? due_on : from);
+        for (int32_t c = 0; c < COMPONENT_COUNT; c++)
+            fact->unpaid[c] = portions[c];
+    }
+    /* Its due date holds for those days too, also if one is told on the payment's own day. */
+    TRY(fact_set_due(fact, from, due_on, a));
+    return fact_mark(fact, from, a);
 }
 
 /* Days past due of the facts themselves, at this place in the order and whatever a plan grants. */

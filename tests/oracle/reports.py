@@ -260,6 +260,8 @@ def send_other(a, step, point, shut):
         a.recovered_month = dates.month_of(step.date)
     elif point in (20, 32):
         a.is_closed_sent = True
+        if point == 32:  # an update of its settlement day
+            a.last_s_sent = max(rec.s, a.last_s_sent or rec.s)
         for m in [rec] + step.releases.get(a, []):
             m.sent, m.was_shut = (m.code, m.amount), shut
 
