@@ -221,6 +221,16 @@ static int32_t closed_point(const struct account_state *account, const struct pi
                : POINT_CLOSED;
 }
 
+/* Returns the index of the newest period whose hold ends today; MONTH_NONE if a first report by
+ * consent is all that was held. */
+static int32_t released_month_of(const struct account_state *account, int32_t date)
+{
+    int32_t index = (int32_t)account->months.count - 1;
+    while (index >= 0 && account->months.items[index].released_on != date)
+        index--;
+    return index;
+}
+
 /* Returns the first point that fits the account as it stands, closings of settlement days apart. */
 static int32_t first_fitting(const struct step *s, const struct work *w)
 {
@@ -230,9 +240,12 @@ static int32_t first_fitting(const struct step *s, const struct work *w)
     if (fits_opened(s, w)) return POINT_OPENED;
     if (fits_first_by_consent(s, w)) return POINT_FIRST;
     if (account->account_type == ACCOUNT_TYPE_C1) return POINT_NONE;
-    bool has_held_closing =
-        hold_has(w->released, POINT_FIRST) || hold_has(w->released, POINT_MONTHLY);
-    if (has_held_closing) return account->sent == NULL ? POINT_FIRST : POINT_MONTHLY;
+    bool has_held = hold_has(w->released, POINT_FIRST) || hold_has(w->released, POINT_MONTHLY);
+    /* A first report by consent that was held leaves with the closing of this step, if there is
+     * one. */
+    bool is_closing = released_month_of(account, s->date) != MONTH_NONE;
+    if (has_held && account->sent == NULL) return POINT_FIRST;
+    if (has_held && is_closing) return POINT_MONTHLY;
     if (fits_recovered(s, w)) return POINT_RECOVERED;
     return fits_changed(s, w) ? POINT_CHANGED : POINT_NONE;
 }
@@ -244,16 +257,6 @@ static int32_t closing_month_of(const struct work *w)
     const struct account_state *account = &w->account->state;
     bool is_closing = w->now.closing != NULL && !account->is_closed_sent;
     return is_closing ? (int32_t)account->months.count - 1 : MONTH_NONE;
-}
-
-/* Returns the index of the newest period whose hold ends today; MONTH_NONE if a first report by
- * consent is all that was held. */
-static int32_t released_month_of(const struct account_state *account, int32_t date)
-{
-    int32_t index = (int32_t)account->months.count - 1;
-    while (index >= 0 && account->months.items[index].released_on != date)
-        index--;
-    return index;
 }
 
 static void note_left(struct step *s, struct work *w, int32_t point, int32_t closes)
