@@ -182,32 +182,36 @@ static void add_folded(struct lateness *late, const struct ledger *l)
     take_first(&late->on_30, &late->due_on_at_30, on_30, l->late_due_on_at_30);
 }
 
-/* A fact that only a reversed payment made is unpaid from its due date, which may lie before the
- * fold: the fold did not know of it. */
-static bool has_back_dated(const struct ledger *l)
+/* The day up to which what the fold says of the days before it is enough. A fact that only a
+ * reversed payment made is unpaid from its due date, which may lie before the fold: of it the fold
+ * did not know, and it says nothing of a lateness before the one that ran through it. */
+static int32_t folded_known_to(const struct ledger *l)
 {
+    int32_t first = DATE_NEVER;
     for (uint32_t i = 0; i < l->facts.count; i++) {
         const struct ledger_fact *fact = &l->facts.items[i];
-        int32_t first = fact->marks.items[0].on;
-        if (first < fact->told_on && first <= l->folded_to) return true;
+        int32_t since = fact->marks.items[0].on;
+        if (since < fact->told_on && since <= l->folded_to && since < first) first = since;
     }
-    return false;
+    bool ran_before = l->late_since != INT_NONE && l->late_since <= first;
+    return first == DATE_NEVER || ran_before ? first : INT_NONE;
 }
 
 /* Walks back over the days on which something could have changed while he was late; those before
- * the fold only for what it did not know. A performing plan does not break the lateness that led to
- * it. */
+ * the fold only as far as it did not know of them. A performing plan does not break the
+ * lateness that led to it. */
 static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
 {
     struct lateness late = {INT_NONE, INT_NONE, INT_NONE, INT_NONE};
+    int32_t known_to = INT_NONE; /* days before are as the fold says */
     bool has_met_fold = false;
-    bool goes_on = true;
     int32_t upper = date + 1; /* days from here on are known to be late, or in a plan */
-    while (goes_on) {
+    while (upper > known_to) {
         int32_t day = ledger_change_before(l, upper);
         if (day == INT_NONE) break;
         bool meets_fold = !has_met_fold && day <= l->folded_to;
         if (meets_fold) day = l->folded_to;
+        if (day < known_to) day = known_to;
         struct arrears then;
         arrears_take(l, day, &then);
         bool is_late = dpd_of(l, &then, day) > 0;
@@ -215,7 +219,7 @@ static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
         if (is_late) add_late_days(&late, then.oldest_due, day, upper);
         if (meets_fold) {
             has_met_fold = true;
-            goes_on = has_back_dated(l);
+            known_to = folded_known_to(l);
         }
         upper = day;
     }
