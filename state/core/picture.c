@@ -211,7 +211,6 @@ static struct lateness lateness_up_to(const struct ledger *l, int32_t date)
         if (day == INT_NONE) break;
         bool meets_fold = !has_met_fold && day <= l->folded_to;
         if (meets_fold) day = l->folded_to;
-        if (day < known_to) day = known_to;
         struct arrears then;
         arrears_take(l, day, &then);
         bool is_late = dpd_of(l, &then, day) > 0;

@@ -103,6 +103,23 @@ static void test_a_reversal_alone_makes_a_lateness_that_began_before_the_fold(vo
     assert_int_equal(picture_late_since(&l, DAY_ONE + 40), DAY_ONE + 5);
 }
 
+/* C43: of two such the older one counts, whichever is told first, and it makes the lateness that
+ * ran through the fold begin earlier. */
+static void test_the_oldest_of_what_reversals_make_unpaid_begins_the_lateness(void **state)
+{
+    (void)state;
+    static const int32_t due_on[] = {FOLD - 13, FOLD - 5};
+    for (int32_t first = 0; first <= 1; first++) {
+        struct ledger_entry entries[5] = {statement(0, FOLD - 9, 1, FOLD - 10, hundred)};
+        take_back(&entries[1], 1, FOLD + 20, due_on[first]);
+        take_back(&entries[3], 3, FOLD + 22, due_on[1 - first]);
+        entries[3].instalment_no = 8;
+        struct ledger l = ledger_folded(entries, 1, 5, FOLD, FOLD + 30);
+        assert_int_equal(l.late_since, FOLD - 9);
+        assert_int_equal(picture_late_since(&l, FOLD + 30), FOLD - 12);
+    }
+}
+
 /* C43: what a reversal makes unpaid from the day of the fold goes on with the lateness that, as was
  * known, ended on that day by a due date that was moved. */
 static void test_a_lateness_that_ended_on_the_fold_goes_on_by_a_reversal(void **state)
@@ -262,6 +279,7 @@ int main(void)
         TEST(test_a_part_paid_to_within_tolerance_is_no_missed_minimum_payment),
         TEST(test_the_oldest_due_date_of_the_first_day_is_kept),
         TEST(test_a_reversal_alone_makes_a_lateness_that_began_before_the_fold),
+        TEST(test_the_oldest_of_what_reversals_make_unpaid_begins_the_lateness),
         TEST(test_a_lateness_that_ended_on_the_fold_goes_on_by_a_reversal),
         TEST(test_a_lateness_is_kept_whose_first_debt_was_paid_on_the_day_of_the_fold),
         TEST(test_a_day_put_away_is_not_told_as_that_on_which_a_delinquency_ended),
