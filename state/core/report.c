@@ -122,12 +122,6 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
     return ERR_OK;
 }
 
-static bool was_sent_closed(const struct month_state *month)
-{
-    return !str_is_none(month->sent_code) &&
-           (month->sent_code.at[0] == 'C' || month->sent_code.at[0] == 'G');
-}
-
 static enum err compose_corrections(struct step *s, struct work *w, int32_t closing_month)
 {
     struct account_state *account = &w->account->state;
@@ -143,7 +137,7 @@ static enum err compose_corrections(struct step *s, struct work *w, int32_t clos
         /* The period of a closing taken back runs again: corrected once, then closed as any other.
          */
         bool runs = w->now.closing == NULL && month->settles_on >= s->date;
-        if (runs && !was_sent_closed(month)) continue;
+        if (runs && !months_was_sent_closed(month)) continue;
         bool is_kept = !month->is_rewritten && month->settles_on < oldest;
         if (!is_sent || is_kept) continue;
         bool is_same = month->code.at[0] == month->sent_code.at[0] &&
