@@ -66,8 +66,6 @@ static enum err decide_closing(struct step *s, struct work *w)
     if (step_may_report(s) && is_adverse && is_reported) TRY(hold_allows(s, w, &allows));
     if (!allows) {
         month->is_held = true;
-        /* Of a closing taken back that was corrected: the one that waits tells it anew. */
-        if (!months_was_sent_closed(month)) month->sent_code = STR_NONE;
         w->is_closing_held = true;
         TRY(hold_add(s, w, w->account->state.sent == NULL ? POINT_FIRST : POINT_MONTHLY));
         return ERR_OK;

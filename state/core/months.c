@@ -134,12 +134,6 @@ static bool is_cured_in_hold(const struct month_state *month, const struct ledge
     return month->cured_by != INT_NONE && picture_dpd(l, month->cured_by) == 0;
 }
 
-bool months_was_sent_closed(const struct month_state *month)
-{
-    return !str_is_none(month->sent_code) &&
-           (month->sent_code.at[0] == 'C' || month->sent_code.at[0] == 'G');
-}
-
 static bool is_late_profile(char profile)
 {
     return profile >= '1' && profile <= '6';

@@ -56,9 +56,6 @@ void months_set(struct month_state *month, const struct month_view *view);
 void months_refresh(struct account_state *account, const struct ledger *l, int32_t oldest,
                     int32_t today);
 
-/* Was what was last sent of the period that the account closed in it? */
-bool months_was_sent_closed(const struct month_state *month);
-
 /* Makes the code of a late period normal, its amount nothing. */
 void months_forgive(struct month_state *month);
 

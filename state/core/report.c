@@ -122,6 +122,21 @@ static enum err correct_month(struct step *s, struct work *w, int32_t index)
     return ERR_OK;
 }
 
+static bool was_sent_closed(const struct month_state *month)
+{
+    return !str_is_none(month->sent_code) &&
+           (month->sent_code.at[0] == 'C' || month->sent_code.at[0] == 'G');
+}
+
+/* Of a closing taken back that was corrected: the closing that waits, or is released in this step,
+ * tells it anew. What was sent stays known, for where that closing never leaves. */
+static bool leaves_by_closing(const struct step *s, const struct work *w,
+                              const struct month_state *month)
+{
+    bool is_released = w->released != NULL && month->released_on == s->date;
+    return (month->is_held || is_released) && !was_sent_closed(month);
+}
+
 static enum err compose_corrections(struct step *s, struct work *w, int32_t closing_month)
 {
     struct account_state *account = &w->account->state;
@@ -137,9 +152,9 @@ static enum err compose_corrections(struct step *s, struct work *w, int32_t clos
         /* The period of a closing taken back runs again: corrected once, then closed as any other.
          */
         bool runs = w->now.closing == NULL && month->settles_on >= s->date;
-        if (runs && !months_was_sent_closed(month)) continue;
+        if (runs && !was_sent_closed(month)) continue;
         bool is_kept = !month->is_rewritten && month->settles_on < oldest;
-        if (!is_sent || is_kept) continue;
+        if (!is_sent || is_kept || leaves_by_closing(s, w, month)) continue;
         bool is_same = month->code.at[0] == month->sent_code.at[0] &&
                        month->overdue_amount == month->sent_amount;
         if (!is_same) TRY(correct_month(s, w, (int32_t)i));

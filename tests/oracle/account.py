@@ -293,6 +293,7 @@ class Account:
         kept = {m.month: m for m in months}
         if self.pending is not None:
             kept[self.pending.month] = self.pending
+        newest = max(kept, default=-FAR)
         month = min(dates.month_of(first), months[0].month if months else FAR)
         pic = self.log.as_of(clock)
         end = pic.closed_on if pic.closed_on is not None and pic.closed_on <= clock else None
@@ -306,11 +307,12 @@ class Account:
             if rec is not None and rec.s < since and (rec.s < clock - window or (rec.cured_by or 0) < since):
                 if end is None or self.low_of(s) < end:  # no code follows a closing, however old
                     out.append(rec)
-            elif rec is None and (s < clock - window or s < first):
-                continue
+            elif rec is None and (s < clock - window or s < first or (s >= clock and month <= newest)):
+                continue  # none that is not over is put before one that is kept (C216)
             else:
                 if rec is None:
                     rec = Month(month - 1, s, 0)
+                    since = min(since, s)  # the one after it begins later now
                 rec.low = self.low_of(s)
                 if self.derive_month(rec):  # else it was closed all through; it may have opened again later
                     out.append(rec)

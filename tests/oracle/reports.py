@@ -310,6 +310,8 @@ def correct(a, step, hold, shut):
     for rec in a.months:
         if rec.sent is None or rec.is_held or rec.sent == (rec.code, rec.amount) or rec.month == closing:
             continue
+        if rec in step.releases.get(a, ()) and rec.sent[0] not in "CG":
+            continue  # corrected before its closing waited: that closing alone tells it anew (C137)
         is_rewritten = rec in step.rewritten.get(a, ())
         # a month rewritten while nothing might be reported is corrected when consent comes back (C32)
         if rec.s < oldest and not is_rewritten and not rec.is_rewritten:

@@ -919,3 +919,26 @@ def test_a_plan_agreed_before_anything_was_late_ends_the_hold():
     assert s.reports() == []
     account_event(s, "2023-12-31", "PLAN_AGREED", "2024-01-30", kafka="2024-01-01")
     assert s.reports() == [("2024-01-01", 31, "N")]
+
+
+def test_a_closing_taken_back_is_corrected_in_the_month_told_though_opened_moved_the_settlement_day():
+    s = Story(Policy(default_product=Product(settlement_day=5)))
+    s.pay("2023-12-18", None, kind="SETTLEMENT", event_id="s")  # told as of the period that ends on 5 January
+    line_of(s, "2023-12-18", account="a1", type_="D1", settlement_day=31)
+    s.raw("reports")
+    s.pay("2023-12-24", None, kind="REVERSAL", reverses="s")
+    assert [(r["op"], r["month"], r["monthly_code"]) for r in s.raw("reports")] == [
+        ("CORRECT", D("2024-01-01"), "*"), ("NORMAL", None, "*")]
+    s.tick("2024-01-06")
+    assert s.reports() == [("2024-01-05", 30, "*")]  # and closes again on its day (C137)
+
+
+def test_a_month_corrected_before_its_closing_waited_leaves_by_that_closing_alone():
+    s = Story(Policy(default_product=Product(settlement_day=5), notice_wait_days=40))
+    s.pay("2023-12-07", None, kind="SETTLEMENT", event_id="s")
+    s.tick("2024-01-04")
+    s.pay("2024-01-04", None, kind="CHARGEBACK", reverses="x")
+    s.tick("2024-01-09")  # late since the 5th, and closed then: waits
+    s.raw("reports")
+    s.signal("2024-01-09", "NoticeDelivered", account_id="a1")
+    assert [(r["op"], r["point"], r["monthly_code"]) for r in s.raw("reports")] == [("NORMAL", 30, "1")]

@@ -22,7 +22,7 @@ RUNS = (
     ["--seeds", "0-14", "--features", "all,ahead"],
     # lives in which the two once differed
     ["--seeds", "18,329,454", "--features", "all,edges,ahead"],
-    ["--seeds", "688,750,930,1043,1294,1332,1560", "--features", "all,edges"],
+    ["--seeds", "688,750,930,1043,1294,1332,1344,1560", "--features", "all,edges"],
     # what caps and warnings leave as it was, before anything is folded
     ["--days", "85", "--plain-policy", "--seeds", "0-50", "--features", "opened,future,disputes,warnings"],
 )
